@@ -1,0 +1,18 @@
+import type { Paper } from '../../shared/pack/pack.ts';
+
+/** A window nobody sees, with the pack page in it. Close it whatever happens. */
+export interface PackWindow {
+  /** Prints the page as it stands: tagged, with outline, background and the page size of its style sheet. */
+  print(paper: Paper): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** What services ask of the desktop; electron/main implements it with Electron. */
+export interface Desktop {
+  /** Asks where to save a PDF; null when the reader cancels. */
+  choosePdf(suggestedName: string): Promise<string | null>;
+  /** Opens the pack page in a hidden window; resolves when it has loaded, not yet drawn. */
+  openPackWindow(): Promise<PackWindow>;
+  /** Opens an http or https link in the reader's browser. */
+  openLink(href: string): Promise<void>;
+}

@@ -1,0 +1,32 @@
+/** What a check says of a claim. Readers' own judgements are flags with a status; only findings have a verdict. */
+export const verdicts = ['fails', 'conflicts', 'differs', 'lost', 'cannot-run', 'holds'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** A sum in figures, as a proof reader would write it: `¥0.6 ÷ 6.8 = US$0.085`, and what it comes to. */
+export interface Sum {
+  readonly left: string;
+  readonly stated: string | null;
+  readonly expected: string;
+}
+
+/** The result of one check on one claim, and what it was computed from. */
+export interface Finding {
+  /** Stable between builds: the check's name and the ids of its claims. */
+  readonly id: string;
+  /** The check's name, its file in shared/checks without the ending. */
+  readonly check: string;
+  readonly verdict: Verdict;
+  /** One sentence in the interface's voice: what contradicts or supports what, and by how much. */
+  readonly message: string;
+  /** The claim the finding is about first (a figure is struck only there), then those it was computed from. */
+  readonly claims: readonly string[];
+  /** What the arithmetic gives, in the unit of the first claim; null where the check is not about a figure. */
+  readonly expected: number | null;
+  /** What the arithmetic allows once every input's precision is counted, in the same unit. */
+  readonly expectedRange: readonly [low: number, high: number] | null;
+  /** What the first claim states, in its unit. */
+  readonly stated: number | null;
+  readonly sum: Sum | null;
+  /** The working line by line, for readers who press W: each input with its number and its precision. */
+  readonly working: readonly string[];
+}

@@ -1,0 +1,57 @@
+import type { BriefingEdition, Library } from '../briefing/briefing.ts';
+import type { Flag, FlagDraft, Note, Notebook, NoteDraft } from '../notes/entry.ts';
+import type { PackContent, PackOptions, PackPages, PackReceipt } from '../pack/pack.ts';
+import type { Result } from './result.ts';
+import type { Settings, SettingsChange } from './settings.ts';
+
+/** Why a save was refused. Nothing that was acknowledged before is touched by a refusal. */
+export type SaveFailure = 'read-only' | 'disk-full' | 'unknown-claim' | 'unknown-note' | 'not-saved';
+
+/** Something about the profile that the reader must know: what happened, what was kept, what to do. */
+export interface Notice {
+  readonly id: string;
+  readonly severity: 'warning' | 'error';
+  readonly message: string;
+}
+
+/** What the window needs before its first frame. */
+export interface Opening {
+  readonly library: Library;
+  readonly settings: Settings;
+  /** False where another copy holds the profile or the folder can't be written: notes and flags can't be saved. */
+  readonly writable: boolean;
+  readonly notices: readonly Notice[];
+  /** For the keys sheet and the app's own bar. */
+  readonly platform: 'mac' | 'windows' | 'linux';
+  readonly version: string;
+}
+
+/**
+ * All that the renderer may ask of the outside, and the only way in and out of it.
+ * Expected failures are Results; a method that throws has a bug. Values are plain JSON.
+ */
+export interface BriefingHost {
+  /** The library, settings and state of the profile. */
+  open(): Promise<Opening>;
+  /** One briefing with its claims and charts. */
+  briefing(id: string): Promise<Result<BriefingEdition, 'unknown-briefing' | 'unreadable'>>;
+  /** One briefing's notes and flags; a damaged file is recovered from its last good copy and told in `open().notices`. */
+  notebook(briefing: string): Promise<Result<Notebook, 'unknown-briefing' | 'unreadable'>>;
+  /** Writes a note, new or changed; resolves once it is on the disk for good. */
+  saveNote(draft: NoteDraft): Promise<Result<Note, SaveFailure>>;
+  /** Adds a step to a claim's flag history; resolves once it is on the disk for good. */
+  saveFlag(draft: FlagDraft): Promise<Result<Flag, SaveFailure>>;
+  /** Changes settings and answers with all of them. */
+  saveSettings(change: SettingsChange): Promise<Result<Settings, 'read-only' | 'not-saved'>>;
+  /** Asks where to save, sets the pack in a hidden window and writes it. Nothing is left behind unless it is whole. */
+  exportPack(options: PackOptions): Promise<Result<PackReceipt, 'cancelled' | 'failed'>>;
+  /** Opens an http or https link in the reader's browser, after the reader chose it. */
+  openLink(href: string): Promise<Result<null, 'refused'>>;
+  /** For the pack page: what to set. Fails while no pack is being set. */
+  packContent(): Promise<Result<PackContent, 'no-pack'>>;
+  /**
+   * For the pack page: says that fonts and charts are drawn, or why they can't be (`problem`). Resolves with
+   * page numbers to fill in for the next printing, or with null when nothing more is wanted.
+   */
+  packDrawn(problem: string | null): Promise<Result<PackPages | null, 'no-pack'>>;
+}

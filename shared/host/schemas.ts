@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { flagDraftSchema, noteDraftSchema } from '../notes/entry.ts';
+import { packOptionsSchema } from '../pack/pack.ts';
+import type { BriefingHost } from './briefing-host.ts';
+import { settingsChangeSchema } from './settings.ts';
+
+const briefingId = z.string().min(1).max(48);
+
+/** One tuple per method: what its arguments must be. A method without a schema, or with another shape, doesn't compile. */
+export const argumentSchemas = {
+  open: z.tuple([]),
+  briefing: z.tuple([briefingId]),
+  notebook: z.tuple([briefingId]),
+  saveNote: z.tuple([noteDraftSchema]),
+  saveFlag: z.tuple([flagDraftSchema]),
+  saveSettings: z.tuple([settingsChangeSchema]),
+  exportPack: z.tuple([packOptionsSchema]),
+  openLink: z.tuple([z.string().max(2000)]),
+  packContent: z.tuple([]),
+  packDrawn: z.tuple([z.string().max(2000).nullable()]),
+} satisfies { [M in keyof BriefingHost]: z.ZodType<Parameters<BriefingHost[M]>> };
+
+export type HostMethod = keyof BriefingHost;

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+/** Where a reader stopped in a briefing: the block at the top of the galley, and the selected claim. */
+export const readingPlaceSchema = z.strictObject({
+  block: z.string().max(200).nullable(),
+  claim: z.string().max(48).nullable(),
+  /** Furthest share of the text that has been on screen, 0 to 1: 0 is unread, 1 is finished. */
+  reached: z.number().min(0).max(1),
+});
+export type ReadingPlace = Readonly<z.infer<typeof readingPlaceSchema>>;
+
+/** Reading sizes in px; + and - step through them. */
+export const textSizes = [16, 17.5, 19, 21] as const;
+
+const fields = {
+  /** The name under notes and flags. */
+  name: z.string().trim().min(1).max(200),
+  theme: z.enum(['system', 'light', 'dark']),
+  textSize: z.union([z.literal(16), z.literal(17.5), z.literal(19), z.literal(21)]),
+  quietMarks: z.boolean(),
+  /** Single-letter keys can be switched off (WCAG 2.1.4); keys with Ctrl stay. */
+  letterKeys: z.boolean(),
+  /** Width of the evidence panel, and height of the drawer in the narrow layout, in px; null for the design's. */
+  panelWidth: z.number().min(320).max(900).nullable(),
+  drawerHeight: z.number().min(120).max(2000).nullable(),
+  /** The briefing last open. */
+  briefing: z.string().max(48).nullable(),
+  places: z.record(z.string(), readingPlaceSchema),
+};
+
+/** What a reader has set. Kept in settings.json; nothing here is a note or flag. */
+export const settingsSchema = z.object(fields);
+export type Settings = Readonly<z.infer<typeof settingsSchema>>;
+
+/** A fresh profile's settings. */
+export const defaultSettings: Settings = {
+  name: 'Reader',
+  theme: 'system',
+  textSize: 17.5,
+  quietMarks: false,
+  letterKeys: true,
+  panelWidth: null,
+  drawerHeight: null,
+  briefing: null,
+  places: {},
+};
+
+/** A change to some settings; `places` are merged by briefing. */
+export const settingsChangeSchema = z.strictObject(fields).partial();
+export type SettingsChange = Readonly<z.infer<typeof settingsChangeSchema>>;
