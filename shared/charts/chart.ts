@@ -147,6 +147,8 @@ export interface Datum {
   readonly asOf: string | null;
   /** The claim's display number where the datum is one claim as stated, else null. */
   readonly number: string | null;
+  /** Display numbers of all its claims, in the order of `claims`. */
+  readonly numbers: readonly string[];
 }
 
 /** A chart of a compiled edition. `record` keeps the authored layout; `data` lists its marks in drawing and cursor order. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+export { textSizes } from './text-sizes.ts';
+
 /** Where a reader stopped in a briefing: the block at the top of the galley, and the selected claim. */
 export const readingPlaceSchema = z.strictObject({
   block: z.string().max(200).nullable(),
@@ -8,9 +10,6 @@ export const readingPlaceSchema = z.strictObject({
   reached: z.number().min(0).max(1),
 });
 export type ReadingPlace = Readonly<z.infer<typeof readingPlaceSchema>>;
-
-/** Reading sizes in px; + and - step through them. */
-export const textSizes = [16, 17.5, 19, 21] as const;
 
 const fields = {
   /** The name under notes and flags. */

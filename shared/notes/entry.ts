@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { evidenceSchema, missingFor, statuses } from './flag.ts';
 
+export { currentFlags } from './current-flags.ts';
+
 /** The hashes of a claim's text, data and source that an entry was made against. */
 const hashSchema = z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in hexadecimal');
 const againstSchema = z.strictObject({ text: hashSchema, data: hashSchema, source: hashSchema });
@@ -74,11 +76,4 @@ export interface Notebook {
   readonly briefing: string;
   readonly notes: readonly Note[];
   readonly flags: readonly Flag[];
-}
-
-/** The newest flag of each claim of a notebook. */
-export function currentFlags(flags: readonly Flag[]): ReadonlyMap<string, Flag> {
-  const newest = new Map<string, Flag>();
-  for (const flag of flags) newest.set(flag.claim, flag);
-  return newest;
 }

@@ -1,0 +1,43 @@
+import { BrowserWindow, dialog, shell } from 'electron';
+import type { Desktop } from '../services/desktop.ts';
+import { packPage } from '../services/window-rules/app-address.ts';
+import { externalLink } from '../services/window-rules/external-link.ts';
+import { webPreferences } from './window-preferences.ts';
+
+/** Services' desktop, by Electron. `owner` is the window that dialogs belong to; null in pack mode. */
+export function createElectronDesktop(owner: () => BrowserWindow | null): Desktop {
+  return {
+    async choosePdf(suggestedName) {
+      const window = owner();
+      const question = { defaultPath: suggestedName, filters: [{ name: 'PDF', extensions: ['pdf'] }] };
+      const { canceled, filePath } = await (window === null
+        ? dialog.showSaveDialog(question)
+        : dialog.showSaveDialog(window, question));
+      return canceled || filePath === '' ? null : filePath;
+    },
+    async openPackWindow() {
+      const window = new BrowserWindow({ show: false, webPreferences });
+      try {
+        await window.loadURL(packPage);
+      } catch (error) {
+        window.destroy();
+        throw error;
+      }
+      return {
+        print: () =>
+          window.webContents.printToPDF({
+            preferCSSPageSize: true,
+            printBackground: true,
+            generateTaggedPDF: true,
+            generateDocumentOutline: true,
+          }),
+        close: async () => window.destroy(),
+      };
+    },
+    async openLink(href) {
+      const link = externalLink(href);
+      if (link === null) throw new Error('Only http and https links are opened.');
+      await shell.openExternal(link);
+    },
+  };
+}

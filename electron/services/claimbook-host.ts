@@ -1,0 +1,107 @@
+import type { Claim } from '../../shared/claims/claim.ts';
+import type { BriefingHost, Opening } from '../../shared/host/briefing-host.ts';
+import { failure, ok } from '../../shared/host/result.ts';
+import type { Desktop } from './desktop.ts';
+import type { ContentLibrary } from './library.ts';
+import type { PackDesk } from './pack/pack-desk.ts';
+import type { Profile } from './profile/open-profile.ts';
+import { externalLink } from './window-rules/external-link.ts';
+
+/** The services and facts that a host is made of. The profile is opened before it and closed after it. */
+export interface HostParts {
+  readonly library: ContentLibrary;
+  readonly profile: Profile;
+  readonly desktop: Desktop;
+  readonly packDesk: PackDesk;
+  readonly platform: Opening['platform'];
+  readonly version: string;
+  readonly now: () => Date;
+  /** Takes a line about the pack being set. */
+  readonly log: (line: string) => void;
+}
+
+/** The one implementation of what the renderer may ask: each method is handed to the service that knows. */
+export function createClaimbookHost(parts: HostParts): BriefingHost {
+  const { library, profile, desktop, packDesk } = parts;
+  const claimsOf = new Map<string, ReadonlyMap<string, Claim>>();
+
+  function findClaim(briefing: string, id: string): Claim | null {
+    let claims = claimsOf.get(briefing);
+    if (claims === undefined) {
+      const edition = library.edition(briefing);
+      if (!edition.ok) return null;
+      claims = new Map(edition.value.claims.map((claim) => [claim.id, claim]));
+      claimsOf.set(briefing, claims);
+    }
+    return claims.get(id) ?? null;
+  }
+
+  return {
+    async open() {
+      return {
+        library: library.library(),
+        settings: profile.settings.current(),
+        writable: profile.writable,
+        notices: await profile.notices(),
+        platform: parts.platform,
+        version: parts.version,
+      };
+    },
+
+    async briefing(id) {
+      return library.edition(id);
+    },
+
+    async notebook(briefing) {
+      const known = library.library().briefings.some((summary) => summary.id === briefing);
+      if (!known) return failure('unknown-briefing', `There is no briefing ${JSON.stringify(briefing)}.`);
+      return profile.notebooks.read(briefing);
+    },
+
+    async saveNote(draft) {
+      return profile.notebooks.saveNote(draft, findClaim(draft.briefing, draft.claim)?.hashes ?? null);
+    },
+
+    async saveFlag(draft) {
+      const claim = findClaim(draft.briefing, draft.claim);
+      if (claim === null) {
+        return failure('unknown-claim', `There is no claim ${draft.claim} in this edition. No flag was saved.`);
+      }
+      return profile.notebooks.saveFlag(draft, claim.hashes);
+    },
+
+    async saveSettings(change) {
+      return profile.settings.save(change);
+    },
+
+    async exportPack(options) {
+      const path = await desktop.choosePdf(`claimbook-${localDate(parts.now())}.pdf`);
+      if (path === null) return failure('cancelled', 'No pack was written.');
+      return packDesk.write(options, path, parts.log);
+    },
+
+    async openLink(href) {
+      const link = externalLink(href);
+      if (link === null) return failure('refused', `Only http and https links are opened, and ${href} is not one.`);
+      try {
+        await desktop.openLink(link);
+        return ok(null);
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        return failure('refused', `The link ${href} could not be handed to your browser: ${reason}`);
+      }
+    },
+
+    async packContent() {
+      return packDesk.content();
+    },
+
+    packDrawn: (problem) => packDesk.drawn(problem),
+  };
+}
+
+/** The reader's own date, `2026-11-22`. */
+function localDate(instant: Date): string {
+  const month = String(instant.getMonth() + 1).padStart(2, '0');
+  return `${instant.getFullYear()}-${month}-${String(instant.getDate()).padStart(2, '0')}`;
+}

@@ -1,0 +1,43 @@
+import type { Notice } from '../../../shared/host/briefing-host.ts';
+import type { LoadedNotebook } from './load-notebook.ts';
+
+/** What the reader is told of a damaged notebook. `aside` names the copies kept of damaged files. */
+export function damageNotice(briefing: string, loaded: LoadedNotebook, aside: readonly string[]): Notice {
+  const { notes, flags } = loaded.entries.notebook(briefing);
+  const count = notes.length + flags.length;
+  const happened = loaded.unsound.length > 0 ? 'was damaged on the disk' : 'has lost a file';
+  const kept =
+    loaded.lost > 0
+      ? `At least ${loaded.lost} ${loaded.lost === 1 ? 'save' : 'saves'} could not be recovered; the other ${count} notes and flags are here.`
+      : `The ${count} notes and flags that could be read are here.`;
+  const copies =
+    aside.length > 0
+      ? ` What was damaged is kept as ${aside.join(' and ')}.`
+      : loaded.unsound.length > 0
+        ? ' The damaged files were left as they are.'
+        : '';
+  return {
+    id: `notebook-${briefing}-damaged`,
+    severity: loaded.lost > 0 ? 'error' : 'warning',
+    message: `The notebook of briefing ${briefing.toUpperCase()} ${happened}. ${kept}${copies} Look over what you wrote last.`,
+  };
+}
+
+/** A save that was cut off before it was acknowledged, by a crash or a power cut. */
+export function tornNotice(briefing: string): Notice {
+  return {
+    id: `notebook-${briefing}-torn`,
+    severity: 'warning',
+    message: `Claimbook was stopped in the middle of a save to the notebook of briefing ${briefing.toUpperCase()}. Everything saved before it is kept. Look over what you wrote last.`,
+  };
+}
+
+/** A snapshot or journal that could not be rewritten. Nothing that was saved depends on it. */
+export function tidyingNotice(briefing: string, error: unknown): Notice {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    id: `notebook-${briefing}-untidy`,
+    severity: 'warning',
+    message: `The notebook of briefing ${briefing.toUpperCase()} could not be rewritten (${reason}). Everything saved is kept in its journal. Free some space and see that the profile folder can be written.`,
+  };
+}

@@ -1,0 +1,13 @@
+/** What the system paints: the window before the page is there, and its own buttons over our bar. */
+export interface WindowColours {
+  readonly background: string;
+  readonly symbols: string;
+}
+
+const light: WindowColours = { background: '#E3E8EB', symbols: '#14181B' };
+const dark: WindowColours = { background: '#0D1012', symbols: '#E4E9EB' };
+
+/** The desk and ink of the theme, so that neither a flash nor a foreign bar shows. */
+export function windowColours(isDark: boolean): WindowColours {
+  return isDark ? dark : light;
+}

@@ -1,0 +1,39 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { ClaimPreview } from '../claims/ClaimPreview.tsx';
+import { Reader } from '../reading/Reader.tsx';
+import { useReading } from '../state/reading-store.ts';
+import { useSettings } from '../state/settings-store.ts';
+import { Dialogs } from './Dialogs.tsx';
+import { LiveRegion } from './LiveRegion.tsx';
+import { openBriefing } from './open-briefing.ts';
+import { StatusBar } from './StatusBar.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useFlushOnLeave } from './use-flush-on-leave.ts';
+import { useKeys } from './use-keys.ts';
+import { useThemeOnPage } from './use-theme.ts';
+
+/** The reader window. */
+export function App(): ReactNode {
+  const [problem, setProblem] = useState<string | null>(null);
+  const edition = useReading((reading) => reading.edition);
+  const opened = useSettings(({ settings }) => settings !== null);
+  useThemeOnPage();
+  useKeys();
+  useFlushOnLeave();
+  useEffect(() => void openBriefing().then(setProblem), []);
+  return (
+    <div className="app">
+      <TopBar />
+      {edition !== null && <Reader edition={edition} />}
+      {edition === null && (
+        <main className="no-text" aria-busy={problem === null}>
+          {problem !== null && <p role="alert">{problem}</p>}
+        </main>
+      )}
+      <StatusBar />
+      {opened && <Dialogs />}
+      <ClaimPreview />
+      <LiveRegion />
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { useReading } from '../state/reading-store.ts';
+import { Key } from './Key.tsx';
+
+interface DialogProps {
+  readonly title: string;
+  readonly className: string;
+  /** Beside the title. */
+  readonly hint?: string;
+  readonly children: ReactNode;
+}
+
+/** A modal window of the browser's own: it keeps the keyboard, closes on Esc, and gives the keyboard back. */
+export function Dialog({ title, className, hint, children }: DialogProps): ReactNode {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    const before = document.activeElement;
+    element?.showModal();
+    return () => {
+      element?.close();
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
+  }, []);
+  const close = () => useReading.setState({ dialog: null });
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes it too; clicking the scrim is one more way.
+    <dialog
+      ref={dialog}
+      className={`dialog ${className}`}
+      aria-labelledby="dialog-title"
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) close();
+      }}
+    >
+      <div className="dialog-body">
+        <header className="dialog-head">
+          <h2 id="dialog-title">{title}</h2>
+          {hint !== undefined && <p>{hint}</p>}
+          <span className="grow" />
+          <button type="button" className="close-dialog" onClick={close}>
+            Close <Key name="Esc" />
+          </button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { useStatusBar } from '../state/status-bar-store.ts';
+import { runCommand } from './run-command.ts';
+import { useTheme } from './use-theme.ts';
+
+/** The window's own bar: it is dragged by, and the system draws its buttons over the right end. */
+export function TopBar(): ReactNode {
+  const exporting = useStatusBar((status) => status.busy !== null);
+  const theme = useTheme();
+  return (
+    <header className="top-bar">
+      <p className="wordmark">
+        Claimbook
+        <svg viewBox="0 0 10 6" aria-hidden="true">
+          <path d="M1 5l4-4 4 4" />
+        </svg>
+      </p>
+      <span className="grow" />
+      <button type="button" className="button" aria-disabled={exporting} onClick={() => runCommand('export-pack')}>
+        Export pack
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={theme === 'dark' ? 'Light theme' : 'Dark theme'}
+        title="Light or dark"
+        onClick={() => runCommand('theme')}
+      >
+        <svg viewBox="0 0 16 16" className="icon" aria-hidden="true">
+          <circle cx="8" cy="8" r="6.25" />
+          <path className="fill" d="M8 1.75a6.25 6.25 0 0 1 0 12.5z" />
+        </svg>
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label="Settings"
+        title="Settings"
+        onClick={() => runCommand('settings')}
+      >
+        <svg viewBox="0 0 16 16" className="icon" aria-hidden="true">
+          <path d="M1.5 4.5h6M11.5 4.5h3M1.5 11.5h3M8.5 11.5h6" />
+          <circle cx="9.5" cy="4.5" r="2" />
+          <circle cx="6.5" cy="11.5" r="2" />
+        </svg>
+      </button>
+    </header>
+  );
+}

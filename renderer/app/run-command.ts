@@ -1,0 +1,144 @@
+import { type CommandId, commands } from '../../shared/host/commands.ts';
+import { type Status, statusWords } from '../../shared/notes/status.ts';
+import { goToSection } from '../reading/go-to-section.ts';
+import { neighbour, nextUnchecked } from '../reading/moves.ts';
+import { findMark } from '../reading/reveal-mark.ts';
+import { useFlagging } from '../state/flagging-store.ts';
+import { useNoteDrafts } from '../state/note-drafts.ts';
+import { statusOf, useNotebook } from '../state/notebook-store.ts';
+import { type DialogName, selectedClaim, useReading } from '../state/reading-store.ts';
+import { useSettings } from '../state/settings-store.ts';
+import { announce, say } from '../state/status-bar-store.ts';
+import { exportPack } from './export-pack.ts';
+import { narrow } from './use-media.ts';
+import { resolveTheme } from './use-theme.ts';
+
+export function isCommandId(id: string): id is CommandId {
+  return commands.some((command) => command.id === id);
+}
+
+const actions: Readonly<Record<CommandId, () => void>> = {
+  'next-claim': () => step(1),
+  'previous-claim': () => step(-1),
+  'next-unchecked': stepUnchecked,
+  'next-section': () => goToSection(useReading.getState().section + 1),
+  'previous-section': () => goToSection(Math.max(1, useReading.getState().section - 1)),
+  'text-only': () => useReading.setState(({ textOnly }) => ({ textOnly: !textOnly })),
+  'quiet-marks': () => changeSettings(({ quietMarks }) => ({ quietMarks: !quietMarks })),
+  'larger-text': () => useSettings.getState().stepText(1),
+  'smaller-text': () => useSettings.getState().stepText(-1),
+  contents: showContents,
+  note: () => onSelected(writeNote),
+  evidence: () => onSelected((claim) => useFlagging.getState().reconsider(claim)),
+  working: () => onSelected(() => useReading.setState(({ working }) => ({ working: !working }))),
+  'enlarge-chart': () => onSelected(() => toggleDialog('chart')),
+  'chart-table': () => onSelected(() => useReading.setState(({ table }) => ({ table: !table }))),
+  'flag-unchecked': () => flag('unchecked'),
+  'flag-in-review': () => flag('in-review'),
+  'flag-verified': () => flag('verified'),
+  'flag-disputed': () => flag('disputed'),
+  'flag-outdated': () => flag('outdated'),
+  'flag-not-checkable': () => flag('not-checkable'),
+  undo: () => void useFlagging.getState().undo(),
+  back: () => useReading.getState().back(),
+  forward: () => useReading.getState().forward(),
+  'export-pack': () => void exportPack(),
+  theme: () => changeSettings(({ theme }) => ({ theme: resolveTheme(theme) === 'dark' ? 'light' : 'dark' })),
+  settings: () => toggleDialog('settings'),
+  keys: () => toggleDialog('keys'),
+};
+
+/** Does what a key, a menu item or a button asks for. */
+export function runCommand(id: CommandId): void {
+  actions[id]();
+}
+
+type SettingsOf = NonNullable<ReturnType<typeof useSettings.getState>['settings']>;
+
+function changeSettings(change: (settings: SettingsOf) => Partial<SettingsOf>): void {
+  const { settings, change: keep } = useSettings.getState();
+  if (settings !== null) keep(change(settings));
+}
+
+/** The key that opened a dialog closes it; another dialog's key waits until it is closed. */
+function toggleDialog(name: DialogName): void {
+  useReading.setState(({ dialog }) => ({ dialog: dialog === null ? name : dialog === name ? null : dialog }));
+}
+
+/** In wide windows the contents are in the rail already: the keyboard goes there. */
+function showContents(): void {
+  const current = document.querySelector<HTMLElement>('.rail .section-link[aria-current]');
+  if (current === null || window.matchMedia(narrow).matches) toggleDialog('contents');
+  else current.focus();
+}
+
+function select(claim: string): void {
+  useReading.getState().select(claim);
+  const galley = document.querySelector('.galley');
+  const mark = galley === null ? null : findMark(galley, { claim, mention: 0 });
+  // The reader asked to go there, so the keyboard goes too, and a screen reader says the mark's name.
+  mark?.focus({ preventScroll: true });
+  if (document.activeElement !== mark) announceSelection();
+}
+
+function announceSelection(): void {
+  const claim = selectedClaim(useReading.getState());
+  if (claim === null) return;
+  const status = statusWords[statusOf(useNotebook.getState().current, claim.id)].name.toLowerCase();
+  announce(`${claim.number}, ${status}. ${claim.statement}`);
+}
+
+/** The first claim whose mark begins below the galley's upper edge. */
+function claimInView(): string | null {
+  const galley = document.querySelector('.galley-scroll');
+  if (galley === null) return null;
+  const { top } = galley.getBoundingClientRect();
+  const marks = [...galley.querySelectorAll<HTMLElement>('[data-mention="0"]')];
+  return marks.find((mark) => mark.getBoundingClientRect().top >= top)?.dataset.claim ?? null;
+}
+
+function step(by: 1 | -1): void {
+  const { edition, selection } = useReading.getState();
+  if (edition === null) return;
+  const next = neighbour(edition.claims, selection?.claim ?? null, by, claimInView());
+  if (next === null) announce(by === 1 ? 'This is the last claim.' : 'This is the first claim.');
+  else select(next.id);
+}
+
+function stepUnchecked(): void {
+  const { edition, selection } = useReading.getState();
+  const { current } = useNotebook.getState();
+  if (edition === null) return;
+  const next = nextUnchecked(
+    edition.claims,
+    selection?.claim ?? null,
+    (claim) => statusOf(current, claim) === 'unchecked',
+  );
+  if (next === null) say('Every claim has been looked at.');
+  else select(next.id);
+}
+
+/** Shows the evidence first: what works on a claim must not change what can't be seen. */
+function onSelected(act: (claim: string) => void): void {
+  const { selection } = useReading.getState();
+  if (selection === null) {
+    say('Choose a claim first, or press J for the first.');
+    return;
+  }
+  useReading.setState({ evidenceOpen: true, textOnly: false });
+  act(selection.claim);
+}
+
+function flag(status: Status): void {
+  onSelected((claim) => useFlagging.getState().choose(claim, status));
+}
+
+function writeNote(claim: string): void {
+  const field = document.getElementById('note-field');
+  if (field !== null) {
+    field.focus();
+    return;
+  }
+  const notes = useNotebook.getState().notes.filter((note) => note.claim === claim && !note.removed);
+  useNoteDrafts.getState().open(claim, notes.at(-1) ?? null);
+}

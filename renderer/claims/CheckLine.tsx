@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import type { Finding } from '../../shared/checks/finding.ts';
+import { checkSign } from './check-sign.ts';
+import { ReferringText } from './ReferringText.tsx';
+
+interface CheckLineProps {
+  readonly finding: Finding;
+  readonly working: boolean;
+}
+
+function SumLine({ finding }: { readonly finding: Finding }): ReactNode {
+  const { sum, verdict } = finding;
+  if (sum === null) return null;
+  const corrected = verdict === 'fails' && sum.stated !== null;
+  return (
+    <p className="sum">
+      <ReferringText text={sum.left} />
+      {' = '}
+      {corrected ? (
+        <>
+          <del>{sum.stated}</del> <ins>{sum.expected}</ins>
+        </>
+      ) : (
+        sum.expected
+      )}
+    </p>
+  );
+}
+
+/** One check's result: the sum first, then one sentence, then the working for those who ask. */
+export function CheckLine({ finding, working }: CheckLineProps): ReactNode {
+  const { sign, word, tone } = checkSign(finding.verdict);
+  return (
+    <li className="check">
+      <span className={`check-sign ${tone}`} aria-hidden="true">
+        {sign}
+      </span>
+      <div>
+        <span className="unseen">{word}: </span>
+        <SumLine finding={finding} />
+        <p>
+          <ReferringText text={finding.message} />
+        </p>
+        {working && finding.working.length > 0 && (
+          <ol className="working">
+            {finding.working.map((line) => (
+              <li key={line}>
+                <ReferringText text={line} />
+              </li>
+            ))}
+          </ol>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
+import type { Claim } from '../../shared/claims/claim.ts';
+import { statusWords } from '../../shared/notes/status.ts';
+import { Key } from '../app/Key.tsx';
+import { runCommand } from '../app/run-command.ts';
+import { useStatusOf } from '../state/notebook-store.ts';
+import { useReading } from '../state/reading-store.ts';
+import { StatusGlyph } from '../verification/StatusGlyph.tsx';
+
+interface EvidenceHeadProps {
+  readonly claim: Claim;
+  readonly edition: BriefingEdition;
+}
+
+/** Which claim this is, how it stands, and the way to its neighbours. */
+export function EvidenceHead({ claim, edition }: EvidenceHeadProps): ReactNode {
+  const status = useStatusOf(claim.id);
+  const hasPast = useReading((reading) => reading.past.length > 0);
+  const hasFuture = useReading((reading) => reading.future.length > 0);
+  const place = edition.claims.findIndex((other) => other.id === claim.id) + 1;
+  return (
+    <header className="evidence-head">
+      <h2 className="claim-id">{claim.number}</h2>
+      <span className={`status-word ${status}`}>
+        <StatusGlyph status={status} />
+        <b>{statusWords[status].name}</b>
+      </span>
+      <span className="head-statement">{claim.statement}</span>
+      <span className="grow" />
+      {(hasPast || hasFuture) && (
+        <span className="trail">
+          <button type="button" className="key-button" disabled={!hasPast} onClick={() => runCommand('back')}>
+            <span className="unseen">Back</span>
+            <span aria-hidden="true">←</span>
+          </button>
+          <button type="button" className="key-button" disabled={!hasFuture} onClick={() => runCommand('forward')}>
+            <span className="unseen">Forward</span>
+            <span aria-hidden="true">→</span>
+          </button>
+        </span>
+      )}
+      <span className="count">
+        {place} of {edition.claims.length}
+      </span>
+      <button type="button" className="key-button" aria-label="Next claim" onClick={() => runCommand('next-claim')}>
+        <Key name="J" />
+      </button>
+      <button
+        type="button"
+        className="key-button"
+        aria-label="Previous claim"
+        onClick={() => runCommand('previous-claim')}
+      >
+        <Key name="K" />
+      </button>
+      <button type="button" className="close-evidence" onClick={() => useReading.setState({ evidenceOpen: false })}>
+        Close <Key name="Esc" />
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,109 @@
+import type { ReactNode } from 'react';
+import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
+import type { Claim } from '../../shared/claims/claim.ts';
+import { formatDate, formatKind, formatQuantity, formatUnit } from '../../shared/claims/format.ts';
+import { mentionPlaces } from '../reading/inline-text.ts';
+import { useReading } from '../state/reading-store.ts';
+import { freshnessOf } from './freshness.ts';
+import { ReferringText } from './ReferringText.tsx';
+
+interface RecordSectionProps {
+  readonly claim: Claim;
+  readonly edition: BriefingEdition;
+}
+
+function NotStated(): ReactNode {
+  return <span className="muted">Not stated</span>;
+}
+
+/** A claim in words alone has no value or unit that could be missing. */
+function statesFigure(claim: Claim): boolean {
+  return !claim.legible || [claim.value, claim.low, claim.high, claim.stated].some((part) => part !== null);
+}
+
+function figureOf(claim: Claim): ReactNode {
+  if (!claim.legible) return 'Figure lost at source';
+  const isNumber = claim.value !== null || claim.low !== null || claim.high !== null;
+  if (isNumber) return <span className="mono">{formatQuantity(claim, 'short')}</span>;
+  return claim.stated ?? <span className="muted">No figure</span>;
+}
+
+function DateOf({ asOf }: { readonly asOf: string | null }): ReactNode {
+  if (asOf === null) return <NotStated />;
+  const freshness = freshnessOf(asOf, Date.now());
+  return (
+    <>
+      {formatDate(asOf, 'long')}
+      {freshness !== null && <span className={`freshness ${freshness}`}>{freshness}</span>}
+    </>
+  );
+}
+
+/** The claim's expression as a reader knows its claims: by number. */
+function withNumbers(expression: string, edition: BriefingEdition): string {
+  const numbers = new Map(edition.claims.map((claim) => [claim.id, claim.number]));
+  return expression.replace(/[a-z][a-z0-9_]+/g, (word) => numbers.get(word) ?? word);
+}
+
+/** The claim's record, field by field; what the article does not say is said to be missing. */
+export function RecordSection({ claim, edition }: RecordSectionProps): ReactNode {
+  const mentions = mentionPlaces(edition.briefing.sections).filter(
+    (place) => place.claim === claim.id && place.mention > 0,
+  );
+  return (
+    <section className="evidence-section">
+      <h3>Record</h3>
+      <dl className="record">
+        <dt>Value</dt>
+        <dd>{figureOf(claim)}</dd>
+        <dt>As of</dt>
+        <dd className="dated">
+          <DateOf asOf={claim.asOf} />
+        </dd>
+        <dt>Kind</dt>
+        <dd>{formatKind(claim.kind)}</dd>
+        <dt>Place</dt>
+        <dd>
+          Section {claim.section.number}, para {claim.section.paragraph}
+        </dd>
+        {statesFigure(claim) && (
+          <>
+            <dt>Unit</dt>
+            <dd>{claim.unit === null ? <NotStated /> : formatUnit(claim.unit)}</dd>
+            <dt>As printed</dt>
+            <dd>{claim.stated ?? <NotStated />}</dd>
+          </>
+        )}
+        <dt>Scope</dt>
+        <dd className="whole">{claim.scope ?? <NotStated />}</dd>
+        <dt>Says who</dt>
+        <dd className="whole">{claim.attributedTo ?? 'No source is named.'}</dd>
+        {claim.derivation !== null && (
+          <>
+            <dt>Derived</dt>
+            <dd className="whole mono">
+              <ReferringText text={withNumbers(claim.derivation, edition)} />
+            </dd>
+          </>
+        )}
+        {mentions.length > 0 && (
+          <>
+            <dt>Said again</dt>
+            <dd className="whole mentions">
+              {mentions.map(({ mention, section, paragraph }) => (
+                <button
+                  key={mention}
+                  type="button"
+                  className="text-button"
+                  onClick={() => useReading.getState().follow(claim.id, mention)}
+                >
+                  Section {section}, para {paragraph}
+                </button>
+              ))}
+            </dd>
+          </>
+        )}
+      </dl>
+    </section>
+  );
+}

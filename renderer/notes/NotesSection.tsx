@@ -1,0 +1,54 @@
+import { type ReactNode, useEffect } from 'react';
+import type { Claim } from '../../shared/claims/claim.ts';
+import { Key } from '../app/Key.tsx';
+import { runCommand } from '../app/run-command.ts';
+import { useNoteDrafts } from '../state/note-drafts.ts';
+import { useNotebook } from '../state/notebook-store.ts';
+import { useSession } from '../state/session.ts';
+import { NoteEditor } from './NoteEditor.tsx';
+import { NoteView } from './NoteView.tsx';
+
+/** The reader's notes on the claim, the newest last, and the one being written. */
+export function NotesSection({ claim }: { readonly claim: Claim }): ReactNode {
+  const all = useNotebook((notebook) => notebook.notes);
+  const draft = useNoteDrafts((notes) => notes.drafts.get(claim.id));
+  const writable = useSession((session) => session.writable);
+  const notes = all.filter((note) => note.claim === claim.id && !note.removed && note.id !== draft?.note);
+  const { open, close } = useNoteDrafts.getState();
+
+  // Going on to another claim is finishing the note: what is written is saved, and a refused save keeps it open.
+  useEffect(() => () => void close(claim.id), [claim.id, close]);
+
+  return (
+    <section className="evidence-section notes">
+      <h3>
+        Notes
+        {writable && draft === undefined && (
+          <button
+            type="button"
+            className="key-button"
+            aria-label={notes.length === 0 ? 'Write a note' : 'Edit the note'}
+            onClick={() => runCommand('note')}
+          >
+            <Key name="N" />
+          </button>
+        )}
+      </h3>
+      {notes.map((note) => (
+        <NoteView key={note.id} note={note} />
+      ))}
+      {draft !== undefined && <NoteEditor claim={claim} draft={draft} />}
+      {!writable && notes.length === 0 && <p className="muted">No notes. This profile is read-only.</p>}
+      {writable && notes.length === 0 && draft === undefined && (
+        <p className="muted">
+          Press <Key name="N" /> to write the first note.
+        </p>
+      )}
+      {writable && notes.length > 0 && draft === undefined && (
+        <button type="button" className="text-button" onClick={() => open(claim.id, null)}>
+          Add another note
+        </button>
+      )}
+    </section>
+  );
+}

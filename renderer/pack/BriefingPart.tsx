@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
+import { briefingAnchor, sectionAnchor } from '../../shared/pack/anchors.ts';
+import { type FlowItem, flowOf } from '../../shared/pack/flow.ts';
+import { ControlStrip } from './ControlStrip.tsx';
+import type { ChartWatch } from './chart-watch.ts';
+import { describeEdition } from './describe-edition.ts';
+import { PackBlock } from './PackBlock.tsx';
+import { PackFigure } from './PackFigure.tsx';
+import { PackInlines } from './PackInlines.tsx';
+import { pageName } from './page-frames.ts';
+import { ReadersNotes } from './ReadersNotes.tsx';
+
+interface BriefingPartProps {
+  readonly edition: BriefingEdition;
+  /** Ids of its flow in the order that fills pages; null before heights are known. */
+  readonly order: readonly string[] | null;
+  readonly charts: ChartWatch;
+}
+
+/** A briefing as printed: its text with marks and margins, its charts, and the notes kept on it. */
+export function BriefingPart({ edition, order, charts }: BriefingPartProps): ReactNode {
+  const { briefing, claims } = edition;
+  const flow = flowOf(edition);
+  const byId = new Map(flow.map((item) => [item.id, item]));
+  const ordered = order === null ? flow : order.flatMap((id) => byId.get(id) ?? []);
+  return (
+    <section className="briefing" style={{ page: pageName(briefing.id) }} lang={briefing.language}>
+      <header className="briefing-head">
+        <span className="signature" aria-hidden="true">
+          {briefing.letter}
+        </span>
+        <h1 id={briefingAnchor(briefing.id)}>{briefing.title}</h1>
+        <p className="summary">{briefing.summary}</p>
+        <p className="secondary">{describeEdition(edition)}</p>
+        <ControlStrip claims={claims.map((claim) => claim.id)} />
+      </header>
+      {/* Siblings, whatever the order: a chart that moves among them is not drawn again. */}
+      <div className="flow" data-briefing={briefing.id}>
+        {ordered.map((item) => (
+          <div key={item.id} className={`flow-${item.id.slice(0, item.id.indexOf('-'))}`} data-flow={item.id}>
+            <FlowPart item={item} briefing={briefing.id} charts={charts} />
+          </div>
+        ))}
+      </div>
+      <ReadersNotes edition={edition} />
+    </section>
+  );
+}
+
+interface FlowPartProps {
+  readonly item: FlowItem;
+  readonly briefing: string;
+  readonly charts: ChartWatch;
+}
+
+function FlowPart({ item, briefing, charts }: FlowPartProps): ReactNode {
+  switch (item.type) {
+    case 'section':
+      return (
+        <h2 id={sectionAnchor(briefing, item.section.id)}>
+          <span className="section-number">{item.section.number}</span> <PackInlines inlines={item.section.title} />
+        </h2>
+      );
+    case 'block':
+      return <PackBlock block={item.block} />;
+    case 'figure':
+      return <PackFigure chart={item.chart} charts={charts} />;
+  }
+}

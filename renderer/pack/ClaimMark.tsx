@@ -1,0 +1,44 @@
+import { type ReactNode, useContext } from 'react';
+import type { Inline } from '../../shared/briefing/briefing.ts';
+import { statusWords } from '../../shared/notes/status.ts';
+import { claimAnchor, recordAnchor } from '../../shared/pack/anchors.ts';
+import { statusOf } from '../../shared/pack/pack-model.ts';
+import { failuresOf } from '../reading/margin-finding.ts';
+import { StatusGlyph } from '../verification/StatusGlyph.tsx';
+import { MarginNotes } from './MarginNotes.tsx';
+import { PackInlines } from './PackInlines.tsx';
+import { InTable, usePack } from './pack-context.ts';
+
+interface ClaimMarkProps {
+  readonly id: string;
+  readonly mention: number;
+  readonly inlines: readonly Inline[];
+}
+
+/**
+ * A marked claim. Its numeral and margin notes stand in the text, inside the mark, so that they stay on its first line
+ * wherever a page breaks; the style sheet hangs them in the margins.
+ */
+export function ClaimMark({ id, mention, inlines }: ClaimMarkProps): ReactNode {
+  const { model } = usePack();
+  const inTable = useContext(InTable);
+  const claim = model.claims.get(id);
+  if (claim === undefined) return <PackInlines inlines={inlines} />;
+  const text = <PackInlines inlines={inlines} struck={failuresOf(claim).length > 0} />;
+  if (mention > 0) return <span className="claim again">{text}</span>;
+  const status = statusOf(model, id);
+  return (
+    <span className="claim" id={claimAnchor(id)}>
+      <a
+        className="numeral"
+        href={`#${recordAnchor(id)}`}
+        aria-label={`${claim.number}, ${statusWords[status].name.toLowerCase()}: `}
+      >
+        <StatusGlyph status={status} />
+        <span>{claim.number}</span>
+      </a>
+      {!inTable && <MarginNotes claims={[claim]} />}
+      {text}
+    </span>
+  );
+}

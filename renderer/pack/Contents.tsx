@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react';
+import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
+import { statuses, statusWords } from '../../shared/notes/status.ts';
+import { briefingAnchor, type PackPart, packParts, partAnchor, sectionAnchor } from '../../shared/pack/anchors.ts';
+import { checkSummary } from '../../shared/pack/check-summary.ts';
+import { StatusCell } from '../verification/StatusCell.tsx';
+import { StatusGlyph } from '../verification/StatusGlyph.tsx';
+import { ControlStrip } from './ControlStrip.tsx';
+import { describeEdition } from './describe-edition.ts';
+import { PageNumber } from './PageNumber.tsx';
+import { usePack } from './pack-context.ts';
+
+/** With more briefings than this their sections would push the contents over a page; the outline still has them. */
+const mostWithSections = 2;
+
+/** The second page: where everything stands, what the marks mean, and what the checks found. */
+export function Contents(): ReactNode {
+  const { model } = usePack();
+  const { editions } = model.content;
+  return (
+    <section className="contents">
+      <h1>Contents</h1>
+      <nav aria-label="Contents">
+        <ol className="contents-list">
+          {editions.map((edition) => (
+            <BriefingEntry key={edition.briefing.id} edition={edition} sections={editions.length <= mostWithSections} />
+          ))}
+          {Object.entries(packParts).map(([part, name]) => (
+            <li className="entry" key={part}>
+              <a href={`#${partAnchor(part as PackPart)}`}>{name}</a>
+              <span className="entry-page">
+                <PageNumber of={partAnchor(part as PackPart)} />
+              </span>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <div className="two-columns">
+        <div>
+          <h2>Marks used in this pack</h2>
+          <ul className="marks-key">
+            {statuses.map((status) => (
+              <li key={status}>
+                <StatusGlyph status={status} />
+                <StatusCell status={status} />
+                <span>{statusWords[status].name}</span>
+                <span className="secondary">{statusWords[status].meaning}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+        <div>
+          <h2>What the checks found</h2>
+          <ul className="check-summary">
+            {checkSummary(model).map(({ count, words }) => (
+              <li key={words}>
+                <span className="mono">{count}</span>
+                <span>{words}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function BriefingEntry({
+  edition,
+  sections,
+}: {
+  readonly edition: BriefingEdition;
+  readonly sections: boolean;
+}): ReactNode {
+  const { briefing, claims } = edition;
+  return (
+    <li className="briefing-entry">
+      <span className="signature" aria-hidden="true">
+        {briefing.letter}
+      </span>
+      <div>
+        <a className="entry-title" href={`#${briefingAnchor(briefing.id)}`}>
+          {briefing.title}
+        </a>
+        <p className="secondary">{describeEdition(edition)}</p>
+      </div>
+      {!sections && <ControlStrip claims={claims.map((claim) => claim.id)} />}
+      <span className="entry-page">
+        <PageNumber of={briefingAnchor(briefing.id)} />
+      </span>
+      {sections && (
+        <ol className="section-entries">
+          {briefing.sections.map((section) => (
+            <li key={section.id}>
+              <span className="section-number">{section.number}</span>
+              <a href={`#${sectionAnchor(briefing.id, section.id)}`}>{section.name}</a>
+              <ControlStrip claims={section.claims} />
+              <span className="entry-page">
+                <PageNumber of={sectionAnchor(briefing.id, section.id)} />
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </li>
+  );
+}

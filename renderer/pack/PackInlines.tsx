@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import type { Inline } from '../../shared/briefing/briefing.ts';
+import { ClaimMark } from './ClaimMark.tsx';
+
+interface PackInlinesProps {
+  readonly inlines: readonly Inline[];
+  /** Whether figures stand in a claim that a check fails on. */
+  readonly struck?: boolean;
+}
+
+/** Running text as it is printed. */
+export function PackInlines({ inlines, struck = false }: PackInlinesProps): ReactNode {
+  return inlines.map((inline, index) => {
+    // Printed text never changes order, so a run's place is its identity.
+    const key = index;
+    if (inline.type === 'text') return inline.text;
+    if (inline.type === 'code') return <code key={key}>{inline.text}</code>;
+    if (inline.type === 'claim') {
+      return <ClaimMark key={key} id={inline.claim} mention={inline.mention} inlines={inline.children} />;
+    }
+    const inner = <PackInlines inlines={inline.children} struck={struck} />;
+    if (inline.type === 'emphasis') return <em key={key}>{inner}</em>;
+    if (inline.type === 'strong') return <strong key={key}>{inner}</strong>;
+    if (inline.type === 'link') {
+      return (
+        <a key={key} href={inline.href}>
+          {inner}
+        </a>
+      );
+    }
+    if (inline.type === 'figure' && struck) return <del key={key}>{inner}</del>;
+    return (
+      <span key={key} lang={inline.type === 'foreign' ? inline.lang : undefined}>
+        {inner}
+      </span>
+    );
+  });
+}

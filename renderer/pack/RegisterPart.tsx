@@ -1,0 +1,132 @@
+import { Fragment, type ReactNode } from 'react';
+import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
+import type { Claim } from '../../shared/claims/claim.ts';
+import { formatDate, formatKind, formatQuantity, notStated } from '../../shared/claims/format.ts';
+import { statusWords } from '../../shared/notes/status.ts';
+import { chartAnchor, packParts, partAnchor, recordAnchor } from '../../shared/pack/anchors.ts';
+import { statusOf } from '../../shared/pack/pack-model.ts';
+import { marginFindings } from '../reading/margin-finding.ts';
+import { StatusGlyph } from '../verification/StatusGlyph.tsx';
+import { ClaimLink } from './ClaimLink.tsx';
+import { initialsOf } from './initials.ts';
+import { PageNumber } from './PageNumber.tsx';
+import { usePack } from './pack-context.ts';
+import { formatSetOn } from './set-on.ts';
+
+const columns = ['number', 'status', 'claim', 'value', 'date', 'who', 'kind', 'checks', 'chart', 'by'] as const;
+
+/** A claim may be on many charts; a row has room for the pages of this many. */
+const mostCharts = 2;
+
+/** Every claim's record in a row. The head repeats on each page; only the claim's own words wrap. */
+export function RegisterPart(): ReactNode {
+  const { model } = usePack();
+  return (
+    <section className="register">
+      <h1 id={partAnchor('register')}>{packParts.register}</h1>
+      <table>
+        <colgroup>
+          {columns.map((column) => (
+            <col key={column} className={column} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col">No.</th>
+            <th scope="col">
+              <span className="unseen">Status</span>
+            </th>
+            <th scope="col">Claim</th>
+            <th scope="col">Value</th>
+            <th scope="col">As of</th>
+            <th scope="col">Says who</th>
+            <th scope="col">Kind</th>
+            <th scope="col">Checks</th>
+            <th scope="col">Chart</th>
+            <th scope="col">Last by</th>
+          </tr>
+        </thead>
+        {model.content.editions.map((edition) => (
+          <RegisterOf key={edition.briefing.id} edition={edition} />
+        ))}
+      </table>
+    </section>
+  );
+}
+
+function RegisterOf({ edition }: { readonly edition: BriefingEdition }): ReactNode {
+  const { briefing, claims } = edition;
+  return (
+    <tbody>
+      <tr className="register-head">
+        <th scope="rowgroup" colSpan={columns.length}>
+          {briefing.letter} {briefing.title}
+        </th>
+      </tr>
+      {claims.map((claim) => (
+        <RegisterRow key={claim.id} claim={claim} />
+      ))}
+    </tbody>
+  );
+}
+
+function RegisterRow({ claim }: { readonly claim: Claim }): ReactNode {
+  const { model } = usePack();
+  const status = statusOf(model, claim.id);
+  const flag = model.flags.get(claim.id);
+  const initials = initialsOf([...model.flags.values()].map((each) => each.author));
+  const value = formatQuantity(claim, 'short');
+  return (
+    <tr id={recordAnchor(claim.id)}>
+      <th scope="row">
+        <ClaimLink claim={claim.id} />
+      </th>
+      <td>
+        <StatusGlyph status={status} />
+        <span className="unseen">{statusWords[status].name}</span>
+      </td>
+      <td>{claim.statement}</td>
+      <td>{value === notStated ? '–' : value}</td>
+      <td>{claim.asOf === null ? '–' : formatDate(claim.asOf, 'short').replace(' – ', '–')}</td>
+      <td>{claim.attributedTo ?? '–'}</td>
+      <td>{claim.kind === 'vendor-reported' ? 'Vendor' : formatKind(claim.kind)}</td>
+      <td>
+        <Checks claim={claim} />
+      </td>
+      <td>
+        <ChartPages claim={claim} />
+      </td>
+      <td>
+        {flag === undefined
+          ? '–'
+          : `${initials.get(flag.author.name) ?? ''} ${formatSetOn(flag.created, 'day').slice(0, -5)}`}
+      </td>
+    </tr>
+  );
+}
+
+/** The pages of the first charts that show a claim, its own before others. */
+function ChartPages({ claim }: { readonly claim: Claim }): ReactNode {
+  if (claim.charts.length === 0) return '–';
+  return claim.charts.slice(0, mostCharts).map((chart, index) => (
+    <Fragment key={chart}>
+      {index > 0 && ', '}
+      <a href={`#${chartAnchor(chart)}`}>
+        <PageNumber of={chartAnchor(chart)} />
+      </a>
+    </Fragment>
+  ));
+}
+
+/** What the checks found on a claim, as in the galley's margin; a tick where all that ran holds. */
+function Checks({ claim }: { readonly claim: Claim }): ReactNode {
+  const { model } = usePack();
+  const findings = marginFindings(claim, model.claims);
+  if (findings.length === 0) return claim.findings.some((finding) => finding.verdict === 'holds') ? '✓' : '–';
+  return findings.map(({ sign, text, severe }, index) => (
+    <span key={sign} className={severe ? 'fault' : undefined}>
+      {index > 0 && ', '}
+      {sign} {text}
+    </span>
+  ));
+}

@@ -1,0 +1,138 @@
+import { Fragment, type ReactNode } from 'react';
+import type { Finding } from '../../shared/checks/finding.ts';
+import { packParts, partAnchor } from '../../shared/pack/anchors.ts';
+import { ClaimLink, LinkedSentence } from './ClaimLink.tsx';
+import { usePack } from './pack-context.ts';
+import { SumWords } from './SumWords.tsx';
+
+interface Group {
+  readonly title: string;
+  readonly says: string;
+  readonly holds: (finding: Finding) => boolean;
+}
+
+/** Findings told in full, in the part's order; a group without any is left out. */
+const groups: readonly Group[] = [
+  {
+    title: 'Sums that fail',
+    says: 'The claims they rest on stand; the figure drawn from them does not follow.',
+    holds: ({ verdict }) => verdict === 'fails',
+  },
+  {
+    title: 'Statements in conflict',
+    says: 'Two statements that cannot both stand.',
+    holds: ({ verdict }) => verdict === 'conflicts',
+  },
+  {
+    title: 'Figures that differ',
+    says: 'The same words with another scope, date or definition.',
+    holds: ({ verdict }) => verdict === 'differs',
+  },
+  {
+    title: 'Sums that hold',
+    says: 'Recomputed within the precision that each figure is stated to.',
+    holds: ({ verdict, sum }) => verdict === 'holds' && sum !== null,
+  },
+  {
+    title: 'Figures lost at source',
+    says: 'Shown as lost, with what the article’s own arithmetic allows.',
+    holds: ({ verdict }) => verdict === 'lost',
+  },
+];
+
+/** Every finding of the checks with its working, what fails first. */
+export function SumsPart(): ReactNode {
+  const { model } = usePack();
+  return (
+    <section className="sums">
+      <h1 id={partAnchor('sums')}>{packParts.sums}</h1>
+      {model.findings.length === 0 && <p>No claim of this pack rests on others by arithmetic.</p>}
+      {groups.map(({ title, says, holds }) => {
+        const findings = model.findings.filter(holds);
+        if (findings.length === 0) return null;
+        return (
+          <section key={title}>
+            <h2>
+              {title} <span className="group-count">{findings.length}</span>
+            </h2>
+            <p className="secondary">{says}</p>
+            <ul className="sum-list">
+              {findings.map((finding) => (
+                <SumEntry key={finding.id} finding={finding} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      <BriefFindings told={groups} />
+    </section>
+  );
+}
+
+/** The findings that a line tells: which claims each sentence is about. */
+function BriefFindings({ told }: { readonly told: readonly Group[] }): ReactNode {
+  const { model } = usePack();
+  const rest = model.findings.filter((finding) => !told.some((group) => group.holds(finding)));
+  if (rest.length === 0) return null;
+  const bySentence = new Map<string, Finding[]>();
+  for (const finding of rest) bySentence.set(finding.message, [...(bySentence.get(finding.message) ?? []), finding]);
+  return (
+    <section>
+      <h2>
+        Other checks <span className="group-count">{rest.length}</span>
+      </h2>
+      <p className="secondary">What else was looked at, and on which claims.</p>
+      <ul className="sum-list brief">
+        {[...bySentence].map(([message, findings]) => (
+          <li key={message}>
+            <p className="brief-claims">
+              {findings.map((finding, index) => (
+                <Fragment key={finding.id}>
+                  {index > 0 && ' '}
+                  <ClaimLink claim={finding.claims[0] ?? ''} />
+                </Fragment>
+              ))}
+            </p>
+            <p>
+              <LinkedSentence text={message} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function SumEntry({ finding }: { readonly finding: Finding }): ReactNode {
+  const { model } = usePack();
+  const [about = ''] = finding.claims;
+  return (
+    <li>
+      <span className="sum-claim">
+        <ClaimLink claim={about} />
+      </span>
+      <div className="sum-told">
+        <p className="sum-statement">{model.claims.get(about)?.statement}</p>
+        <p>
+          <LinkedSentence text={finding.message} />
+        </p>
+      </div>
+      <div className="sum-figures">
+        {finding.sum !== null && (
+          <p className="sum-line">
+            <SumWords sum={finding.sum} corrected={finding.verdict === 'fails'} />
+          </p>
+        )}
+        {finding.working.length > 0 && (
+          <ul className="working">
+            {finding.working.map((line) => (
+              <li key={line}>
+                <LinkedSentence text={line} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,64 @@
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import type { PackContent, PackPages } from '../../shared/pack/pack.ts';
+import { packModel } from '../../shared/pack/pack-model.ts';
+import { packTitle } from '../../shared/pack/pack-title.ts';
+import { host, sentenceOf } from '../state/host-client.ts';
+import { arrangeNumerals } from './arrange-numerals.ts';
+import { watchCharts } from './chart-watch.ts';
+import { measureOrders } from './measure-orders.ts';
+import { PackDocument } from './PackDocument.tsx';
+import './pack.css';
+import { pageFrames } from './page-frames.ts';
+import { pageArea, pageSheet } from './page-sheet.ts';
+import { formatSetOn } from './set-on.ts';
+
+/** How long fonts and charts may take, in ms: shorter than the host's own limit, so that its sentence names the chart. */
+const drawingLimit = 45_000;
+
+/** Sets the pack and prints it as often as the host asks, with the page numbers it answers. */
+async function setPack(content: PackContent): Promise<void> {
+  const container = document.getElementById('pack');
+  if (container === null) throw new Error('The pack page has lost its container.');
+  const model = packModel(content);
+  const charts = watchCharts(content.editions.flatMap((edition) => edition.charts));
+  const root = createRoot(container, {
+    onUncaughtError: (error) => charts.stopped(`The pages could not be drawn (${sentenceOf(error)}).`),
+  });
+  const sheet = new CSSStyleSheet();
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const area = pageArea(content.options.paper);
+  document.documentElement.style.setProperty('--area-width', `${area.width}px`);
+  document.documentElement.style.setProperty('--area-height', `${area.height}px`);
+  document.title = packTitle(content);
+
+  let orders: ReadonlyMap<string, readonly string[]> | null = null;
+  const draw = (pages: PackPages | null) => {
+    const date = formatSetOn(content.setOn, 'day');
+    sheet.replaceSync(pageSheet(content.options.paper, pageFrames(model, pages), date));
+    flushSync(() => root.render(<PackDocument model={model} pages={pages} orders={orders} charts={charts} />));
+  };
+
+  draw(null);
+  const problem = await charts.settled(drawingLimit);
+  await document.fonts.ready;
+  if (problem === null) {
+    orders = measureOrders(container, area.height);
+    draw(null);
+    arrangeNumerals(container);
+  }
+  let answer = await host.packDrawn(problem);
+  while (answer.ok && answer.value !== null) {
+    draw(answer.value);
+    await document.fonts.ready;
+    answer = await host.packDrawn(null);
+  }
+}
+
+async function start(): Promise<void> {
+  const content = await host.packContent();
+  if (content.ok) await setPack(content.value);
+  else document.body.textContent = content.message;
+}
+
+start().catch((error: unknown) => host.packDrawn(`The pages could not be drawn: ${sentenceOf(error)}`));

@@ -1,0 +1,21 @@
+import { createContext, useContext } from 'react';
+import type { PackPages } from '../../shared/pack/pack.ts';
+import type { PackModel } from '../../shared/pack/pack-model.ts';
+
+/** What every part of the pack page reads: the content, and page numbers once they are known. */
+export interface PackContext {
+  readonly model: PackModel;
+  readonly pages: PackPages | null;
+}
+
+const Pack = createContext<PackContext | null>(null);
+export const PackProvider = Pack.Provider;
+
+export function usePack(): PackContext {
+  const pack = useContext(Pack);
+  if (pack === null) throw new Error('A part of the pack was drawn outside it.');
+  return pack;
+}
+
+/** Whether what is being drawn stands in a table, out of whose cells no margin note can hang. */
+export const InTable = createContext(false);

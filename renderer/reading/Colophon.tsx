@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import type { Briefing } from '../../shared/briefing/briefing.ts';
+import { SourceCitation } from '../claims/SourceCitation.tsx';
+
+/** At the foot of the text: the article it was made from, and what that article cites. */
+export function Colophon({ briefing }: { readonly briefing: Briefing }): ReactNode {
+  return (
+    <footer className="colophon">
+      <h3>Source</h3>
+      <SourceCitation source={briefing.source} />
+      {briefing.cites.length > 0 && (
+        <>
+          <h3>What the article cites</h3>
+          <ul>
+            {briefing.cites.map((cite) => (
+              <li key={cite}>{cite}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,63 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
+import { formatDate } from '../../shared/claims/format.ts';
+import { useReading } from '../state/reading-store.ts';
+import { useSettings } from '../state/settings-store.ts';
+import { BriefingText } from './BriefingText.tsx';
+import { Colophon } from './Colophon.tsx';
+import { CropMarks } from './CropMarks.tsx';
+import { Margins } from './Margins.tsx';
+import { findMark, revealMark } from './reveal-mark.ts';
+import { useReadingPlace } from './use-reading-place.ts';
+
+/** The text on the desk: a slug, crop marks, and the briefing with its margins. */
+export function Galley({ edition }: { readonly edition: BriefingEdition }): ReactNode {
+  const { briefing } = edition;
+  const scroller = useRef<HTMLDivElement>(null);
+  const section = useReading((reading) => reading.section);
+  const textOnly = useReading((reading) => reading.textOnly);
+  const quiet = useSettings(({ settings }) => settings?.quietMarks ?? false);
+  const textSize = useSettings(({ settings }) => settings?.textSize ?? 17.5);
+  useReadingPlace(scroller, edition);
+
+  const selection = useReading((reading) => reading.selection);
+  const evidenceOpen = useReading((reading) => reading.evidenceOpen);
+  const restored = useRef(selection);
+  useEffect(() => {
+    const root = scroller.current;
+    // What was selected when the reader last left does not move the text from where it was left.
+    if (selection === null || selection === restored.current || root === null) return;
+    const mark = findMark(root, selection);
+    if (mark !== null) revealMark(root, mark);
+    // A drawer that comes up under the text makes its lower part too small for the mark: hence `evidenceOpen`.
+  }, [selection, evidenceOpen]);
+
+  const classes = ['text', ...(quiet ? ['quiet'] : []), ...(edition.claims.length > 99 ? ['many'] : [])];
+  return (
+    <main className="galley" aria-label={`Briefing ${briefing.letter}`}>
+      <div className="slug">
+        <b>
+          Galley {section} of {briefing.sections.length}
+        </b>
+        <span className="slug-title">{briefing.title}</span>
+        <span className="slug-edition">Our text of {formatDate(briefing.edition, 'long')}</span>
+        <span className="grow" />
+        <span className="slug-hint">{textOnly ? 'Press F for the margins' : 'Press F for text only'}</span>
+        <span className="slug-count">{edition.claims.length} claims</span>
+      </div>
+      <CropMarks />
+      <div className="galley-scroll" ref={scroller}>
+        <article
+          className={classes.join(' ')}
+          lang={briefing.language}
+          style={{ fontSize: textSize }}
+          aria-label={briefing.title}
+        >
+          <BriefingText briefing={briefing} />
+          <Colophon briefing={briefing} />
+          {!textOnly && <Margins edition={edition} />}
+        </article>
+      </div>
+    </main>
+  );
+}

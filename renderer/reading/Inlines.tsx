@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import type { Inline } from '../../shared/briefing/briefing.ts';
+import { OutsideLink } from '../app/OutsideLink.tsx';
+import { ClaimMark } from './ClaimMark.tsx';
+
+interface InlinesProps {
+  readonly inlines: readonly Inline[];
+  /** Whether figures stand in a claim that a check fails on. */
+  readonly struck?: boolean;
+}
+
+/** Running text, element by element: nothing in a briefing is ever read as HTML. */
+export function Inlines({ inlines, struck = false }: InlinesProps): ReactNode {
+  // Compiled text never changes order while it is shown, so a run's place is its identity.
+  return inlines.map((inline, index) => <Run key={index} inline={inline} struck={struck} />);
+}
+
+function Run({ inline, struck }: { readonly inline: Inline; readonly struck: boolean }): ReactNode {
+  if (inline.type === 'text') return inline.text;
+  if (inline.type === 'code') return <code>{inline.text}</code>;
+  if (inline.type === 'claim') {
+    return <ClaimMark id={inline.claim} mention={inline.mention} inlines={inline.children} />;
+  }
+  const inner = <Inlines inlines={inline.children} struck={struck} />;
+  switch (inline.type) {
+    case 'emphasis':
+      return <em>{inner}</em>;
+    case 'strong':
+      return <strong>{inner}</strong>;
+    case 'figure':
+      return struck ? <del>{inner}</del> : inner;
+    case 'foreign':
+      return <span lang={inline.lang}>{inner}</span>;
+    case 'link':
+      return <OutsideLink href={inline.href}>{inner}</OutsideLink>;
+  }
+}

@@ -1,0 +1,133 @@
+import { create } from 'zustand';
+import type { Flag } from '../../shared/notes/entry.ts';
+import type { Evidence } from '../../shared/notes/flag.ts';
+import { missingFor, needsOf, type Status, statusWords } from '../../shared/notes/status.ts';
+import { host, sentenceOf } from './host-client.ts';
+import { statusOf, useNotebook } from './notebook-store.ts';
+import { useReading } from './reading-store.ts';
+import { useSession } from './session.ts';
+import { markSaved, say } from './status-bar-store.ts';
+
+/** A flag on its way: being reasoned, being written, or refused with the old one standing. */
+export interface PendingFlag {
+  readonly claim: string;
+  readonly status: Status;
+  readonly reason: string;
+  readonly evidence: readonly Evidence[];
+  readonly phase: 'reasoning' | 'saving' | 'refused';
+  /** Why it was not saved. */
+  readonly problem: string | null;
+}
+
+interface Flagging {
+  readonly pending: PendingFlag | null;
+  /** Flags saved in this session, newest last: the claim, and what stood before. */
+  readonly undoable: readonly { readonly claim: string; readonly before: Flag | null }[];
+  /** Flags a claim at once, or asks for the reason and evidence that the status needs. */
+  readonly choose: (claim: string, status: Status) => void;
+  /** Opens the reason and evidence of the flag that stands, to add to them. */
+  readonly reconsider: (claim: string) => void;
+  readonly setReason: (reason: string) => void;
+  readonly setEvidence: (evidence: readonly Evidence[]) => void;
+  readonly save: () => Promise<void>;
+  readonly cancel: () => void;
+  /** Adds what stood before the last flag of this session as a new step: history is never erased. */
+  readonly undo: () => Promise<void>;
+}
+
+export const useFlagging = create<Flagging>()((set, get) => ({
+  pending: null,
+  undoable: [],
+  choose: (claim, status) => {
+    if (!useSession.getState().writable) {
+      say('This profile is read-only, so flags can’t be saved.');
+      return;
+    }
+    if (get().pending?.phase === 'saving') return;
+    const needs = needsOf(status);
+    set({ pending: { claim, status, reason: '', evidence: [], phase: 'reasoning', problem: null } });
+    if (!needs.reason && !needs.evidence) void get().save();
+  },
+  reconsider: (claim) => {
+    if (!useSession.getState().writable) {
+      say('This profile is read-only, so evidence can’t be saved.');
+      return;
+    }
+    const flag = useNotebook.getState().current.get(claim);
+    const status = flag?.status ?? 'unchecked';
+    const reason = flag?.reason ?? '';
+    set({ pending: { claim, status, reason, evidence: flag?.evidence ?? [], phase: 'reasoning', problem: null } });
+  },
+  setReason: (reason) => change({ reason }),
+  setEvidence: (evidence) => change({ evidence }),
+  save: async () => {
+    const { pending } = get();
+    if (pending === null || pending.phase === 'saving') return;
+    const problem = missingFor(pending.status, pending.reason, pending.evidence);
+    if (problem !== null) {
+      set({ pending: { ...pending, problem } });
+      return;
+    }
+    const before = useNotebook.getState().current.get(pending.claim) ?? null;
+    set({ pending: { ...pending, phase: 'saving', problem: null } });
+    const refusal = await write(pending);
+    if (refusal !== null) {
+      set({ pending: { ...pending, phase: 'refused', problem: refusal } });
+      return;
+    }
+    set(({ undoable }) => ({ pending: null, undoable: [...undoable, { claim: pending.claim, before }] }));
+    say(`${numberOf(pending.claim)} is flagged ${words(pending.status)}.`, () => void get().undo());
+  },
+  cancel: () => {
+    if (get().pending?.phase !== 'saving') set({ pending: null });
+  },
+  undo: async () => {
+    const last = get().undoable.at(-1);
+    if (last === undefined) {
+      say('There is no flag of this session to undo.');
+      return;
+    }
+    const { claim, before } = last;
+    const status = before?.status ?? 'unchecked';
+    const refusal = await write({ claim, status, reason: before?.reason ?? '', evidence: before?.evidence ?? [] });
+    if (refusal !== null) {
+      say(`The flag stays. ${refusal}`);
+      return;
+    }
+    set(({ undoable }) => ({ undoable: undoable.slice(0, -1) }));
+    say(`${numberOf(claim)} is back to ${words(status)}.`);
+  },
+}));
+
+function change(part: Partial<PendingFlag>): void {
+  useFlagging.setState(({ pending }) => (pending === null ? {} : { pending: { ...pending, ...part, problem: null } }));
+}
+
+/** Writes one step of a claim's history; null once it is on the disk, else why it is not. */
+async function write(flag: Pick<PendingFlag, 'claim' | 'status' | 'reason' | 'evidence'>): Promise<string | null> {
+  const briefing = useReading.getState().edition?.briefing.id;
+  if (briefing === undefined) return 'No briefing is open.';
+  const { claim, status, evidence } = flag;
+  try {
+    const saved = await host.saveFlag({ briefing, claim, status, reason: flag.reason.trim(), evidence: [...evidence] });
+    if (!saved.ok) return saved.message;
+    useNotebook.getState().addFlag(saved.value);
+    markSaved(saved.value.changed);
+    return null;
+  } catch (error) {
+    return sentenceOf(error);
+  }
+}
+
+function words(status: Status): string {
+  return statusWords[status].name.toLowerCase();
+}
+
+function numberOf(claim: string): string {
+  return useReading.getState().claims.get(claim)?.number ?? claim;
+}
+
+/** The status shown for a claim while a flag is being written: the one that stands. */
+export function standingStatus(claim: string): Status {
+  return statusOf(useNotebook.getState().current, claim);
+}

@@ -1,0 +1,40 @@
+import type { BriefingHost } from '../../shared/host/briefing-host.ts';
+import type { HostBridge } from '../../shared/host/transport.ts';
+
+declare global {
+  interface Window extends HostBridge {}
+}
+
+/** A call that no correct page makes, or a failure inside the host: a bug, told in one sentence. */
+export class HostError extends Error {
+  override readonly name = 'HostError';
+}
+
+function call<Method extends keyof BriefingHost>(method: Method): BriefingHost[Method] {
+  const send = async (...args: readonly unknown[]): Promise<unknown> => {
+    const reply = await window.hostTransport(method, args);
+    if ('bug' in reply) throw new HostError(reply.bug);
+    return reply.answer;
+  };
+  // The host's dispatch checks arguments against the same contract and answers in its shape.
+  return send as BriefingHost[Method];
+}
+
+/** The host behind the preload's transport. A method throws HostError where the host reports a bug. */
+export const host: BriefingHost = {
+  open: call('open'),
+  briefing: call('briefing'),
+  notebook: call('notebook'),
+  saveNote: call('saveNote'),
+  saveFlag: call('saveFlag'),
+  saveSettings: call('saveSettings'),
+  exportPack: call('exportPack'),
+  openLink: call('openLink'),
+  packContent: call('packContent'),
+  packDrawn: call('packDrawn'),
+};
+
+/** The sentence of something caught, for the reader. */
+export function sentenceOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

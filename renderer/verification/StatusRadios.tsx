@@ -1,0 +1,60 @@
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import type { Claim } from '../../shared/claims/claim.ts';
+import { type Status, statuses, statusWords } from '../../shared/notes/status.ts';
+import { useFlagging } from '../state/flagging-store.ts';
+import { StatusGlyph } from './StatusGlyph.tsx';
+
+interface StatusRadiosProps {
+  readonly claim: Claim;
+  readonly checked: Status;
+  readonly writable: boolean;
+}
+
+const arrows: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/** The six statuses. Arrows move between them; Space or Enter chooses, since most ask for a reason first. */
+export function StatusRadios({ claim, checked, writable }: StatusRadiosProps): ReactNode {
+  const [reached, setReached] = useState<Status | null>(null);
+  const stop = reached ?? checked;
+  const choose = (status: Status) => {
+    setReached(null);
+    useFlagging.getState().choose(claim.id, status);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const step = arrows[event.key];
+    if (step === undefined || event.altKey) return;
+    event.preventDefault();
+    const index = (statuses.indexOf(stop) + step + statuses.length) % statuses.length;
+    setReached(statuses[index] ?? null);
+    event.currentTarget.querySelectorAll('button')[index]?.focus();
+  };
+  return (
+    <div
+      className="status-radios"
+      role="radiogroup"
+      aria-label={`Status of ${claim.number}`}
+      aria-readonly={!writable}
+      onKeyDown={onKeyDown}
+    >
+      {statuses.map((status, index) => (
+        // biome-ignore lint/a11y/useSemanticElements: a native radio chooses on arrow keys, and choosing here asks for a reason.
+        <button
+          key={status}
+          type="button"
+          role="radio"
+          aria-checked={status === checked}
+          aria-disabled={!writable}
+          tabIndex={status === stop ? 0 : -1}
+          title={statusWords[status].meaning}
+          onClick={() => choose(status)}
+        >
+          <StatusGlyph status={status} />
+          <span>{statusWords[status].name}</span>
+          <span className="radio-key" aria-hidden="true">
+            {index + 1}
+          </span>
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Claim } from '../claims/claim.ts';
+import { formatDate, formatQuantity } from '../claims/format.ts';
+import type { ChartRecord, Datum } from './chart.ts';
+
+const fewData = 5;
+
+/** A text alternative from the data: everything where little is shown, else the trend or the extremes. */
+export function writeAlt(record: ChartRecord, data: readonly Datum[], claims: ReadonlyMap<string, Claim>): string {
+  return `${record.title.replace(/\.$/, '')}. ${describe(record, data, claims)}`;
+}
+
+function describe(record: ChartRecord, data: readonly Datum[], claims: ReadonlyMap<string, Claim>): string {
+  switch (record.form) {
+    case 'line':
+      return describeLine(data, record.unit, claims);
+    case 'bars':
+    case 'ladder':
+    case 'dumbbell':
+      return data.length <= fewData
+        ? sentence(data.map((datum) => `${datum.label} ${spokenText(datum, record.unit, claims)}`))
+        : describeExtremes(data, record.unit, claims);
+    case 'timeline':
+      return sentence(data.map((datum) => `${datum.text}, ${datum.label}`));
+    case 'matrix':
+      return sentence(data.map((datum) => `${datum.label}: ${lower(datum.text)}`));
+    case 'relation': {
+      const label = new Map(record.nodes.map((node) => [node.id, node.label]));
+      return sentence(record.edges.map((edge) => `${label.get(edge.from)} ${edge.label} ${label.get(edge.to)}`));
+    }
+    case 'tree': {
+      const label = new Map(record.nodes.map((node) => [node.id, node.label]));
+      const branches = record.nodes.flatMap((node) =>
+        node.branches.map((branch) => `${node.label}, ${branch.when}: ${label.get(branch.to)}`),
+      );
+      return sentence(branches);
+    }
+  }
+}
+
+/** The value of a datum in words, hedged as its claim hedges it: "over 180 trillion tokens a day". */
+export function spokenText(datum: Datum, unit: string, claims: ReadonlyMap<string, Claim>): string {
+  const claim = datum.expression === null ? claims.get(datum.claims[0] ?? '') : undefined;
+  const { value, low, high } = datum;
+  const stated = claim?.unit === unit ? claim.stated : null;
+  return formatQuantity({ value, low, high, qualifier: claim?.qualifier ?? null, unit, stated }, 'spoken');
+}
+
+function describeLine(data: readonly Datum[], unit: string, claims: ReadonlyMap<string, Claim>): string {
+  const inTime = [...data].sort((a, b) => ((a.asOf ?? '') < (b.asOf ?? '') ? -1 : 1));
+  const [first, last] = [inTime[0], inTime.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const change = extent(last) - extent(first);
+  const trend = change > 0 ? 'Rises' : change < 0 ? 'Falls' : 'Stands';
+  const from = `from ${spokenText(first, unit, claims)} (${first.label}, ${formatDate(first.asOf ?? '', 'long')})`;
+  const to = `to ${spokenText(last, unit, claims)} (${last.label}, ${formatDate(last.asOf ?? '', 'long')})`;
+  const ends = `${trend} ${from} ${to}.`;
+  return data.length <= 2 ? ends : `${ends} ${describeExtremes(data, unit, claims)}`;
+}
+
+function describeExtremes(data: readonly Datum[], unit: string, claims: ReadonlyMap<string, Claim>): string {
+  const sorted = [...data].sort((a, b) => extent(b) - extent(a));
+  const [most, least] = [sorted[0], sorted.at(-1)];
+  if (most === undefined || least === undefined) return '';
+  const of = (datum: Datum) => `${datum.label}, ${spokenText(datum, unit, claims)}`;
+  return `${data.length} figures. The largest is ${of(most)}; the smallest is ${of(least)}.`;
+}
+
+function extent(datum: Datum): number {
+  return datum.value ?? datum.high ?? 0;
+}
+
+function sentence(parts: readonly string[]): string {
+  return `${parts.join('; ')}.`;
+}
+
+function lower(text: string): string {
+  return `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
+}

@@ -1,0 +1,267 @@
+import type { Chart, Datum } from './chart.ts';
+import type { ChartTheme } from './chart-theme.ts';
+import { kindFill } from './kind-mark.ts';
+import { type Box, type Paint, type Run, rectShape, type Shape, textShape } from './scene.ts';
+import { textWidth } from './text-width.ts';
+
+/** How a chart is looked at. The option depends on nothing else. */
+export interface ChartView {
+  /** The selected claim: every datum that rests on it is drawn in blue. */
+  readonly focus: string | null;
+  /** The datum the keyboard cursor is on; it gets a ring. */
+  readonly cursor: string | null;
+  readonly theme: ChartTheme;
+  /** In px; the height follows from it. */
+  readonly width: number;
+  readonly print: boolean;
+}
+
+/** A mark on axes: ECharts places it by its data, the rest is how it looks there. */
+export interface FigureMark {
+  readonly form: 'bar' | 'circle' | 'square';
+  readonly kind: Datum['kind'];
+  readonly focused: boolean;
+  readonly ringed: boolean;
+  /** The px it is centred on where rows, not a value axis, place it. */
+  readonly row: number | null;
+  readonly thickness: number;
+  /** Shapes in px from the mark's right end, or from its point. */
+  readonly labels: readonly Shape[];
+}
+
+/** A mark laid out in px of the whole drawing. */
+export interface SceneMark {
+  readonly shapes: readonly Shape[];
+}
+
+interface Axis {
+  readonly type: 'value' | 'log' | 'time';
+  readonly min: number;
+  readonly max: number;
+  readonly inverse?: boolean;
+}
+
+interface CustomSeries {
+  readonly type: 'custom';
+  readonly id: string;
+  readonly silent?: boolean;
+  readonly clip: false;
+  readonly renderItem: 'claimbookFigure' | 'claimbookScene';
+  readonly coordinateSystem: 'cartesian2d' | 'none';
+  readonly encode?: { readonly x: readonly number[]; readonly y: readonly number[] };
+  readonly itemPayload: {
+    readonly theme: ChartTheme;
+    readonly marks: readonly FigureMark[] | readonly SceneMark[];
+  };
+  readonly data: readonly SeriesDatum[];
+}
+
+/** Figures in the chart's unit, dates as ISO text; a mark without figures has none. */
+export interface SeriesDatum {
+  readonly name: string;
+  readonly value: readonly (number | string | null)[];
+}
+
+interface LineSeries {
+  readonly type: 'line';
+  readonly id: string;
+  readonly silent: true;
+  readonly showSymbol: false;
+  readonly lineStyle: { readonly color: string; readonly width: number };
+  readonly data: readonly SeriesDatum[];
+}
+
+/** The ECharts options that charts here are made of: JSON, with forms of our own named in `renderItem`. */
+export type ChartOption = {
+  readonly animation: false;
+  readonly backgroundColor: string;
+  readonly useUTC: true;
+  readonly grid?: Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>> & { readonly outerBoundsMode: 'none' };
+  readonly xAxis?: Axis & { readonly show: false };
+  readonly yAxis?: Axis & { readonly show: false };
+  readonly series: readonly (CustomSeries | LineSeries)[];
+};
+
+export interface Drawing {
+  readonly height: number;
+  readonly option: ChartOption;
+}
+
+/** The px plot of a chart with axes, and what each axis spans. */
+export interface Plot {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly x: Axis;
+  readonly y: Axis;
+}
+
+/** A drawing whose marks ECharts places on axes; `furniture` is gridlines, ticks and row labels in px. */
+export function figureDrawing(
+  view: ChartView,
+  height: number,
+  plot: Plot,
+  furniture: readonly Shape[],
+  marks: readonly (FigureMark & { readonly datum: SeriesDatum })[],
+  axes: { readonly x: readonly number[]; readonly y: readonly number[] },
+  joins: readonly (readonly SeriesDatum[])[] = [],
+): Drawing {
+  const { left, right, top, bottom } = plot;
+  return {
+    height,
+    option: {
+      animation: false,
+      backgroundColor: 'transparent',
+      useUTC: true,
+      grid: { left, right, top, bottom, outerBoundsMode: 'none' },
+      xAxis: { ...plot.x, show: false },
+      yAxis: { ...plot.y, show: false },
+      series: [
+        furnitureSeries(view, furniture),
+        ...joins.map(
+          (data, index): LineSeries => ({
+            type: 'line',
+            id: `join${index}`,
+            silent: true,
+            showSymbol: false,
+            lineStyle: { color: view.theme.g2, width: 1.25 },
+            data,
+          }),
+        ),
+        {
+          type: 'custom',
+          id: 'data',
+          clip: false,
+          renderItem: 'claimbookFigure',
+          coordinateSystem: 'cartesian2d',
+          encode: axes,
+          itemPayload: { theme: view.theme, marks: marks.map(({ datum: _, ...mark }) => mark) },
+          data: marks.map((mark) => mark.datum),
+        },
+      ],
+    },
+  };
+}
+
+/** A drawing laid out in px: terms and what relates them, with no figure to place by. */
+export function sceneDrawing(
+  view: ChartView,
+  height: number,
+  furniture: readonly Shape[],
+  marks: readonly (SceneMark & { readonly datum: SeriesDatum })[],
+): Drawing {
+  return {
+    height,
+    option: {
+      animation: false,
+      backgroundColor: 'transparent',
+      useUTC: true,
+      series: [
+        furnitureSeries(view, furniture),
+        {
+          type: 'custom',
+          id: 'data',
+          clip: false,
+          renderItem: 'claimbookScene',
+          coordinateSystem: 'none',
+          itemPayload: { theme: view.theme, marks: marks.map(({ shapes }) => ({ shapes })) },
+          data: marks.map((mark) => mark.datum),
+        },
+      ],
+    },
+  };
+}
+
+function furnitureSeries(view: ChartView, shapes: readonly Shape[]): CustomSeries {
+  return {
+    type: 'custom',
+    id: 'furniture',
+    silent: true,
+    clip: false,
+    renderItem: 'claimbookScene',
+    coordinateSystem: 'none',
+    itemPayload: { theme: view.theme, marks: [{ shapes }] },
+    data: [{ name: 'furniture', value: [] }],
+  };
+}
+
+export function isFocused(datum: Datum, view: ChartView): boolean {
+  return view.focus !== null && datum.claims.includes(view.focus);
+}
+
+/** How the marks of a chart with figures are told apart: what its key has to explain. */
+export function chartKinds(chart: Chart): readonly Datum['kind'][] {
+  const byFill = new Map(chart.data.filter(hasFigure).map((datum) => [kindFill(datum.kind), datum.kind] as const));
+  return [...byFill.values()];
+}
+
+export function hasFigure(datum: Datum): boolean {
+  return datum.value !== null || datum.low !== null;
+}
+
+/** From the low to the high end of a datum; both are its value where it is not a range. */
+export function figureEnds(datum: Datum): readonly [low: number, high: number] {
+  const low = datum.value ?? datum.low ?? 0;
+  return [low, datum.value ?? datum.high ?? low];
+}
+
+/** A value and its claims' numbers, side by side: the direct label of a mark. */
+export function valueRuns(datum: Datum, view: ChartView): readonly Run[] {
+  const focused = isFocused(datum, view);
+  const { theme } = view;
+  const run = { face: 'mono', family: theme.mono, bold: focused } as const;
+  return [
+    { ...run, text: datum.text, size: 11.5, fill: focused ? theme.focusInk : theme.ink2 },
+    { ...run, text: numbersText(datum), size: 11, fill: focused ? theme.focusInk : theme.ink3 },
+  ];
+}
+
+const shownNumbers = 2;
+
+/** "C02", "C02 C11", "C02 C11 +3". */
+export function numbersText({ numbers }: Datum): string {
+  const shown = numbers.slice(0, shownNumbers).join(' ');
+  return numbers.length > shownNumbers ? `${shown} +${numbers.length - shownNumbers}` : shown;
+}
+
+/** A run of the interface face; bold and blue where its datum is in focus. */
+export function termRun(text: string, fill: string, view: ChartView, size = 12, bold = false): Run {
+  return { text, face: 'sans', family: view.theme.sans, size, fill, bold };
+}
+
+/** A tick's label: mono 11, quiet. */
+export function tickShape(
+  text: string,
+  x: number,
+  y: number,
+  align: 'left' | 'center' | 'right',
+  view: ChartView,
+): Shape {
+  const { theme } = view;
+  return textShape({ text, face: 'mono', family: theme.mono, size: 11, fill: theme.ink3 }, x, y, align);
+}
+
+/** Ticks whose labels stand at least `gap` px apart: all of them, or every second, third and so on. */
+export function roomyTicks<T extends { readonly text: string }>(
+  ticks: readonly T[],
+  at: (tick: T) => number,
+  gap = 12,
+): readonly T[] {
+  for (let every = 1; every < ticks.length; every++) {
+    const kept = ticks.filter((_, index) => index % every === 0);
+    const crowded = kept.some((tick, index) => {
+      const next = kept[index + 1];
+      const need = next && (textWidth(tick.text, 11, 'mono') + textWidth(next.text, 11, 'mono')) / 2 + gap;
+      return next !== undefined && need !== undefined && Math.abs(at(next) - at(tick)) < need;
+    });
+    if (!crowded) return kept;
+  }
+  return ticks.slice(0, 1);
+}
+
+/** The ring of the keyboard cursor around a box. */
+export function ringShape({ x, y, width, height }: Box, theme: ChartTheme): Shape {
+  const style: Paint = { fill: 'none', stroke: theme.focus, lineWidth: 2 };
+  return rectShape({ x: x - 3, y: y - 3, width: width + 6, height: height + 6 }, style);
+}

@@ -1,0 +1,95 @@
+import type { Chart } from '../chart.ts';
+import { type ChartView, type Drawing, figureDrawing, figureEnds, isFocused, termRun, valueRuns } from '../drawing.ts';
+import { linearScale, logScale } from '../scale.ts';
+import { circleShape, lineShape, rectShape, runShapes, runsWidth, type Shape, textShape } from '../scene.ts';
+import { textWidth } from '../text-width.ts';
+import { axisOf, gridShapes, labelGround } from './ladder.ts';
+import { layOutRows } from './rows.ts';
+
+const axisHeight = 24;
+const keyHeight = 24;
+const pointSize = 9;
+const labelGap = 10;
+const lineHeight = 15;
+
+/** Two values a row and the gap between them: the first a disc, the second a square. */
+export function drawDumbbell(chart: Chart, view: ChartView): Drawing {
+  const { record } = chart;
+  if (record.form !== 'dumbbell') throw new TypeError(`${chart.id} is no dumbbell.`);
+  const pairs = record.rows.flatMap(({ label }, index) => {
+    const from = chart.data[index * 2];
+    const to = chart.data[index * 2 + 1];
+    return from === undefined || to === undefined ? [] : [{ label, from, to }];
+  });
+  const margin = Math.max(...chart.data.map((datum) => runsWidth(valueRuns(datum, view)))) + labelGap + 4;
+  const contents = pairs.map(({ label, from, to }) => ({
+    label,
+    focused: isFocused(from, view) || isFocused(to, view),
+    series: null,
+  }));
+  const hanging = layOutRows(contents, view, margin * 2, keyHeight);
+  // Where values beside their marks would leave too little room for the gaps, they go above them.
+  const above = hanging.stacked;
+  const rows = above ? layOutRows(contents, view, view.width, keyHeight, lineHeight) : hanging;
+  const side = above ? 12 : margin;
+  const left = rows.left + side;
+  const length = view.width - left - side;
+  const values = chart.data.flatMap((datum) => figureEnds(datum));
+  const scale = record.scale === 'log' ? logScale(values, length) : linearScale(values, length, false);
+  const gaps = pairs.map(({ from, to }, index) => {
+    const y = rows.centres[index] ?? 0;
+    const ends = [from, to].map((datum) => left + scale.at(figureEnds(datum)[1]));
+    return lineShape(
+      ends.map((x) => [x, y] as const),
+      view.theme.g2,
+      1.5,
+    );
+  });
+  const marks = pairs.flatMap(({ from, to }, index) => {
+    const leftmost = figureEnds(from)[0] <= figureEnds(to)[0] ? from : to;
+    return ([from, to] as const).map((datum) => {
+      const runs = valueRuns(datum, view);
+      const width = runsWidth(runs);
+      const [low, high] = figureEnds(datum);
+      const end = left + scale.at(high);
+      const first = datum === leftmost;
+      const beside = first ? -(scale.at(high) - scale.at(low)) - labelGap - width : labelGap;
+      const start = above ? (first ? -end : view.width - width - end) : beside;
+      const ground = above ? [] : [labelGround(start, width, view)];
+      const mark = {
+        form: datum.value === null ? 'bar' : datum === from ? 'circle' : 'square',
+        kind: datum.kind,
+        focused: isFocused(datum, view),
+        ringed: datum.id === view.cursor,
+        thickness: pointSize,
+        labels: [...ground, ...runShapes(runs, start, above ? -lineHeight - 1 : 0)],
+      } as const;
+      return { ...mark, row: rows.centres[index] ?? 0, datum: { name: datum.label, value: [...figureEnds(datum)] } };
+    });
+  });
+  return figureDrawing(
+    view,
+    rows.bottom + axisHeight,
+    { left, right: side, top: 0, bottom: 0, x: axisOf(scale), y: { type: 'value', min: 0, max: 1 } },
+    [
+      ...keyShapes(record.from, record.to, view),
+      ...gridShapes(scale, record.unit, left, rows.top, rows.bottom, view),
+      ...rows.labels,
+      ...gaps,
+    ],
+    marks,
+    { x: [0, 1], y: [] },
+  );
+}
+
+/** Names the two marks in place of a legend. */
+function keyShapes(from: string, to: string, view: ChartView): readonly Shape[] {
+  const paint = { fill: view.theme.g1 };
+  const second = 14 + textWidth(from, 11.5) + 18;
+  return [
+    circleShape([4.5, 8], 4.5, paint),
+    textShape(termRun(from, view.theme.ink3, view, 11.5), 14, 8),
+    rectShape({ x: second, y: 4, width: 8, height: 8 }, paint),
+    textShape(termRun(to, view.theme.ink3, view, 11.5), second + 13, 8),
+  ];
+}

@@ -1,0 +1,59 @@
+export interface Magnitude {
+  readonly size: number;
+  readonly short: string;
+  readonly word: string;
+}
+
+const magnitudes: readonly Magnitude[] = [
+  { size: 1e12, short: ' tn', word: ' trillion' },
+  { size: 1e9, short: ' bn', word: ' billion' },
+  { size: 1e6, short: ' m', word: ' million' },
+];
+const thousand: Magnitude = { size: 1e3, short: ' k', word: ' thousand' };
+const ones: Magnitude = { size: 1, short: '', word: '' };
+
+export interface NumberStyle {
+  /** Every digit of the number, or three significant ones. */
+  readonly exact: boolean;
+  /** The fewest decimals, where no magnitude word is used. */
+  readonly places: number;
+  /** "trillion" or "tn". */
+  readonly spoken: boolean;
+  /** From 10,000 on in thousands, as axes do. */
+  readonly thousands?: boolean;
+  /** A magnitude to use whatever the number's own is, and whether to leave its word out. */
+  readonly magnitude?: Magnitude;
+  readonly bare?: boolean;
+}
+
+/** The word a number is set with: trillions, billions, millions or none. */
+export function magnitudeOf(value: number): Magnitude {
+  return magnitudes.find((magnitude) => Math.abs(value) >= magnitude.size) ?? ones;
+}
+
+/** A number in English: comma thousands, a true minus sign, `tn`, `bn` and `m` from a million on. */
+export function formatNumber(value: number, style: NumberStyle): string {
+  const inThousands = style.thousands === true && Math.abs(value) >= 1e4 && Math.abs(value) < 1e6;
+  const magnitude = style.magnitude ?? (inThousands ? thousand : magnitudeOf(value));
+  const scaled = value / magnitude.size;
+  const text = new Intl.NumberFormat('en-GB', {
+    ...(style.exact ? { maximumSignificantDigits: 12 } : significantDigits(scaled)),
+    ...(magnitude.size === 1 && Math.abs(scaled) < 1000 && style.places > 0 ? atLeast(scaled, style) : {}),
+  }).format(scaled);
+  return `${text.replace('-', '−')}${style.bare === true ? '' : style.spoken ? magnitude.word : magnitude.short}`;
+}
+
+// Three digits, except that whole numbers are never cut: 1,234 stays 1,234.
+function significantDigits(scaled: number): Intl.NumberFormatOptions {
+  return Math.abs(scaled) >= 100 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 3 };
+}
+
+function atLeast(scaled: number, style: NumberStyle): Intl.NumberFormatOptions {
+  const digits = style.exact ? scaled : Number(scaled.toPrecision(3));
+  const decimals = String(Math.abs(digits)).split('.')[1]?.length ?? 0;
+  return {
+    maximumSignificantDigits: undefined,
+    minimumFractionDigits: style.places,
+    maximumFractionDigits: Math.max(style.places, decimals),
+  };
+}

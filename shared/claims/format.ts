@@ -1,0 +1,66 @@
+import type { Claim, ClaimKind } from './claim.ts';
+import { formatNumber, magnitudeOf } from './format-number.ts';
+import { qualifierSign, qualifierWord } from './qualifier.ts';
+import { parseUnit } from './unit.ts';
+import { unitStyle } from './unit-style.ts';
+
+export { formatDate } from './format-date.ts';
+
+/** A figure to set in type: a claim as stated, or a computed value with `stated` null or left out. */
+export type Figure = Pick<Claim, 'value' | 'low' | 'high' | 'qualifier' | 'unit'> & { readonly stated?: string | null };
+
+/** What is shown where a claim has no figure. */
+export const notStated = 'Not stated';
+
+/**
+ * A figure as text. `short` for charts, tables and margins (`> 180 tn/day`, `US$4.42/M`, `61%`, `~350,000 tokens/clip`);
+ * `spoken` for alternatives and screen readers ("over 180 trillion tokens a day"). A stated figure keeps every digit it
+ * states; a computed one is set in three significant digits.
+ */
+export function formatQuantity(figure: Figure, style: 'short' | 'spoken'): string {
+  const unit = unitStyle(figure.unit);
+  const digits = { exact: figure.stated != null, places: unit.money ? 2 : 0, spoken: style === 'spoken' };
+  const number = formatEnds(figure, digits);
+  if (number === null) return notStated;
+  if (style === 'spoken') return `${qualifierWord(figure.qualifier)}${unit.spoken(number.replace('−', 'minus '))}`;
+  return `${qualifierSign(figure.qualifier)}${unit.short(number)}`;
+}
+
+interface Digits {
+  readonly exact: boolean;
+  readonly places: number;
+  readonly spoken: boolean;
+}
+
+function formatEnds(figure: Figure, digits: Digits): string | null {
+  if (figure.value !== null) return formatNumber(figure.value, digits);
+  if (figure.low === null || figure.high === null) return null;
+  // "10–100 m": both ends in the larger one's magnitude where the smaller still reads well in it.
+  const shared = magnitudeOf(figure.high);
+  const joins = shared.size === 1 || Math.abs(figure.low) >= shared.size || figure.low === 0;
+  const places = digits.places === 0 ? 0 : Math.max(digits.places, decimalsOf(figure.low), decimalsOf(figure.high));
+  const low = formatNumber(figure.low, { ...digits, places, ...(joins && { magnitude: shared, bare: true }) });
+  const high = formatNumber(figure.high, { ...digits, places });
+  return digits.spoken ? `${low} to ${high}` : joins ? `${low}–${high}` : `${low} – ${high}`;
+}
+
+function decimalsOf(value: number): number {
+  return String(value).split('.')[1]?.length ?? 0;
+}
+
+/** A tick of an axis: three significant digits at most, `100 bn`, `10 k`, `US$0.50`, `40%`. */
+export function formatAxis(value: number, unit: string): string {
+  const style = unitStyle(unit);
+  const compact = formatNumber(value, { exact: false, places: style.money ? 2 : 0, spoken: false, thousands: true });
+  return style.axis(compact);
+}
+
+/** A kind as a label: `Vendor-reported`. */
+export function formatKind(kind: ClaimKind): string {
+  return `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}`;
+}
+
+/** A unit in words, for measures and table heads: "tokens a day", "US$ per million tokens", "%". */
+export function formatUnit(unit: string): string {
+  return parseUnit(unit).ok ? unitStyle(unit).name : unit;
+}

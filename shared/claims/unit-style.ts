@@ -1,0 +1,155 @@
+import { parseUnit, type Unit, type UnitTerm } from './unit.ts';
+
+/** How figures in one unit are set. `number` comes formatted, with its magnitude word. */
+export interface UnitStyle {
+  /** Prices have at least two decimals. */
+  readonly money: boolean;
+  /** In words, on its own: "US$ per million tokens". */
+  readonly name: string;
+  readonly short: (number: string) => string;
+  readonly axis: (number: string) => string;
+  readonly spoken: (number: string) => string;
+}
+
+interface Currency {
+  readonly sign: string;
+  readonly word: string;
+}
+
+const currencies = new Map<string, Currency>([
+  ['CNY', { sign: '¥', word: 'yuan' }],
+  ['USD', { sign: 'US$', word: 'US dollars' }],
+  ['EUR', { sign: '€', word: 'euros' }],
+  ['GBP', { sign: '£', word: 'pounds' }],
+]);
+
+const symbols = new Map<string, UnitStyle>([
+  [
+    '%',
+    sameEverywhere(
+      '%',
+      (number) => `${number}%`,
+      (number) => `${number} per cent`,
+    ),
+  ],
+  [
+    'percentage points',
+    sameEverywhere(
+      'percentage points',
+      (n) => `${n} pt`,
+      (n) => `${n} percentage points`,
+    ),
+  ],
+  [
+    '×',
+    sameEverywhere(
+      'times',
+      (number) => `×${number}`,
+      (number) => `${number} times`,
+    ),
+  ],
+  [
+    'ratio',
+    sameEverywhere(
+      'ratio',
+      (number) => number,
+      (number) => number,
+    ),
+  ],
+  [
+    'rank',
+    sameEverywhere(
+      'rank',
+      (number) => `No. ${number}`,
+      (number) => `number ${number}`,
+    ),
+  ],
+  [
+    'date',
+    sameEverywhere(
+      'date',
+      (number) => number,
+      (number) => number,
+    ),
+  ],
+]);
+
+const spokenNames = new Map([
+  ['s', 'seconds'],
+  ['min', 'minutes'],
+  ['h', 'hours'],
+  ['Mtokens', 'million tokens'],
+  ['Mtoken', 'million tokens'],
+  ['Ktoken', 'thousand tokens'],
+]);
+
+/** The style of a unit as written; a unit that does not parse is set after its number as it stands. */
+export function unitStyle(text: string | null): UnitStyle {
+  if (text === null) return symbolStyle('ratio');
+  if (symbols.has(text)) return symbolStyle(text);
+  const unit = parseUnit(text);
+  if (!unit.ok)
+    return sameEverywhere(
+      text,
+      (number) => `${number} ${text}`,
+      (number) => `${number} ${text}`,
+    );
+  return moneyStyle(unit.value) ?? plainStyle(unit.value);
+}
+
+function symbolStyle(symbol: string): UnitStyle {
+  return symbols.get(symbol) ?? sameEverywhere(symbol, String, String);
+}
+
+function sameEverywhere(name: string, short: UnitStyle['short'], spoken: UnitStyle['spoken']): UnitStyle {
+  return { money: false, name, short, axis: short, spoken };
+}
+
+function moneyStyle(unit: Unit): UnitStyle | null {
+  const [first, ...others] = unit.terms;
+  const currency = currencies.get(first?.one ?? '');
+  if (first?.exponent !== 1 || currency === undefined || others.some((term) => term.exponent > 0)) return null;
+  if (others.some((term) => currencies.has(term.one))) return null;
+  const { sign, word } = currency;
+  const signed = (number: string) => (number.startsWith('−') ? `−${sign}${number.slice(1)}` : `${sign}${number}`);
+  const below = others.map((term) => (term.one === 'Mtoken' ? '/M' : `/${term.one}`)).join('');
+  const per = others.map(spokenBelow).join('');
+  return {
+    money: true,
+    name: `${sign}${per}`,
+    short: (number) => `${signed(number)}${below}`,
+    axis: signed,
+    spoken: (number) => `${number} ${word}${per}`,
+  };
+}
+
+function plainStyle(unit: Unit): UnitStyle {
+  const above = unit.terms.filter((term) => term.exponent > 0);
+  const below = unit.terms.filter((term) => term.exponent < 0);
+  const perTime = below.length === 1 && below[0]?.base === 'second';
+  // 180 tn/day: what a flow is counted in stands in the chart's measure line; small counts keep their noun.
+  const understood = perTime && above.every((term) => term.base === 'token' || term.base === 'call');
+  const counted = understood ? '' : ` ${above.map((term) => term.many).join('·')}`;
+  const per = below.map((term) => `/${term.one}`).join('');
+  const name = `${above.map(spokenAbove).join(' ')}${below.map(spokenBelow).join('')}`;
+  return {
+    money: false,
+    name,
+    short: (number) => `${number}${counted}${per}`,
+    axis: (number) => number,
+    spoken: (number) => `${number} ${name}`,
+  };
+}
+
+function spokenAbove(term: UnitTerm): string {
+  return spokenNames.get(term.many) ?? currencies.get(term.one)?.word ?? term.many;
+}
+
+function spokenBelow(term: UnitTerm): string {
+  if (term.base === 'second') return ` ${term.one === 'h' ? 'an hour' : `a ${spokenTime(term.one)}`}`;
+  return ` per ${spokenNames.get(term.one) ?? currencies.get(term.one)?.word.replace(/s$/, '') ?? term.one}`;
+}
+
+function spokenTime(symbol: string): string {
+  return symbol === 's' ? 'second' : symbol === 'min' ? 'minute' : symbol;
+}

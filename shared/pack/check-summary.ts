@@ -1,0 +1,46 @@
+import type { Verdict } from '../checks/finding.ts';
+import { countStatuses, type PackModel } from './pack-model.ts';
+
+/** One line of "What the checks found": a number, and what there are so many of. */
+export interface CheckCount {
+  readonly count: number;
+  readonly words: string;
+}
+
+/** The standing of a whole pack in a few counts; what did not occur is left out, except that nothing was flagged. */
+export function checkSummary(model: PackModel): readonly CheckCount[] {
+  const total = model.claims.size;
+  const flagged = new Map(countStatuses(model).map(({ status, count }) => [status, count]));
+  const handled = total - (flagged.get('unchecked') ?? 0);
+  const found = (verdict: Verdict) => model.findings.filter((finding) => finding.verdict === verdict);
+  const fails = found('fails').length;
+  const sums = fails + found('holds').filter((finding) => finding.sum !== null).length;
+  const kinds = [...model.claims.values()].map((claim) => claim.kind);
+  const measured = kinds.filter((kind) => kind === 'measured').length;
+  const vendor = kinds.filter((kind) => kind === 'vendor-reported' || kind === 'price').length;
+  const lines: readonly CheckCount[] = [
+    {
+      count: flagged.get('disputed') ?? 0,
+      words: plural('claim', flagged.get('disputed') ?? 0, 'disputed by readers'),
+    },
+    { count: fails, words: `of ${sums} sums ${fails === 1 ? 'does' : 'do'} not add up` },
+    { count: found('conflicts').length, words: plural('pair', found('conflicts').length, 'of statements in conflict') },
+    {
+      count: found('differs').length,
+      words: plural('figure', found('differs').length, 'stated differently elsewhere'),
+    },
+    { count: found('lost').length, words: plural('claim', found('lost').length, 'whose figure the source lost') },
+    { count: found('cannot-run').length, words: plural('check', found('cannot-run').length, 'that could not run') },
+    { count: vendor, words: `${plural('claim', vendor, vendor === 1 ? 'rests' : 'rest')} on a vendor’s word` },
+    { count: measured, words: `${plural('claim', measured, measured === 1 ? 'rests' : 'rest')} on a measurement` },
+  ];
+  return [
+    {
+      count: handled,
+      words: `of ${total} claims handled by readers, ${flagged.get('verified') ?? 0} of them verified`,
+    },
+    ...lines.filter(({ count }) => count > 0),
+  ];
+}
+
+const plural = (noun: string, count: number, rest: string): string => `${noun}${count === 1 ? '' : 's'} ${rest}`;

@@ -1,0 +1,249 @@
+import { afterEach, expect, test } from 'vitest';
+import { commands } from '../../shared/host/commands.ts';
+import type { TestedApp } from '../support/open-app.ts';
+import { claimIn, editionOf, evidenceFor, expectQuiet, markOf, openReader } from '../support/reader-page.ts';
+
+let app: TestedApp;
+
+async function open(options: Parameters<typeof openReader>[0] = {}) {
+  app = await openReader(options);
+  return app.page;
+}
+
+afterEach(async () => {
+  expectQuiet(app);
+  await app.close();
+});
+
+const focusedName = () => app.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+
+test('a reader goes from claim to claim and section to section by keyboard alone', async () => {
+  const page = await open();
+  const { claims, briefing } = await editionOf(page);
+  const [first, second] = claims;
+  if (first === undefined || second === undefined) throw new Error('The briefing has no claims.');
+
+  await page.getByText('Choose a marked claim').waitFor();
+  await page.keyboard.press('j');
+  await evidenceFor(page, first).waitFor();
+  expect(await focusedName()).toContain(`Claim ${first.number}, unchecked: `);
+  expect(await markOf(page, first).getAttribute('aria-expanded')).toBe('true');
+  await page.keyboard.press('j');
+  await evidenceFor(page, second).getByText(second.statement).first().waitFor();
+  await page.keyboard.press('k');
+  await evidenceFor(page, first).waitFor();
+
+  await page.keyboard.press(']');
+  const next = briefing.sections[1];
+  await expect.poll(() => page.locator('.rail [aria-current="location"]').textContent()).toContain(next?.name ?? '?');
+  await page.keyboard.press('[');
+  await expect.poll(() => page.locator('.rail [aria-current="location"]').textContent()).toContain('1');
+
+  await page.keyboard.press('Escape');
+  await page.getByText('Choose a marked claim').waitFor();
+});
+
+test('a claim opens its chart with its own mark emphasised, and a mark of the chart leads to its claim', async () => {
+  const page = await open();
+  const edition = await editionOf(page);
+  const charted = edition.claims.flatMap((claim) => {
+    const chart = edition.charts.find((each) => each.id === claim.charts[0]);
+    const other = chart?.data.find((datum) => datum.claims.length === 1 && !datum.claims.includes(claim.id));
+    return chart === undefined || other === undefined ? [] : [{ claim, chart, other }];
+  })[0];
+  if (charted === undefined) throw new Error('No chart has a mark of one other claim.');
+  const { claim, chart, other } = charted;
+
+  await markOf(page, claim).click();
+  const panel = evidenceFor(page, claim);
+  await panel.getByRole('figure', { name: chart.title }).locator('svg').first().waitFor();
+
+  const walk = panel.getByRole('list', { name: /Data of the chart/ });
+  await walk.getByRole('button').nth(chart.data.indexOf(other)).press('Enter');
+  const target = claimIn(edition, other.claims[0] ?? '');
+  await evidenceFor(page, target).waitFor();
+  expect(await markOf(page, target).getAttribute('aria-expanded')).toBe('true');
+
+  await page.keyboard.press('Alt+ArrowLeft');
+  await evidenceFor(page, claim).waitFor();
+  await page.keyboard.press('Alt+ArrowRight');
+  await evidenceFor(page, target).waitFor();
+});
+
+test('a chart mark that rests on several claims asks which', async () => {
+  const page = await open();
+  const edition = await editionOf(page);
+  const chart = edition.charts.find((each) => each.data.some((datum) => datum.claims.length > 1));
+  const datum = chart?.data.find((each) => each.claims.length > 1);
+  if (chart === undefined || datum === undefined) throw new Error('No chart has a mark of several claims.');
+  const home = edition.claims.find((claim) => claim.charts[0] === chart.id);
+  if (home === undefined) throw new Error('The chart opens for no claim.');
+
+  await markOf(page, home).click();
+  const walk = evidenceFor(page, home).getByRole('list', { name: /Data of the chart/ });
+  await walk.getByRole('button').nth(chart.data.indexOf(datum)).press('Enter');
+  const dialog = page.getByRole('dialog', { name: `This mark rests on ${datum.claims.length} claims` });
+  const target = claimIn(edition, datum.claims.at(-1) ?? '');
+  await dialog.getByRole('button', { name: new RegExp(target.number) }).click();
+  await evidenceFor(page, target).waitFor();
+});
+
+test('a figure that a sum contradicts is struck where it stands, with the right one in the margin and in its name', async () => {
+  const page = await open();
+  const edition = await editionOf(page);
+  const failed = edition.claims.find((claim) =>
+    claim.findings.some((finding) => finding.verdict === 'fails' && finding.claims[0] === claim.id),
+  );
+  if (failed === undefined) throw new Error('No sum of the briefing fails.');
+  const expected = failed.findings.find((finding) => finding.verdict === 'fails')?.sum?.expected ?? '?';
+  const mark = markOf(page, failed);
+  await mark.scrollIntoViewIfNeeded();
+  expect(await mark.locator('del').count()).toBe(1);
+  expect(await mark.getAttribute('aria-label')).toContain(`the sum gives ${expected}`);
+  await page.locator('.margin-finding', { hasText: expected }).first().waitFor();
+
+  await mark.click();
+  await page.keyboard.press('w');
+  await evidenceFor(page, failed).locator('.working').first().waitFor();
+});
+
+test('a claim’s number previews its claim on hover and on focus, and Esc sends the preview away', async () => {
+  const page = await open();
+  const edition = await editionOf(page);
+  const checked = edition.claims.find((claim) => claim.findings.some((finding) => finding.claims.length > 1));
+  if (checked === undefined) throw new Error('No finding names two claims.');
+  await markOf(page, checked).click();
+  const reference = evidenceFor(page, checked).locator('.checks button.reference').first();
+  const preview = page.getByRole('tooltip');
+
+  await reference.hover();
+  await preview.waitFor();
+  await preview.hover();
+  expect(await preview.isVisible()).toBe(true);
+  await page.mouse.move(5, 5);
+  await preview.waitFor({ state: 'hidden' });
+
+  await reference.focus();
+  await preview.waitFor();
+  await page.keyboard.press('Escape');
+  await preview.waitFor({ state: 'hidden' });
+  await evidenceFor(page, checked).waitFor();
+});
+
+test('place, selection, theme and text size are there again after a restart', async () => {
+  const page = await open();
+  const { profile } = app;
+  const edition = await editionOf(page);
+  const claim = edition.claims[Math.floor(edition.claims.length / 2)];
+  if (claim === undefined) throw new Error('The briefing has no claims.');
+  await markOf(page, claim).scrollIntoViewIfNeeded();
+  await markOf(page, claim).click();
+  await page.keyboard.press('+');
+  await page.keyboard.press('Control+d');
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+  const sectionBefore = await page.locator('.rail [aria-current="location"]').textContent();
+  await app.close();
+
+  const again = await open({ profile });
+  await evidenceFor(again, claim).waitFor();
+  expect(await again.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+  expect(await again.locator('.text').evaluate((text) => getComputedStyle(text).fontSize)).toBe('19px');
+  await expect.poll(() => again.locator('.rail [aria-current="location"]').textContent()).toBe(sectionBefore);
+});
+
+test('numbers and findings in the margins never overlap, at any size of window and type', async () => {
+  const page = await open();
+  const overlaps = () =>
+    page.evaluate(() => {
+      const boxes = (selector: string) =>
+        [...document.querySelectorAll(selector)].map((each) => each.getBoundingClientRect());
+      const touching = (all: readonly DOMRect[]) =>
+        all.filter((a, index) =>
+          all.some(
+            (b, other) =>
+              other > index && a.left < b.right && b.left < a.right && a.top < b.bottom - 2 && b.top < a.bottom - 2,
+          ),
+        ).length;
+      const galley = document.querySelector('.galley')?.getBoundingClientRect();
+      const outside = boxes('.numeral, .margin-finding').filter(
+        ({ left, right, width }) => width > 0 && galley !== undefined && (left < galley.left || right > galley.right),
+      ).length;
+      return touching(boxes('.numeral')) + touching(boxes('.margin-finding')) + outside;
+    });
+  for (const [width, height] of [
+    [1440, 900],
+    [900, 640],
+    [1920, 1080],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expect.poll(overlaps).toBe(0);
+  }
+  await page.keyboard.press('+');
+  await page.keyboard.press('+');
+  await expect.poll(overlaps).toBe(0);
+});
+
+test('in a narrow window the evidence is a drawer under the text, and in a low one a view of its own', async () => {
+  const page = await open({ width: 900, height: 640 });
+  const { claims } = await editionOf(page);
+  const [first] = claims;
+  if (first === undefined) throw new Error('The briefing has no claims.');
+  const panel = evidenceFor(page, first);
+  await page.keyboard.press('j');
+  await panel.waitFor();
+  const drawer = await panel.boundingBox();
+  expect(drawer?.height).toBeLessThanOrEqual(640 * 0.45);
+  expect(await markOf(page, first).isVisible()).toBe(true);
+
+  const edge = page.getByRole('separator', { name: 'Height of the evidence' });
+  await edge.press('ArrowDown');
+  await expect.poll(async () => (await panel.boundingBox())?.height).toBeLessThan(drawer?.height ?? 0);
+
+  await markOf(page, first).focus();
+  await page.keyboard.press('Escape');
+  await panel.waitFor({ state: 'hidden' });
+
+  await page.setViewportSize({ width: 900, height: 520 });
+  await page.keyboard.press('Enter');
+  await panel.waitFor();
+  expect(await page.getByRole('main').isVisible()).toBe(false);
+  await page.keyboard.press('Escape');
+  await page.getByRole('main').waitFor();
+
+  await page.keyboard.press('o');
+  await page.getByRole('dialog').getByRole('button', { name: /^2 / }).click();
+  await expect.poll(() => page.locator('.rail [aria-current="location"]').getAttribute('aria-label')).toMatch(/^2 /);
+});
+
+test('F leaves the text alone on the desk, and brings everything back', async () => {
+  const page = await open();
+  await page.keyboard.press('f');
+  await page.getByRole('navigation', { name: 'Contents' }).waitFor({ state: 'hidden' });
+  expect(await page.getByRole('complementary').count()).toBe(0);
+  expect(await page.locator('.numeral').count()).toBe(0);
+  await page.keyboard.press('f');
+  await page.getByRole('navigation', { name: 'Contents' }).waitFor();
+});
+
+test('the keys sheet lists every command, and single letters can be switched off', async () => {
+  const page = await open();
+  await page.keyboard.press('?');
+  const sheet = page.getByRole('dialog', { name: 'Keys' });
+  for (const { label } of commands) await sheet.getByText(label, { exact: true }).first().waitFor();
+  await sheet.getByRole('checkbox', { name: 'Single-letter keys' }).uncheck();
+  await page.keyboard.press('Escape');
+  await sheet.waitFor({ state: 'hidden' });
+  await page.keyboard.press('j');
+  await page.getByText('Choose a marked claim').waitFor();
+  await page.keyboard.press('Control+,');
+  await page.getByRole('dialog', { name: 'Settings' }).getByRole('checkbox', { name: 'Single-letter keys' }).check();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('j');
+  await page.getByRole('complementary', { name: /Evidence for/ }).waitFor();
+});
+
+test('a menu item does what its key does', async () => {
+  const page = await open();
+  await app.chooseMenu('Next claim');
+  await page.getByRole('complementary', { name: /Evidence for/ }).waitFor();
+});

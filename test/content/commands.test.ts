@@ -1,0 +1,122 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
+const cases = join(root, 'test/fixtures/content');
+const folder = await mkdtemp(join(tmpdir(), 'claimbook-commands-'));
+afterAll(() => rm(folder, { recursive: true }));
+
+interface Ran {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a command as a reader of the README would, in a process of its own. */
+function run(command: 'check' | 'claims', ...args: readonly string[]): Promise<Ran> {
+  const entry = join(root, `electron/commands/${command}.ts`);
+  return new Promise((resolve) => {
+    execFile(process.execPath, [tsx, entry, ...args], { cwd: root, maxBuffer: 1e8 }, (error, stdout, stderr) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
+    });
+  });
+}
+
+describe('check', () => {
+  test('finds nothing wrong with the briefings that come with the app', async () => {
+    const { code, stdout, stderr } = await run('check');
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+    expect(stderr).toMatch(/0 errors, 0 warnings\.\n$/);
+  });
+
+  test('lists every problem of a broken briefing by place in one run, exits with 1 and writes nothing', async () => {
+    const briefing = join(folder, 'broken');
+    await cp(join(cases, 'records'), briefing, { recursive: true });
+    const before = await readdir(briefing);
+    const { code, stdout } = await run('check', briefing);
+    const lines = stdout.trimEnd().split('\n');
+    expect(code).toBe(1);
+    expect(lines.length).toBeGreaterThan(15);
+    for (const line of lines)
+      expect(line).toMatch(/^.*\/(briefing\.md|claims\.yaml):\d+:\d+ (error|warning) [a-z-]+ \S/);
+    expect(await readdir(briefing)).toEqual(before);
+  });
+
+  test('compares with the sources when it is told where they are', async () => {
+    const briefing = join(cases, 'sources');
+    const { code, stdout } = await run('check', briefing, '--sources', join(briefing, 'sources'));
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/figure-not-on-line Line 1 of article\.txt does not hold the figure of x_tokens/);
+  });
+
+  test.each([
+    [['--frob'], 2, 'check has no option --frob. Its options are --sources.'],
+    [['--sources'], 2, 'check needs a value after --sources.'],
+    [['a', 'b'], 2, 'check does not know what to do with "b".'],
+    [['/nowhere/at/all'], 1, 'The folder /nowhere/at/all cannot be read: it does not exist.'],
+    [
+      [root.replace(/\/$/, ''), '--sources', '/nowhere'],
+      1,
+      'The folder of sources /nowhere cannot be read: it does not exist.',
+    ],
+  ])('called with %j says what is wrong in one sentence', async (args, expected, sentence) => {
+    const { code, stdout, stderr } = await run('check', ...args);
+    expect({ code, stdout, stderr }).toEqual({ code: expected, stdout: '', stderr: `${sentence}\n` });
+  });
+
+  test('a folder with no briefing in it is said to have none', async () => {
+    const { code, stderr } = await run('check', await mkdtemp(join(folder, 'empty-')));
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/holds no briefing/);
+  });
+});
+
+describe('claims', () => {
+  const promised =
+    'id number briefing statement subject metric value low high qualifier unit scope asOf attributedTo kind legible places derivation charts findings'.split(
+      ' ',
+    );
+
+  test('writes every claim with every promised field, in text order', async () => {
+    const { code, stdout, stderr } = await run('claims', '--briefing', 'C');
+    const register = JSON.parse(stdout) as readonly Record<string, unknown>[];
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(register.length).toBeGreaterThan(90);
+    for (const claim of register) {
+      for (const field of promised) expect(claim[field], `${String(claim.id)}.${field}`).not.toBeUndefined();
+      expect(claim.charts).not.toEqual([]);
+    }
+    expect(register.map((claim) => claim.number).slice(0, 3)).toEqual(['C01', 'C02', 'C03']);
+  });
+
+  test('lists a finding under every claim it names, in the promised shape', async () => {
+    const { stdout } = await run('claims', '--format', 'json');
+    const register = JSON.parse(stdout) as readonly { id: string; findings: readonly Record<string, unknown>[] }[];
+    const findings = register.flatMap((claim) => claim.findings);
+    for (const finding of findings) {
+      for (const field of 'id check verdict message claims expected stated'.split(' '))
+        expect(finding).toHaveProperty(field);
+      for (const id of finding.claims as readonly string[]) {
+        const named = register.find((claim) => claim.id === id);
+        expect(named?.findings.map((other) => other.id)).toContain(finding.id);
+      }
+    }
+    expect(findings.map((finding) => finding.verdict)).toContain('fails');
+  });
+
+  test.each([
+    [['--briefing', 'zz'], 1, /^There is no briefing "zz"\. There is .*\bc\b.*\.\n$/],
+    [['--format', 'csv'], 2, /^claims does not write csv yet; use --format json\.\n$/],
+    [['--format', 'xml'], 2, /^claims has no format "xml"; use --format json\.\n$/],
+    [['--out', 'x'], 2, /^claims has no option --out\. Its options are --format and --briefing\.\n$/],
+  ])('called with %j says what is wrong in one sentence', async (args, expected, sentence) => {
+    const { code, stdout, stderr } = await run('claims', ...args);
+    expect({ code, stdout }).toEqual({ code: expected, stdout: '' });
+    expect(stderr).toMatch(sentence);
+  });
+});

@@ -1,0 +1,99 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { endChromium, useSwitch } from './chromium-host.ts';
+import { NamedEvents, onlyImplemented, preventable } from './implemented.ts';
+import { holdInstance } from './single-instance.ts';
+import { openWindows } from './windows.ts';
+
+const { name, version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'));
+
+/** Where Electron keeps the profiles of programs, so that the same profile opens in both. */
+function appData(): string {
+  if (process.platform === 'darwin') return join(homedir(), 'Library/Application Support');
+  if (process.platform === 'win32') return process.env.APPDATA ?? join(homedir(), 'AppData/Roaming');
+  return process.env.XDG_CONFIG_HOME ?? join(homedir(), '.config');
+}
+
+class App extends NamedEvents {
+  readonly isPackaged = false;
+  readonly commandLine = onlyImplemented('app.commandLine', {
+    appendSwitch: (key: string, value?: string) => {
+      useSwitch(value === undefined ? `--${key}` : `--${key}=${value}`);
+    },
+  });
+  readonly #paths = new Map([['userData', join(appData(), name)]]);
+  #quitting = false;
+
+  constructor() {
+    super('app', ['second-instance', 'window-all-closed', 'before-quit', 'will-quit', 'quit', 'web-contents-created']);
+  }
+
+  /** Every page of the stand-in is in Chromium's sandbox anyway. */
+  enableSandbox(): void {}
+
+  async whenReady(): Promise<void> {}
+
+  getVersion(): string {
+    return version;
+  }
+
+  getPath(key: string): string {
+    const path = this.#paths.get(key);
+    if (path === undefined) throw new Error(`The stand-in for Electron knows no path '${key}'.`);
+    return path;
+  }
+
+  setPath(key: string, path: string): void {
+    this.getPath(key);
+    this.#paths.set(key, path);
+  }
+
+  requestSingleInstanceLock(): boolean {
+    const folder = this.getPath('userData');
+    mkdirSync(folder, { recursive: true });
+    return holdInstance(folder, () => this.emit('second-instance'));
+  }
+
+  quit(): void {
+    void this.#quit();
+  }
+
+  exit(code = 0): void {
+    this.emit('quit');
+    void endChromium().finally(() => process.exit(code));
+  }
+
+  /** For windows: the last one has gone. */
+  windowsGone(): void {
+    if (this.#quitting) return;
+    if (this.listenerCount('window-all-closed') === 0) this.quit();
+    else this.emit('window-all-closed');
+  }
+
+  async #quit(): Promise<void> {
+    if (this.#quitting) return;
+    if (!this.#allowed('before-quit')) return;
+    this.#quitting = true;
+    for (const window of openWindows) {
+      if (await window.leave()) continue;
+      this.#quitting = false;
+      return;
+    }
+    this.#quitting = false;
+    if (this.#allowed('will-quit')) this.exit();
+  }
+
+  #allowed(event: 'before-quit' | 'will-quit'): boolean {
+    const question = preventable({});
+    this.emit(event, question);
+    return !question.defaultPrevented;
+  }
+}
+
+export const theApp = new App();
+
+export const app = onlyImplemented('app', theApp);
+
+process.on('SIGINT', () => theApp.quit());
+process.on('SIGTERM', () => theApp.quit());

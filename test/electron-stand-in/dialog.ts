@@ -1,0 +1,31 @@
+import type { BrowserWindow } from './browser-window.ts';
+import { pageOf } from './browser-window.ts';
+import { orders } from './chromium-host.ts';
+import { onlyImplemented, onlyKnown } from './implemented.ts';
+
+interface SaveOptions {
+  readonly defaultPath: string;
+}
+
+interface SaveAnswer {
+  readonly canceled: boolean;
+  readonly filePath: string;
+}
+
+function answer(path: string | null): SaveAnswer {
+  return path === null || path === '' ? { canceled: true, filePath: '' } : { canceled: false, filePath: path };
+}
+
+/** Chromium has no save dialog for programs: a window that is seen asks in words, a hidden one has its orders. */
+export const dialog = onlyImplemented('dialog', {
+  async showSaveDialog(window: BrowserWindow, options: SaveOptions): Promise<SaveAnswer> {
+    onlyKnown('showSaveDialog options', options, ['defaultPath', 'filters']);
+    if (orders.saveAs !== undefined) return answer(orders.saveAs);
+    const page = await pageOf(window);
+    if (!orders.visible || page === undefined) {
+      throw new Error('The stand-in for Electron was asked for a save dialog and given no answer to it.');
+    }
+    const question = `Save as (the folder is ${process.cwd()}):`;
+    return answer(await page.evaluate(([text, name]) => prompt(text, name), [question, options.defaultPath] as const));
+  },
+});

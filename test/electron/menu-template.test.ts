@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { accelerator, type MenuLine, menuTemplate } from '../../electron/services/window-rules/menu-template.ts';
+import { commands } from '../../shared/host/commands.ts';
+
+function lines(menu: readonly MenuLine[]): MenuLine[] {
+  return menu.flatMap((line) => [line, ...lines(line.submenu ?? [])]);
+}
+
+test.each(['linux', 'win32', 'darwin'] as const)(
+  'every command is in the menu of %s once and sends its id',
+  (platform) => {
+    const chosen: string[] = [];
+    for (const line of lines(menuTemplate(platform, (id) => chosen.push(id)))) line.click?.();
+    expect(chosen.toSorted()).toEqual(commands.map((command) => command.id).toSorted());
+  },
+);
+
+test('only keys with a modifier are accelerators, so that letters stay with text fields', () => {
+  expect(accelerator('j')).toBeNull();
+  expect(accelerator('?')).toBeNull();
+  expect(accelerator('+')).toBeNull();
+  expect(accelerator('Mod+e')).toBe('CommandOrControl+E');
+  expect(accelerator('Mod+,')).toBe('CommandOrControl+,');
+  expect(accelerator('Alt+ArrowLeft')).toBe('Alt+Left');
+});
+
+test('undo in a text field stays the system’s', () => {
+  expect(accelerator('Mod+z')).toBeNull();
+});
+
+test('a letter key is told in the label', () => {
+  const labels = lines(menuTemplate('linux', () => {})).map((line) => line.label);
+  expect(labels).toContain('Next claim  (J)');
+  expect(labels).toContain('Export the pack');
+});
+
+test('macOS gets its own first menu, and the others a way to quit', () => {
+  const roles = (platform: NodeJS.Platform) => lines(menuTemplate(platform, () => {})).map((line) => line.role);
+  expect(roles('darwin')).toContain('appMenu');
+  expect(roles('linux')).toContain('quit');
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { leaderPath } from '../../renderer/reading/leader-path.ts';
+
+const box = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom });
+const frame = box(0, 44, 1440, 874);
+const galley = box(212, 80, 948, 874);
+const side = box(948, 44, 1440, 874);
+const drawer = box(60, 500, 900, 874);
+
+test('beside a panel the leader runs level from under the mark to the panel’s edge', () => {
+  const { line, head } = leaderPath(box(400, 300, 600, 325), galley, side, frame);
+  expect(line).toBe('M599 282L605 287H948');
+  expect(head.startsWith('M948 280')).toBe(true);
+});
+
+test('above a drawer the leader turns down in the right margin', () => {
+  const { line } = leaderPath(box(200, 200, 400, 225), box(60, 80, 900, 500), drawer, frame);
+  expect(line).toBe('M399 182L405 187H856V456');
+});
+
+test('a claim that has scrolled away leaves the arrowhead at the panel’s nearer end', () => {
+  const above = leaderPath(box(400, 10, 600, 35), galley, side, frame);
+  const below = leaderPath(box(400, 900, 600, 925), galley, side, frame);
+  expect([above.line, below.line]).toEqual(['', '']);
+  expect(above.head).toBe('M948 47L955 54L948 61Z');
+  expect(below.head).toBe('M948 805L955 812L948 819Z');
+});

@@ -1,0 +1,184 @@
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, chromium, type Page } from 'playwright-core';
+import { appUrl } from '../electron-stand-in/address.ts';
+import type { StandInReport } from '../electron-stand-in/orders.ts';
+import { spawnStandIn } from '../electron-stand-in/spawn-stand-in.ts';
+import { buildApp } from './build-app.ts';
+import { installedElectron } from './find-electron.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+export interface AppOptions {
+  /** The profile folder; a fresh one, removed when the test process ends, unless named. */
+  readonly profile?: string;
+  /** The window's size in px, both or neither; 1440 × 900 unless told. */
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: 'light' | 'dark';
+  /** What every save dialog answers: a path, or null for Cancel. */
+  readonly saveAs?: string | null;
+  /** Switches for Chromium. */
+  readonly switches?: readonly string[];
+  /** A folder of built bundles to run as they are; without it out/, which is brought up to date first. */
+  readonly built?: string;
+}
+
+/** The whole app, running from its built bundles, with its reader window as a Playwright page. */
+export interface TestedApp {
+  readonly page: Page;
+  readonly profile: string;
+  /** URLs of requests that got an answer from anywhere but the app. */
+  readonly requests: readonly string[];
+  readonly consoleErrors: readonly string[];
+  readonly pageErrors: readonly string[];
+  /** Links handed to the reader's browser; only known in the stand-in, which opens none. */
+  readonly openedLinks: readonly string[];
+  /** Chooses a line of the application menu by its label. */
+  chooseMenu(label: string): Promise<void>;
+  /** Quits as a reader does and waits until the process has ended, saves and all. */
+  close(): Promise<void>;
+  /** Ends the process at once, as a crash would. */
+  kill(): Promise<void>;
+}
+
+/** The part that differs between Electron and its stand-in. */
+interface Host {
+  readonly page: Page;
+  readonly openedLinks: readonly string[];
+  start(): Promise<void>;
+  chooseMenu(label: string): Promise<void>;
+  close(): Promise<void>;
+  kill(): Promise<void>;
+}
+
+function freshProfile(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'claimbook-profile-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+async function inStandIn(built: string, args: readonly string[], options: AppOptions): Promise<Host> {
+  const { saveAs, switches = [] } = options;
+  const orders = { visible: false, attach: true, switches: [...switches], ...(saveAs === undefined ? {} : { saveAs }) };
+  const child = spawnStandIn(built, args, orders, ['ignore', 'inherit', 'pipe', 'ipc']);
+  const ended = once(child, 'exit');
+  let complaint = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    complaint += text;
+  });
+  const openedLinks: string[] = [];
+  const endpoint = await new Promise<string>((resolve, reject) => {
+    child.on('message', (report: StandInReport) => {
+      if (report.kind === 'chromium') resolve(report.endpoint);
+      if (report.kind === 'opened-link') openedLinks.push(report.url);
+    });
+    child.once('exit', (code) =>
+      reject(new Error(`The app ended with code ${code} before it had a window: ${complaint}`)),
+    );
+  });
+  const browser = await chromium.connectOverCDP(endpoint, { noDefaults: true });
+  const gone = new Promise((resolve) => browser.once('disconnected', resolve));
+  const page = browser.contexts()[0]?.pages()[0];
+  if (page === undefined) throw new Error('Chromium came without a page.');
+  // The stand-in answers a page that wants to stay; without a listener Playwright would let it go.
+  page.on('dialog', () => {});
+  return {
+    page,
+    openedLinks,
+    async start() {
+      child.send('attached');
+      await page.waitForURL('**/index.html');
+    },
+    async chooseMenu(menu) {
+      child.send({ menu });
+    },
+    async close() {
+      child.send('quit');
+      const [code] = await ended;
+      if (code !== 0) throw new Error(`The app ended with code ${code}: ${complaint}`);
+    },
+    async kill() {
+      child.kill('SIGKILL');
+      await ended;
+      await gone;
+    },
+  };
+}
+
+async function inElectron(
+  executablePath: string,
+  built: string,
+  args: readonly string[],
+  options: AppOptions,
+): Promise<Host> {
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const app = await _electron.launch({
+    executablePath,
+    args: [...sandbox, ...(options.switches ?? []), built, ...args],
+    colorScheme: null,
+  });
+  const page = await app.firstWindow();
+  return {
+    page,
+    openedLinks: [],
+    async start() {
+      const { saveAs } = options;
+      if (saveAs === undefined) return;
+      await app.evaluate(
+        ({ dialog }, { path }) => {
+          dialog.showSaveDialog = async () => ({ canceled: path === null, filePath: path ?? '' });
+        },
+        { path: saveAs },
+      );
+    },
+    chooseMenu: (label) =>
+      app.evaluate(({ Menu }, wanted) => {
+        const all = (items: readonly Electron.MenuItem[]): readonly Electron.MenuItem[] =>
+          items.flatMap((item) => [item, ...all(item.submenu?.items ?? [])]);
+        all(Menu.getApplicationMenu()?.items ?? [])
+          .find((item) => item.label === wanted)
+          ?.click();
+      }, label),
+    close: () => app.close(),
+    async kill() {
+      const ended = once(app.process(), 'exit');
+      app.process().kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+/** Opens the built app, building it first where it is stale: in Electron where its program is, else in the stand-in. */
+export async function openApp(options: AppOptions = {}): Promise<TestedApp> {
+  if (options.built === undefined) await buildApp((line) => process.stderr.write(`${line}\n`));
+  const built = join(options.built ?? join(root, 'out'), 'main/index.js');
+  const profile = options.profile ?? freshProfile();
+  const { width, height } = options;
+  if (width !== undefined && height !== undefined) {
+    // As if the reader had left the window at this size.
+    writeFileSync(join(profile, 'window.json'), JSON.stringify({ x: 0, y: 0, width, height, maximized: false }));
+  }
+  const electron = installedElectron();
+  const args = ['--profile', profile];
+  const host =
+    electron === null ? await inStandIn(built, args, options) : await inElectron(electron, built, args, options);
+  const { page } = host;
+  const requests: string[] = [];
+  const consoleErrors: string[] = [];
+  const pageErrors: string[] = [];
+  page.on('response', (response) => {
+    const url = appUrl(response.url());
+    if (!/^(app:\/\/claimbook\/|data:|blob:)/.test(url)) requests.push(url);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') consoleErrors.push(message.text());
+  });
+  page.on('pageerror', (error) => pageErrors.push(error.stack ?? error.message));
+  if (options.colorScheme !== undefined) await page.emulateMedia({ colorScheme: options.colorScheme });
+  await host.start();
+  const { openedLinks, chooseMenu, close, kill } = host;
+  return { page, profile, requests, consoleErrors, pageErrors, openedLinks, chooseMenu, close, kill };
+}

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { earlierReasons, offeredEvidence } from '../../renderer/verification/offered-evidence.ts';
+import { readEvidence } from '../../renderer/verification/read-evidence.ts';
+import type { Finding } from '../../shared/checks/finding.ts';
+import type { Claim } from '../../shared/claims/claim.ts';
+import type { Flag } from '../../shared/notes/entry.ts';
+import type { Evidence } from '../../shared/notes/flag.ts';
+
+const hash = '0'.repeat(64);
+const hashes = { text: hash, data: hash, source: hash };
+
+function finding(id: string): Finding {
+  const nothing = { expected: null, expectedRange: null, stated: null, sum: null, working: [] };
+  return { id, check: 'recompute', verdict: 'holds', message: 'It holds.', claims: ['c_price'], ...nothing };
+}
+
+const claim: Claim = {
+  id: 'c_price',
+  number: 'C07',
+  briefing: 'c',
+  statement: 'A price.',
+  subject: 'Pro',
+  metric: 'price',
+  stated: null,
+  value: null,
+  low: null,
+  high: null,
+  qualifier: null,
+  unit: null,
+  scope: null,
+  asOf: null,
+  attributedTo: null,
+  kind: 'price',
+  legible: true,
+  places: [{ document: 'article.txt', line: 4 }],
+  derivation: null,
+  section: { id: 's1', number: 1, paragraph: 1 },
+  charts: [],
+  findings: [finding('recompute c_price')],
+  hashes,
+};
+const claims = new Map([[claim.id, claim]]);
+
+function flag(reason: string, evidence: readonly Evidence[]): Flag {
+  const author = { id: '5e0f0a52-5ad5-4b5e-9d7c-3f1f3f2b7a10', name: 'L. Brandt' };
+  const when = '2026-11-22T10:00:00.000Z';
+  return {
+    id: '0b0d5a0e-8f4e-4a7e-9a53-0f5a5d0e6c11',
+    author,
+    briefing: 'c',
+    claim: 'c_other',
+    created: when,
+    changed: when,
+    against: hashes,
+    type: 'flag',
+    status: 'verified',
+    from: 'unchecked',
+    reason,
+    evidence: [...evidence],
+  };
+}
+
+test('a claim’s own findings are offered, then what the last flag rested on', () => {
+  const link: Evidence = { type: 'link', href: 'https://example.org/prices' };
+  const flags = [flag('old', []), flag('price list', [link, { type: 'finding', finding: 'another claim’s' }])];
+  expect(offeredEvidence(claim, flags)).toEqual([{ type: 'finding', finding: 'recompute c_price' }, link]);
+});
+
+test('earlier reasons come back newest first, each once', () => {
+  expect(earlierReasons([flag('a', []), flag('b', []), flag('a', []), flag('', [])])).toEqual(['a', 'b']);
+});
+
+test('a link without a scheme is an https link, and other schemes are refused', () => {
+  expect(readEvidence('link', 'example.org/a', claims)).toEqual({
+    ok: true,
+    value: { type: 'link', href: 'https://example.org/a' },
+  });
+  for (const hostile of ['javascript:alert(1)', 'file:///etc/passwd', 'smb://host/share', 'data:text/html,x']) {
+    expect(readEvidence('link', hostile, claims)).toMatchObject({ ok: false, code: 'link' });
+  }
+});
+
+test('a claim is named by its number in any common spelling, and an unknown one is said to be unknown', () => {
+  for (const typed of ['C07', 'c07', 'c7', 'c_price']) {
+    expect(readEvidence('claim', typed, claims)).toEqual({ ok: true, value: { type: 'claim', claim: 'c_price' } });
+  }
+  expect(readEvidence('claim', 'C99', claims)).toEqual({
+    ok: false,
+    code: 'claim',
+    message: 'No claim is numbered C99.',
+  });
+});
+
+test('nothing typed is not evidence', () => {
+  expect(readEvidence('quotation', '  ', claims)).toMatchObject({ ok: false, code: 'empty' });
+});
