@@ -16,7 +16,11 @@ export function createElectronDesktop(owner: () => BrowserWindow | null): Deskto
       return canceled || filePath === '' ? null : filePath;
     },
     async openPackWindow() {
-      const window = new BrowserWindow({ show: false, webPreferences });
+      // Chromium draws hidden pages seldom, and charts are finished only when they are drawn.
+      const window = new BrowserWindow({
+        show: false,
+        webPreferences: { ...webPreferences, backgroundThrottling: false },
+      });
       try {
         await window.loadURL(packPage);
       } catch (error) {
@@ -24,12 +28,12 @@ export function createElectronDesktop(owner: () => BrowserWindow | null): Deskto
         throw error;
       }
       return {
-        print: () =>
+        print: (_paper, quality) =>
           window.webContents.printToPDF({
             preferCSSPageSize: true,
             printBackground: true,
-            generateTaggedPDF: true,
-            generateDocumentOutline: true,
+            generateTaggedPDF: quality === 'final',
+            generateDocumentOutline: quality === 'final',
           }),
         close: async () => window.destroy(),
       };

@@ -1,5 +1,5 @@
 import { app, type Session, type WebContents } from 'electron';
-import { isAppUrl } from '../services/window-rules/reader-frame.ts';
+import { isAppUrl, isReload } from '../services/window-rules/reader-frame.ts';
 
 /** Must run before the app is ready: no name is ever looked up, and Chromium asks nothing on its own account. */
 export function closeNetwork(): void {
@@ -16,9 +16,11 @@ export function lockSession(session: Session): void {
   session.on('will-download', (event) => event.preventDefault());
 }
 
-/** Keeps a window on the page it was opened with: no navigation, no further windows, no guests. */
+/** Keeps a window on the page it was opened with: it may load it again, and there are no further windows or guests. */
 export function lockContents(contents: WebContents): void {
-  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', (event) => {
+    if (!event.isMainFrame || !isReload(contents.getURL(), event.url)) event.preventDefault();
+  });
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
   // WebRTC is not asked about by the request rule.

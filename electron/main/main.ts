@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { app } from 'electron';
-import { readCommandLine } from '../services/window-rules/command-line.ts';
+import { type CommandLine, readCommandLine } from '../services/window-rules/command-line.ts';
 import { declareAppProtocol } from './app-protocol.ts';
 import { closeNetwork, lockContents } from './lock-down.ts';
 import { openReader } from './open-reader.ts';
-import { stop } from './stop.ts';
+import { stop, stopReader } from './stop.ts';
 import { writePack } from './write-pack.ts';
 
 /** In development the first argument is the app's own folder. */
@@ -17,15 +17,25 @@ declareAppProtocol();
 app.on('web-contents-created', (_event, contents) => lockContents(contents));
 
 function useProfile(folder: string): void {
-  mkdirSync(folder, { recursive: true });
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`The profile folder ${folder} can't be made (${reason}). Name another with --profile.`);
+  }
   app.setPath('userData', folder);
 }
 
-async function start(): Promise<void> {
-  if (!line.ok) return stop(line.message);
-  const { profile, pack } = line.value;
-  if (profile !== null) useProfile(resolve(profile));
-  return pack === null ? openReader() : writePack(pack);
+async function start({ profile, pack }: CommandLine): Promise<void> {
+  try {
+    if (profile !== null) useProfile(resolve(profile));
+    await (pack === null ? openReader() : writePack(pack));
+  } catch (error) {
+    const sentence = error instanceof Error ? error.message : String(error);
+    if (pack === null) stopReader(sentence);
+    else stop(sentence);
+  }
 }
 
-start().catch((error: unknown) => stop(error instanceof Error ? error.message : String(error)));
+if (line.ok) void start(line.value);
+else stop(line.message);

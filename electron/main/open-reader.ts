@@ -1,3 +1,4 @@
+import { accessSync, constants } from 'node:fs';
 import { app, type BrowserWindow, Menu, nativeTheme } from 'electron';
 import type { BriefingHost } from '../../shared/host/briefing-host.ts';
 import { menuTemplate } from '../services/window-rules/menu-template.ts';
@@ -17,6 +18,15 @@ function followingTheme(host: BriefingHost): BriefingHost {
   };
 }
 
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function bringForward(window: BrowserWindow | null): void {
   if (window === null) return;
   if (window.isMinimized()) window.restore();
@@ -25,8 +35,10 @@ function bringForward(window: BrowserWindow | null): void {
 
 /** Opens the reader on the profile, or brings the copy that has it to the front. */
 export async function openReader(): Promise<void> {
-  if (!app.requestSingleInstanceLock()) {
-    const sentence = `Claimbook is open on this profile already (${app.getPath('userData')}): its window comes to the front.`;
+  const folder = app.getPath('userData');
+  // In a folder that can't be written nobody gets the lock: such a profile is read without it.
+  if (!app.requestSingleInstanceLock() && isWritable(folder)) {
+    const sentence = `Claimbook is open on this profile already (${folder}): its window comes to the front.`;
     process.stderr.write(`${sentence}\n`, () => app.exit(0));
     return;
   }
@@ -38,7 +50,7 @@ export async function openReader(): Promise<void> {
   const menu = menuTemplate(process.platform, (command) => window?.webContents.send('command', command));
   Menu.setApplicationMenu(Menu.buildFromTemplate(menu));
 
-  window = openReaderWindow(app.getPath('userData'));
+  window = openReaderWindow(folder);
   window.on('closed', () => {
     window = null;
   });
@@ -49,9 +61,13 @@ export async function openReader(): Promise<void> {
     if (closed) return;
     // Saves that are under way finish before the process ends.
     event.preventDefault();
-    void profile.close().finally(() => {
+    const end = (): void => {
       closed = true;
       app.quit();
+    };
+    profile.close().then(end, (error: unknown) => {
+      process.stderr.write(`The profile was not closed in order: ${String(error)}\n`);
+      end();
     });
   });
 }

@@ -36,6 +36,9 @@ export function openReaderWindow(profile: string): BrowserWindow {
   };
   nativeTheme.on('updated', repaint);
   window.on('closed', () => nativeTheme.off('updated', repaint));
-  void window.loadURL(readerPage);
+  window.loadURL(readerPage).catch((error: unknown) => {
+    // A window that is closed while it loads is no fault, and any other leaves an empty window: say which.
+    process.stderr.write(`The reader's page did not load: ${error instanceof Error ? error.message : String(error)}\n`);
+  });
   return window;
 }

@@ -2,8 +2,11 @@ import type { Paper } from '../../shared/pack/pack.ts';
 
 /** A window nobody sees, with the pack page in it. Close it whatever happens. */
 export interface PackWindow {
-  /** Prints the page as it stands: tagged, with outline, background and the page size of its style sheet. */
-  print(paper: Paper): Promise<Uint8Array>;
+  /**
+   * Prints the page as it stands, with background and the page size of its style sheet: `final` tagged and with an
+   * outline, `draft` without, which is faster and breaks pages alike.
+   */
+  print(paper: Paper, quality: 'draft' | 'final'): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 

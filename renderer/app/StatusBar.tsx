@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useSession } from '../state/session.ts';
+import { useSettings } from '../state/settings-store.ts';
 import { useStatusBar } from '../state/status-bar-store.ts';
 import { Key } from './Key.tsx';
 import { timeOf } from './local-time.ts';
@@ -43,6 +44,7 @@ function Message(): ReactNode {
 
 /** The line at the foot of the window: what is so, what has just happened, and a few keys. */
 export function StatusBar(): ReactNode {
+  const letterKeys = useSettings(({ settings }) => settings?.letterKeys ?? true);
   const savedAt = useStatusBar((status) => status.savedAt);
   return (
     <footer className="status-bar">
@@ -50,17 +52,21 @@ export function StatusBar(): ReactNode {
       {savedAt !== null && <span>Saved {timeOf(savedAt)}</span>}
       <Message />
       <span className="grow" />
-      <span className="hint wide">
-        <Key name="J" /> <Key name="K" /> claim
-      </span>
-      <span className="hint wide">
-        <Key name="1" /> – <Key name="6" /> flag
-      </span>
-      <span className="hint wide">
-        <Key name="N" /> note
-      </span>
+      {letterKeys && (
+        <>
+          <span className="hint wide">
+            <Key name="J" /> <Key name="K" /> claim
+          </span>
+          <span className="hint wide">
+            <Key name="1" /> – <Key name="6" /> flag
+          </span>
+          <span className="hint wide">
+            <Key name="N" /> note
+          </span>
+        </>
+      )}
       <button type="button" className="hint" onClick={() => runCommand('keys')}>
-        <Key name="?" /> all keys
+        {letterKeys && <Key name="?" />} all keys
       </button>
     </footer>
   );

@@ -3,6 +3,7 @@ import { useNotebook } from '../state/notebook-store.ts';
 import { useReading } from '../state/reading-store.ts';
 import { useSession } from '../state/session.ts';
 import { useSettings } from '../state/settings-store.ts';
+import { short } from './use-media.ts';
 
 /** Opens the profile and the briefing last read, with its notebook. Null when it is on the desk, else why it is not. */
 export async function openBriefing(): Promise<string | null> {
@@ -19,6 +20,8 @@ export async function openBriefing(): Promise<string | null> {
     else useSession.setState({ writable: false, notices: [...opening.notices, unreadable(notebook.message)] });
     const place = settings.places[summary.id];
     useReading.getState().begin(edition.value, place?.claim ?? null, place?.reached ?? 0);
+    if (window.matchMedia(short).matches) useReading.setState({ evidenceOpen: false });
+    document.title = `${edition.value.briefing.title} – Claimbook`;
     return null;
   } catch (error) {
     return `Claimbook could not open. ${sentenceOf(error)}`;

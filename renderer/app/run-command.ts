@@ -10,7 +10,7 @@ import { type DialogName, selectedClaim, useReading } from '../state/reading-sto
 import { useSettings } from '../state/settings-store.ts';
 import { announce, say } from '../state/status-bar-store.ts';
 import { exportPack } from './export-pack.ts';
-import { narrow } from './use-media.ts';
+import { narrow, short } from './use-media.ts';
 import { resolveTheme } from './use-theme.ts';
 
 export function isCommandId(id: string): id is CommandId {
@@ -73,7 +73,9 @@ function showContents(): void {
 }
 
 function select(claim: string): void {
-  useReading.getState().select(claim);
+  const { evidenceOpen } = useReading.getState();
+  // Where the evidence takes the whole view, going from claim to claim must not take the text away.
+  useReading.getState().select(claim, 0, evidenceOpen || !window.matchMedia(short).matches);
   const galley = document.querySelector('.galley');
   const mark = galley === null ? null : findMark(galley, { claim, mention: 0 });
   // The reader asked to go there, so the keyboard goes too, and a screen reader says the mark's name.

@@ -16,6 +16,8 @@ interface ChartDrawingProps {
   /** In print the drawing carries its own text alternative; on screen the figure around it does. */
   readonly print?: boolean;
   readonly width: number;
+  /** Draws for a narrower place and shows it this many times as large; `width` is what it takes up. */
+  readonly scale?: number;
   /** A datum was clicked; its index in `chart.data`. */
   readonly onDatum?: (index: number) => void;
   /** The drawing is complete. Told once per chart. */
@@ -25,7 +27,8 @@ interface ChartDrawingProps {
 
 /** Draws a chart as inline SVG: the one place that starts ECharts. Its height follows from its width. */
 export function ChartDrawing(props: ChartDrawingProps): ReactNode {
-  const { chart, focus, cursor, theme, print = false, width } = props;
+  const { chart, focus, cursor, theme, print = false, scale = 1 } = props;
+  const width = Math.floor(props.width / scale);
   const element = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   latest.current = props;
@@ -68,7 +71,14 @@ export function ChartDrawing(props: ChartDrawingProps): ReactNode {
     };
   }, [instance, chart, focus, cursor, theme, width, height, print]);
 
-  return <div ref={element} className="chart-drawing" aria-hidden={!print} style={{ width, height }} />;
+  return (
+    <div className="chart-drawing" aria-hidden={!print} style={{ width: width * scale, height: height * scale }}>
+      <div
+        ref={element}
+        style={{ width, height, ...(scale === 1 ? {} : { transform: `scale(${scale})`, transformOrigin: '0 0' }) }}
+      />
+    </div>
+  );
 }
 
 /** A label directly on the inline SVG becomes the figure's alternative text in a tagged PDF. */

@@ -55,6 +55,10 @@ type Progress = 'waiting' | 'slow' | 'drawn' | 'failed';
 
 const patience = 200;
 
+/** Figures wider than `narrow` px are drawn larger rather than only wider, up to `largest` times. */
+const narrow = 700;
+const largest = 1.35;
+
 /** The drawing with its keyboard cursor; grey bars when it takes a while, and a way on when it cannot be drawn. */
 function ChartStage({ chart, focus, onClaims }: ChartFigureProps): ReactNode {
   const dark = useTheme() === 'dark';
@@ -95,6 +99,7 @@ function ChartStage({ chart, focus, onClaims }: ChartFigureProps): ReactNode {
             cursor={cursor}
             theme={theme}
             width={width}
+            scale={Math.min(Math.max(width / narrow, 1), largest)}
             onDatum={choose}
             onDrawn={() => setProgress('drawn')}
             onFailed={() => setProgress('failed')}

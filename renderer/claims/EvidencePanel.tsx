@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
 import { Key } from '../app/Key.tsx';
-import { narrow, useMedia } from '../app/use-media.ts';
+import { narrow, short, useMedia } from '../app/use-media.ts';
 import { NotesSection } from '../notes/NotesSection.tsx';
 import { selectedClaim, useReading } from '../state/reading-store.ts';
 import { FlagBlock } from '../verification/FlagBlock.tsx';
@@ -12,21 +12,31 @@ import { EvidenceHead } from './EvidenceHead.tsx';
 import { RecordSection } from './RecordSection.tsx';
 import { SourceSection } from './SourceSection.tsx';
 
+interface EvidencePanelProps {
+  readonly edition: BriefingEdition;
+  /** The panel's movable edge, where it has one. */
+  readonly edge: ReactNode;
+}
+
 /** All that is known of the selected claim, and the reader's own notes and flag on it. */
-export function EvidencePanel({ edition }: { readonly edition: BriefingEdition }): ReactNode {
+export function EvidencePanel({ edition, edge }: EvidencePanelProps): ReactNode {
   const claim = useReading(selectedClaim);
   const isDrawer = useMedia(narrow);
+  // Where it takes the whole view it is what the window is about, and not beside it.
+  const Part = useMedia(short) ? 'main' : 'aside';
   if (claim === null) {
     return (
-      <aside className="evidence" id="evidence" aria-label="Evidence">
+      <Part className="evidence" id="evidence" aria-label="Evidence">
+        {edge}
         <p className="evidence-empty">
           Choose a marked claim, or press <Key name="J" /> for the first.
         </p>
-      </aside>
+      </Part>
     );
   }
   return (
-    <aside className="evidence" id="evidence" aria-label={`Evidence for ${claim.number}`}>
+    <Part className="evidence" id="evidence" aria-label={`Evidence for ${claim.number}`}>
+      {edge}
       <EvidenceHead claim={claim} edition={edition} />
       {/* A new claim starts at its statement, wherever the last one was scrolled to. */}
       <div className="evidence-scroll" key={claim.id}>
@@ -43,6 +53,6 @@ export function EvidencePanel({ edition }: { readonly edition: BriefingEdition }
         </div>
       </div>
       <FlagBlock claim={claim} key={`flag ${claim.id}`} history={!isDrawer} />
-    </aside>
+    </Part>
   );
 }

@@ -2,15 +2,30 @@ import type { ReactNode } from 'react';
 import type { Source } from '../../shared/briefing/briefing.ts';
 import { formatDate } from '../../shared/claims/format.ts';
 
-/** An article cited in full; what it does not state is said to be missing. */
+/** An article cited in full: what it states, then what it does not. */
 export function SourceCitation({ source }: { readonly source: Source }): ReactNode {
-  const published = source.published === null ? 'no date stated' : formatDate(source.published, 'long');
+  const { title, author, publisher, published, accessed, licence } = source;
+  const origin = [author, publisher, published === null ? null : formatDate(published, 'long')];
+  const fields: readonly (readonly [string, string | null])[] = [
+    ['title', title],
+    ['author', author],
+    ['publisher', publisher],
+    ['date', published],
+    ['licence', licence],
+  ];
+  const missing = fields.filter(([, value]) => value === null).map(([name]) => name);
+  const stated = origin.filter((part) => part !== null).join(', ');
   return (
     <p className="citation">
-      <cite>{source.title ?? 'No title stated'}</cite>. {source.author ?? 'No author stated'},{' '}
-      {source.publisher ?? 'no publisher stated'}, {published}
-      {source.accessed !== null && `, read on ${formatDate(source.accessed, 'long')}`}.{' '}
-      {source.licence === null ? 'No licence stated.' : `Licence: ${source.licence}.`}
+      {title !== null && (
+        <>
+          <cite>{title}</cite>.{' '}
+        </>
+      )}
+      {stated !== '' && `${stated}. `}
+      {accessed !== null && `Read on ${formatDate(accessed, 'long')}. `}
+      {licence !== null && `Licence: ${licence}. `}
+      {missing.length > 0 && <span className="muted">Not stated: {missing.join(', ')}.</span>}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { Claim } from '../../shared/claims/claim.ts';
+import { longestNote } from '../../shared/notes/longest-note.ts';
 import { Key } from '../app/Key.tsx';
 import { timeOf } from '../app/local-time.ts';
 import { flushDraft, type NoteDraft, useNoteDrafts } from '../state/note-drafts.ts';
@@ -62,7 +63,7 @@ export function NoteEditor({ claim, draft }: NoteEditorProps): ReactNode {
         id="note-field"
         className="field"
         rows={3}
-        maxLength={100_000}
+        maxLength={longestNote}
         aria-label={`Note on ${claim.number}`}
         value={draft.text}
         onChange={(event) => write(claim.id, event.target.value)}

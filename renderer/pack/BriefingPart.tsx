@@ -38,7 +38,12 @@ export function BriefingPart({ edition, order, charts }: BriefingPartProps): Rea
       {/* Siblings, whatever the order: a chart that moves among them is not drawn again. */}
       <div className="flow" data-briefing={briefing.id}>
         {ordered.map((item) => (
-          <div key={item.id} className={`flow-${item.id.slice(0, item.id.indexOf('-'))}`} data-flow={item.id}>
+          <div
+            key={item.id}
+            className={`flow-${item.id.slice(0, item.id.indexOf('-'))}`}
+            data-flow={item.id}
+            data-leads={leadsOn(item)}
+          >
             <FlowPart item={item} briefing={briefing.id} charts={charts} />
           </div>
         ))}
@@ -47,6 +52,8 @@ export function BriefingPart({ edition, order, charts }: BriefingPartProps): Rea
     </section>
   );
 }
+
+const leadsOn = (item: FlowItem): boolean => item.type === 'section' || (item.type === 'block' && item.leads);
 
 interface FlowPartProps {
   readonly item: FlowItem;

@@ -1,8 +1,16 @@
 import type { ReactNode } from 'react';
 import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
 import { statuses, statusWords } from '../../shared/notes/status.ts';
-import { briefingAnchor, type PackPart, packParts, partAnchor, sectionAnchor } from '../../shared/pack/anchors.ts';
+import {
+  briefingAnchor,
+  notesAnchor,
+  type PackPart,
+  packParts,
+  partAnchor,
+  sectionAnchor,
+} from '../../shared/pack/anchors.ts';
 import { checkSummary } from '../../shared/pack/check-summary.ts';
+import { cellSize, notesOf } from '../../shared/pack/pack-model.ts';
 import { StatusCell } from '../verification/StatusCell.tsx';
 import { StatusGlyph } from '../verification/StatusGlyph.tsx';
 import { ControlStrip } from './ControlStrip.tsx';
@@ -18,7 +26,7 @@ export function Contents(): ReactNode {
   const { model } = usePack();
   const { editions } = model.content;
   return (
-    <section className="contents">
+    <section className={`contents ${cellSize(model)}-cells`}>
       <h1>Contents</h1>
       <nav aria-label="Contents">
         <ol className="contents-list">
@@ -72,6 +80,7 @@ function BriefingEntry({
   readonly edition: BriefingEdition;
   readonly sections: boolean;
 }): ReactNode {
+  const { model } = usePack();
   const { briefing, claims } = edition;
   return (
     <li className="briefing-entry">
@@ -100,6 +109,16 @@ function BriefingEntry({
               </span>
             </li>
           ))}
+          {notesOf(model, edition).length > 0 && (
+            <li>
+              <a className="notes-entry" href={`#${notesAnchor(briefing.id)}`}>
+                Reader’s notes
+              </a>
+              <span className="entry-page">
+                <PageNumber of={notesAnchor(briefing.id)} />
+              </span>
+            </li>
+          )}
         </ol>
       )}
     </li>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { statusWords } from '../../shared/notes/status.ts';
-import { countStatuses } from '../../shared/pack/pack-model.ts';
+import { cellSize, countStatuses } from '../../shared/pack/pack-model.ts';
 import { coverTitle } from '../../shared/pack/pack-title.ts';
 import { StatusGlyph } from '../verification/StatusGlyph.tsx';
 import { ControlStrip } from './ControlStrip.tsx';
@@ -10,19 +10,22 @@ import { formatSetOn } from './set-on.ts';
 
 const papers = { a4: 'A4', letter: 'US Letter' } as const;
 
+/** Keeps a number and its magnitude on one line. */
+const keepFigures = (text: string): string => text.replace(/(\d) (?=(?:m|b|tr)illion\b)/g, '$1\u00A0');
+
 /** The first page: what the pack holds, every claim of it as a cell, and the slug. */
 export function Cover(): ReactNode {
   const { model, pages } = usePack();
   const { content } = model;
   return (
-    <section className="cover">
+    <section className={`cover ${cellSize(model)}-cells`}>
       <p className="wordmark">
         Claimbook
         <svg width="9" height="6" viewBox="0 0 9 6" aria-hidden="true">
           <path d="M1 5l3.5-3.8L8 5" />
         </svg>
       </p>
-      <h1>{coverTitle(content)}</h1>
+      <p className="cover-title">{keepFigures(coverTitle(content))}</p>
       <p className="lede">
         {counted(content.editions.length, 'briefing')}, {counted(model.claims.size, 'claim')}. Each claim carries its
         number, its source and its standing on the day this pack was set.

@@ -69,7 +69,7 @@ function MarginNoteView({ note, claims }: MarginNoteViewProps): ReactNode {
       {lead !== '' && <b className={fault ? 'fault' : undefined}>{lead}</b>}{' '}
       {sum !== null && (
         <>
-          <SumWords sum={sum} corrected={fault} />{' '}
+          <SumWords sum={sum} corrected={fault} />.{' '}
         </>
       )}
       {toldAt === null ? (

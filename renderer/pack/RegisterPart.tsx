@@ -105,14 +105,18 @@ function RegisterRow({ claim }: { readonly claim: Claim }): ReactNode {
   );
 }
 
-/** The pages of the first charts that show a claim, its own before others. */
+/** The pages of the first charts that show a claim, its own before others; charts on one page are told once. */
 function ChartPages({ claim }: { readonly claim: Claim }): ReactNode {
+  const { pages } = usePack();
   if (claim.charts.length === 0) return '–';
-  return claim.charts.slice(0, mostCharts).map((chart, index) => (
-    <Fragment key={chart}>
+  const anchors = claim.charts.slice(0, mostCharts).map(chartAnchor);
+  const pageOf = (anchor: string) => pages?.destinations[anchor] ?? anchor;
+  const told = anchors.filter((anchor, index) => anchors.map(pageOf).indexOf(pageOf(anchor)) === index);
+  return told.map((anchor, index) => (
+    <Fragment key={anchor}>
       {index > 0 && ', '}
-      <a href={`#${chartAnchor(chart)}`}>
-        <PageNumber of={chartAnchor(chart)} />
+      <a href={`#${anchor}`}>
+        <PageNumber of={anchor} />
       </a>
     </Fragment>
   ));

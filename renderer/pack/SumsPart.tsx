@@ -52,10 +52,7 @@ export function SumsPart(): ReactNode {
         if (findings.length === 0) return null;
         return (
           <section key={title}>
-            <h2>
-              {title} <span className="group-count">{findings.length}</span>
-            </h2>
-            <p className="secondary">{says}</p>
+            <GroupHead title={title} count={findings.length} says={says} />
             <ul className="sum-list">
               {findings.map((finding) => (
                 <SumEntry key={finding.id} finding={finding} />
@@ -69,6 +66,22 @@ export function SumsPart(): ReactNode {
   );
 }
 
+interface GroupHeadProps {
+  readonly title: string;
+  readonly count: number;
+  readonly says: string;
+}
+
+function GroupHead({ title, count, says }: GroupHeadProps): ReactNode {
+  return (
+    <div className="group-head">
+      <h2>{title}</h2>
+      <p className="group-count">{count}</p>
+      <p className="secondary">{says}</p>
+    </div>
+  );
+}
+
 /** The findings that a line tells: which claims each sentence is about. */
 function BriefFindings({ told }: { readonly told: readonly Group[] }): ReactNode {
   const { model } = usePack();
@@ -78,10 +91,7 @@ function BriefFindings({ told }: { readonly told: readonly Group[] }): ReactNode
   for (const finding of rest) bySentence.set(finding.message, [...(bySentence.get(finding.message) ?? []), finding]);
   return (
     <section>
-      <h2>
-        Other checks <span className="group-count">{rest.length}</span>
-      </h2>
-      <p className="secondary">What else was looked at, and on which claims.</p>
+      <GroupHead title="Other checks" count={rest.length} says="What else was looked at, and on which claims." />
       <ul className="sum-list brief">
         {[...bySentence].map(([message, findings]) => (
           <li key={message}>

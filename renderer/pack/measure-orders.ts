@@ -14,7 +14,8 @@ export function measureOrders(container: HTMLElement, pageHeight: number): Reado
     for (const element of flow.children) {
       const { bottom } = element.getBoundingClientRect();
       const id = element.getAttribute('data-flow') ?? '';
-      items.push({ id, type: typeOf(id), height: bottom - above });
+      const leads = element.getAttribute('data-leads') === 'true';
+      items.push({ id, type: typeOf(id), height: bottom - above, leads });
       above = bottom;
     }
     const used = top - part.getBoundingClientRect().top;

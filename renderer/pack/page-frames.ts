@@ -1,5 +1,5 @@
 import { formatDate } from '../../shared/claims/format.ts';
-import { packParts, recordAnchor } from '../../shared/pack/anchors.ts';
+import { recordAnchor } from '../../shared/pack/anchors.ts';
 import type { PackPages } from '../../shared/pack/pack.ts';
 import type { PackModel } from '../../shared/pack/pack-model.ts';
 import { packTitle } from '../../shared/pack/pack-title.ts';
@@ -33,10 +33,9 @@ export function pageFrames(model: PackModel, pages: PackPages | null): readonly 
     {
       name: 'register',
       label: 'Register',
-      title: packParts.register,
+      title: 'Every claim’s record, and what each briefing was made from',
       foot: who === '' ? set : `${who} Register ${library.revision}.`,
       wide: true,
     },
-    { name: 'sources', label: packParts.sources, title: 'What each briefing was made from', foot: set },
   ];
 }

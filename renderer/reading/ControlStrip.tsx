@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, type ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Claim } from '../../shared/claims/claim.ts';
 import { statusWords } from '../../shared/notes/status.ts';
 import { useStatusOf } from '../state/notebook-store.ts';
@@ -10,24 +10,15 @@ interface ControlStripProps {
   readonly label: string;
 }
 
-function moveWithin(event: KeyboardEvent<HTMLElement>): void {
-  const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-  if (step === 0 || event.altKey || !(event.target instanceof HTMLElement)) return;
-  const cells: readonly HTMLElement[] = [...event.currentTarget.querySelectorAll('button')];
-  cells[cells.indexOf(event.target) + step]?.focus();
-  event.preventDefault();
-}
-
 /** One cell per claim in text order: the standing of a section at a glance, and a way to each claim. */
 export const ControlStrip = memo(function ControlStrip({ claims, label }: ControlStripProps): ReactNode {
   const selected = useReading((reading) => reading.selection?.claim ?? null);
   if (claims.length === 0) return <p className="strip-empty">No claims marked</p>;
-  const stop = claims.some((claim) => claim.id === selected) ? selected : claims[0]?.id;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls; this groups buttons.
-    <div className="strip" role="group" aria-label={label} onKeyDown={moveWithin}>
+    <div className="strip" role="group" aria-label={label}>
       {claims.map((claim) => (
-        <Cell key={claim.id} claim={claim} here={claim.id === selected} stop={claim.id === stop} />
+        <Cell key={claim.id} claim={claim} here={claim.id === selected} />
       ))}
     </div>
   );
@@ -36,18 +27,17 @@ export const ControlStrip = memo(function ControlStrip({ claims, label }: Contro
 interface CellProps {
   readonly claim: Claim;
   readonly here: boolean;
-  /** The one cell of the strip that Tab stops at; arrow keys reach the others. */
-  readonly stop: boolean;
 }
 
-const Cell = memo(function Cell({ claim, here, stop }: CellProps): ReactNode {
+const Cell = memo(function Cell({ claim, here }: CellProps): ReactNode {
   const status = useStatusOf(claim.id);
   const name = `${claim.number}, ${statusWords[status].name.toLowerCase()}`;
   return (
     <button
       type="button"
       className={here ? 'strip-cell here' : 'strip-cell'}
-      tabIndex={stop ? 0 : -1}
+      // Too small a target to be a stop on the keyboard's way, which has J, K and the marks themselves.
+      tabIndex={-1}
       title={name}
       aria-label={name}
       aria-current={here}

@@ -30,21 +30,21 @@ export function Reader({ edition }: { readonly edition: BriefingEdition }): Reac
     '--panel-width': `${Math.min(panelWidth, widest)}px`,
     '--drawer-height': `${Math.min(drawerHeight, highest)}px`,
   } as CSSProperties;
+  const edge = isShort ? null : (
+    <Resizer
+      label={isNarrow ? 'Height of the evidence' : 'Width of the evidence'}
+      orientation={isNarrow ? 'horizontal' : 'vertical'}
+      value={isNarrow ? Math.min(drawerHeight, highest) : Math.min(panelWidth, widest)}
+      min={isNarrow ? 120 : 320}
+      max={isNarrow ? highest : widest}
+      onChange={(size) => change(isNarrow ? { drawerHeight: size } : { panelWidth: size })}
+    />
+  );
   return (
     <div className={classes.join(' ')} style={sizes}>
       {!textOnly && <Rail />}
       <Galley edition={edition} />
-      {evidence && !isShort && (
-        <Resizer
-          label={isNarrow ? 'Height of the evidence' : 'Width of the evidence'}
-          orientation={isNarrow ? 'horizontal' : 'vertical'}
-          value={isNarrow ? Math.min(drawerHeight, highest) : Math.min(panelWidth, widest)}
-          min={isNarrow ? 120 : 320}
-          max={isNarrow ? highest : widest}
-          onChange={(size) => change(isNarrow ? { drawerHeight: size } : { panelWidth: size })}
-        />
-      )}
-      {evidence && <EvidencePanel edition={edition} />}
+      {evidence && <EvidencePanel edition={edition} edge={edge} />}
       {evidence && !isShort && <LeaderLine key={String(isNarrow)} />}
     </div>
   );

@@ -3,7 +3,7 @@ import type { Flag } from '../../shared/notes/entry.ts';
 import type { Evidence } from '../../shared/notes/flag.ts';
 import { missingFor, needsOf, type Status, statusWords } from '../../shared/notes/status.ts';
 import { host, sentenceOf } from './host-client.ts';
-import { statusOf, useNotebook } from './notebook-store.ts';
+import { useNotebook } from './notebook-store.ts';
 import { useReading } from './reading-store.ts';
 import { useSession } from './session.ts';
 import { markSaved, say } from './status-bar-store.ts';
@@ -35,6 +35,9 @@ interface Flagging {
   readonly undo: () => Promise<void>;
 }
 
+/** The flag being written; what is asked for meanwhile waits its turn, so that no key is lost. */
+let writing: Promise<void> = Promise.resolve();
+
 export const useFlagging = create<Flagging>()((set, get) => ({
   pending: null,
   undoable: [],
@@ -43,7 +46,10 @@ export const useFlagging = create<Flagging>()((set, get) => ({
       say('This profile is read-only, so flags can’t be saved.');
       return;
     }
-    if (get().pending?.phase === 'saving') return;
+    if (get().pending?.phase === 'saving') {
+      void writing.then(() => get().choose(claim, status));
+      return;
+    }
     const needs = needsOf(status);
     set({ pending: { claim, status, reason: '', evidence: [], phase: 'reasoning', problem: null } });
     if (!needs.reason && !needs.evidence) void get().save();
@@ -68,20 +74,15 @@ export const useFlagging = create<Flagging>()((set, get) => ({
       set({ pending: { ...pending, problem } });
       return;
     }
-    const before = useNotebook.getState().current.get(pending.claim) ?? null;
     set({ pending: { ...pending, phase: 'saving', problem: null } });
-    const refusal = await write(pending);
-    if (refusal !== null) {
-      set({ pending: { ...pending, phase: 'refused', problem: refusal } });
-      return;
-    }
-    set(({ undoable }) => ({ pending: null, undoable: [...undoable, { claim: pending.claim, before }] }));
-    say(`${numberOf(pending.claim)} is flagged ${words(pending.status)}.`, () => void get().undo());
+    writing = writePending(pending);
+    await writing;
   },
   cancel: () => {
     if (get().pending?.phase !== 'saving') set({ pending: null });
   },
   undo: async () => {
+    await writing;
     const last = get().undoable.at(-1);
     if (last === undefined) {
       say('There is no flag of this session to undo.');
@@ -98,6 +99,21 @@ export const useFlagging = create<Flagging>()((set, get) => ({
     say(`${numberOf(claim)} is back to ${words(status)}.`);
   },
 }));
+
+/** Writes a pending flag and takes it down, or says why the old one still stands. */
+async function writePending(pending: PendingFlag): Promise<void> {
+  const before = useNotebook.getState().current.get(pending.claim) ?? null;
+  const refusal = await write(pending);
+  if (refusal !== null) {
+    useFlagging.setState({ pending: { ...pending, phase: 'refused', problem: refusal } });
+    return;
+  }
+  useFlagging.setState(({ undoable }) => ({
+    pending: null,
+    undoable: [...undoable, { claim: pending.claim, before }],
+  }));
+  say(`${numberOf(pending.claim)} is flagged ${words(pending.status)}.`, () => void useFlagging.getState().undo());
+}
 
 function change(part: Partial<PendingFlag>): void {
   useFlagging.setState(({ pending }) => (pending === null ? {} : { pending: { ...pending, ...part, problem: null } }));
@@ -125,9 +141,4 @@ function words(status: Status): string {
 
 function numberOf(claim: string): string {
   return useReading.getState().claims.get(claim)?.number ?? claim;
-}
-
-/** The status shown for a claim while a flag is being written: the one that stands. */
-export function standingStatus(claim: string): Status {
-  return statusOf(useNotebook.getState().current, claim);
 }

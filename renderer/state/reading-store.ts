@@ -35,7 +35,8 @@ interface ReadingState {
   /** The claims of a datum the reader chose, when it stands for several. */
   readonly choice: readonly string[];
   readonly begin: (edition: BriefingEdition, claim: string | null, reached: number) => void;
-  readonly select: (claim: string, mention?: number) => void;
+  /** Selects a claim; `open` also brings the evidence up where it is a drawer or a view of its own. */
+  readonly select: (claim: string, mention?: number, open?: boolean) => void;
   /** Selects a claim named somewhere else than in the text, so that Back returns. */
   readonly follow: (claim: string, mention?: number) => void;
   readonly back: () => void;
@@ -76,10 +77,11 @@ export const useReading = create<ReadingState>()((set, get) => {
         past: [],
         future: [],
         chart: null,
+        evidenceOpen: claim !== null,
         reached,
       }),
-    select: (claim, mention = 0) => {
-      if (get().claims.has(claim)) set(moveTo(claim, mention));
+    select: (claim, mention = 0, open = true) => {
+      if (get().claims.has(claim)) set({ ...moveTo(claim, mention), evidenceOpen: open });
     },
     follow: (claim, mention = 0) => {
       const { claims, selection, past } = get();

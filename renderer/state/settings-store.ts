@@ -52,5 +52,9 @@ export const useSettings = create<SettingsState>()((set, get) => ({
     const size = textSizes[textSizes.indexOf(settings.textSize) + step];
     if (size !== undefined) change({ textSize: size });
   },
-  keepPlace: (briefing, place) => get().change({ places: { [briefing]: place } }),
+  keepPlace: (briefing, place) => {
+    const before = get().settings?.places[briefing];
+    const same = before?.block === place.block && before.claim === place.claim && before.reached === place.reached;
+    if (!same) get().change({ places: { [briefing]: place } });
+  },
 }));

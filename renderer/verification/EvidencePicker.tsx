@@ -13,6 +13,9 @@ interface EvidencePickerProps {
   readonly pending: PendingFlag;
 }
 
+/** As many as a flag can hold. */
+const most = 20;
+
 type WrittenType = Exclude<Evidence['type'], 'finding'>;
 
 const writtenTypes: readonly (readonly [WrittenType, string, string])[] = [
@@ -38,16 +41,19 @@ export function EvidencePicker({ claim, pending }: EvidencePickerProps): ReactNo
   const toggle = (each: Evidence) =>
     setEvidence(isChosen(each) ? chosen.filter((other) => !sameEvidence(other, each)) : [...chosen, each]);
 
-  const add = (): boolean => {
+  const add = () => {
     const read = readEvidence(type, written, claims);
     if (!read.ok) {
       setProblem(read.message);
-      return false;
+      return;
+    }
+    if (chosen.length >= most) {
+      setProblem(`A flag rests on ${most} pieces of evidence at most.`);
+      return;
     }
     setProblem(null);
     setWritten('');
     if (!isChosen(read.value)) setEvidence([...chosen, read.value]);
-    return true;
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter with something written adds it; with nothing written it goes on to save the flag.

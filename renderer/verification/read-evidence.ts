@@ -14,6 +14,7 @@ export function readEvidence(
     case 'link': {
       const href = /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`;
       const isLink = URL.canParse(href) && ['http:', 'https:'].includes(new URL(href).protocol);
+      if (href.length > 2000) return failure('link', 'A link is 2,000 characters long at most.');
       return isLink ? ok({ type, href }) : failure('link', 'A link starts with http:// or https://.');
     }
     case 'quotation':

@@ -125,10 +125,8 @@ function checkOpening(token: Token, open: readonly Open[], placeAt: (offset: num
     } else if (around.some((outer) => outer.type === 'figure')) {
       sink.fault(place, nested('A figure', 'another figure'));
     }
-  } else if (mark.type !== 'foreign') {
-    const inLink = open.some((outer) => outer.token.type === 'link_open');
-    const outer = claim !== undefined ? `the mark of ${claim.id}` : inLink ? 'a link' : null;
-    if (outer !== null) sink.fault(place, nested(`The mark of ${mark.id}`, outer));
+  } else if (mark.type !== 'foreign' && claim !== undefined) {
+    sink.fault(place, nested(`The mark of ${mark.id}`, `the mark of ${claim.id}`));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Chart } from './chart.ts';
+import type { ChartOption } from './chart-option.ts';
 import { lightChart } from './chart-theme.ts';
-import type { ChartOption, ChartView, Drawing } from './drawing.ts';
+import type { ChartView, Drawing } from './drawing.ts';
 import { drawBars } from './forms/bars.ts';
 import { drawDumbbell } from './forms/dumbbell.ts';
 import { drawLadder } from './forms/ladder.ts';
@@ -10,7 +11,8 @@ import { drawRelation } from './forms/relation.ts';
 import { drawTimeline } from './forms/timeline.ts';
 import { drawTree } from './forms/tree.ts';
 
-export type { ChartOption, ChartView } from './drawing.ts';
+export type { ChartOption } from './chart-option.ts';
+export type { ChartView } from './drawing.ts';
 
 /**
  * The ECharts option of a chart: plain JSON, the same for the same input, drawn alike in the app, in print and in Node.

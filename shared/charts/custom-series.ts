@@ -1,6 +1,7 @@
 import type { CustomSeriesRenderItem, CustomSeriesRenderItemAPI, CustomSeriesRenderItemParams } from 'echarts';
+import type { FigureMark, SceneMark } from './chart-option.ts';
 import type { ChartTheme } from './chart-theme.ts';
-import { type FigureMark, ringShape, type SceneMark } from './drawing.ts';
+import { ringShape } from './drawing.ts';
 import { barShapes, pointShapes } from './kind-mark.ts';
 import type { Box, Shape } from './scene.ts';
 

@@ -1,4 +1,13 @@
 import type { Chart, Datum } from './chart.ts';
+import type {
+  Axis,
+  ChartOption,
+  CustomSeries,
+  FigureMark,
+  LineSeries,
+  SceneMark,
+  SeriesDatum,
+} from './chart-option.ts';
 import type { ChartTheme } from './chart-theme.ts';
 import { kindFill } from './kind-mark.ts';
 import { type Box, type Paint, type Run, rectShape, type Shape, textShape } from './scene.ts';
@@ -15,72 +24,6 @@ export interface ChartView {
   readonly width: number;
   readonly print: boolean;
 }
-
-/** A mark on axes: ECharts places it by its data, the rest is how it looks there. */
-export interface FigureMark {
-  readonly form: 'bar' | 'circle' | 'square';
-  readonly kind: Datum['kind'];
-  readonly focused: boolean;
-  readonly ringed: boolean;
-  /** The px it is centred on where rows, not a value axis, place it. */
-  readonly row: number | null;
-  readonly thickness: number;
-  /** Shapes in px from the mark's right end, or from its point. */
-  readonly labels: readonly Shape[];
-}
-
-/** A mark laid out in px of the whole drawing. */
-export interface SceneMark {
-  readonly shapes: readonly Shape[];
-}
-
-interface Axis {
-  readonly type: 'value' | 'log' | 'time';
-  readonly min: number;
-  readonly max: number;
-  readonly inverse?: boolean;
-}
-
-interface CustomSeries {
-  readonly type: 'custom';
-  readonly id: string;
-  readonly silent?: boolean;
-  readonly clip: false;
-  readonly renderItem: 'claimbookFigure' | 'claimbookScene';
-  readonly coordinateSystem: 'cartesian2d' | 'none';
-  readonly encode?: { readonly x: readonly number[]; readonly y: readonly number[] };
-  readonly itemPayload: {
-    readonly theme: ChartTheme;
-    readonly marks: readonly FigureMark[] | readonly SceneMark[];
-  };
-  readonly data: readonly SeriesDatum[];
-}
-
-/** Figures in the chart's unit, dates as ISO text; a mark without figures has none. */
-export interface SeriesDatum {
-  readonly name: string;
-  readonly value: readonly (number | string | null)[];
-}
-
-interface LineSeries {
-  readonly type: 'line';
-  readonly id: string;
-  readonly silent: true;
-  readonly showSymbol: false;
-  readonly lineStyle: { readonly color: string; readonly width: number };
-  readonly data: readonly SeriesDatum[];
-}
-
-/** The ECharts options that charts here are made of: JSON, with forms of our own named in `renderItem`. */
-export type ChartOption = {
-  readonly animation: false;
-  readonly backgroundColor: string;
-  readonly useUTC: true;
-  readonly grid?: Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>> & { readonly outerBoundsMode: 'none' };
-  readonly xAxis?: Axis & { readonly show: false };
-  readonly yAxis?: Axis & { readonly show: false };
-  readonly series: readonly (CustomSeries | LineSeries)[];
-};
 
 export interface Drawing {
   readonly height: number;
@@ -123,6 +66,7 @@ export function figureDrawing(
           (data, index): LineSeries => ({
             type: 'line',
             id: `join${index}`,
+            z: 1,
             silent: true,
             showSymbol: false,
             lineStyle: { color: view.theme.g2, width: 1.25 },
@@ -132,6 +76,7 @@ export function figureDrawing(
         {
           type: 'custom',
           id: 'data',
+          z: 2,
           clip: false,
           renderItem: 'claimbookFigure',
           coordinateSystem: 'cartesian2d',
@@ -162,6 +107,7 @@ export function sceneDrawing(
         {
           type: 'custom',
           id: 'data',
+          z: 2,
           clip: false,
           renderItem: 'claimbookScene',
           coordinateSystem: 'none',
@@ -177,6 +123,7 @@ function furnitureSeries(view: ChartView, shapes: readonly Shape[]): CustomSerie
   return {
     type: 'custom',
     id: 'furniture',
+    z: 0,
     silent: true,
     clip: false,
     renderItem: 'claimbookScene',

@@ -1,7 +1,10 @@
 import type { GraphPart } from './graph-layers.ts';
 import type { Measure, Sized } from './graph-layout.ts';
 
-/** A box on its way to a place: a term, the words of an edge, or an edge passing a layer by. `main` runs with the flow, `cross` against it. */
+/**
+ * A box on its way to a place: a term, the words of an edge, or an edge passing a layer by. `main` runs with the flow,
+ * `cross` against it.
+ */
 export interface Item {
   readonly id: string;
   readonly kind: 'node' | 'label' | 'pass';
@@ -13,11 +16,11 @@ export interface Item {
 }
 
 /** Layers of terms and between them columns of words, in flow order. */
-export type Columns = readonly (readonly Item[])[];
+export type Columns = readonly Item[][];
 
 const passHeight = 10;
 
-/** Turns a part's layers into columns of items, each item as near as it gets to what it is joined to. */
+/** Turns a part's layers into columns of items, measured and joined but not yet placed across the flow. */
 export function buildColumns(
   { layers, links }: GraphPart,
   measure: Measure,
@@ -49,9 +52,13 @@ export function buildColumns(
     const target = nodes.get(to);
     if (last !== undefined && target !== undefined) join(last, target);
   }
+  return columns;
+}
+
+/** Orders each column and brings every item as near as it gets to what it is joined to. */
+export function arrangeColumns(columns: Columns): void {
   for (const column of columns) stack(column);
   for (let pass = 0; pass < 14; pass++) sweep(columns, pass % 2 === 0, pass < 10);
-  return columns;
 }
 
 function join(before: Item, after: Item): void {
@@ -60,7 +67,7 @@ function join(before: Item, after: Item): void {
 }
 
 /** Moves each column's items towards what they are joined to, re-ordering them while `sorting`. */
-function sweep(columns: readonly Item[][], forward: boolean, sorting: boolean): void {
+function sweep(columns: Columns, forward: boolean, sorting: boolean): void {
   for (const column of forward ? columns : [...columns].reverse()) {
     const wanted = new Map(column.map((item) => [item, wantedCentre(item, forward, sorting)]));
     const want = (item: Item) => wanted.get(item) ?? item.centre;

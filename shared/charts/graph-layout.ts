@@ -1,5 +1,5 @@
-import { buildColumns, crossEnds } from './graph-columns.ts';
-import { layerGraph } from './graph-layers.ts';
+import { arrangeColumns, buildColumns, type Columns, crossEnds } from './graph-columns.ts';
+import { type GraphPart, layerGraph } from './graph-layers.ts';
 import { columnSizes, placeParts, stretched } from './graph-place.ts';
 import type { Box, Point } from './scene.ts';
 
@@ -42,8 +42,8 @@ const labelWidths = [132, 104, 88, 76, 64, 56, 48] as const;
 
 /**
  * Lays a graph out in layers: terms in columns, the words of each edge in a column of their own between them, so that
- * no two labels can meet. Parts that nothing joins lie under each other. Left to right where the width allows, else top
- * to bottom; null where neither fits. Deterministic.
+ * no two labels can meet. Parts that nothing joins lie under each other. Left to right where the width allows, as flat as
+ * it gets, else top to bottom; null where neither fits. Deterministic.
  */
 export function layOutGraph(
   ids: readonly string[],
@@ -52,24 +52,41 @@ export function layOutGraph(
   width: number,
 ): GraphLayout | null {
   const parts = layerGraph(ids, edges);
-  for (const nodeWidth of nodeWidths) {
-    for (const labelWidth of labelWidths) {
-      if (nodeWidth < labelWidth) continue;
-      const columns = parts.map((part) => buildColumns(part, measure, nodeWidth, labelWidth, true));
-      const sizes = columnSizes(columns);
-      const spare = width - sizes.reduce((sum, size) => sum + size, 0);
-      if (spare < 0) continue;
-      const shared = stretched(sizes, spare, nodeWidth);
-      return { across: true, nodeWidth, labelWidth, ...placeParts(columns, () => shared, true, width) };
-    }
-  }
+  const across = nodeWidths.flatMap((nodeWidth) => layOutAcross(parts, measure, nodeWidth, width) ?? []);
+  const [first, ...others] = across;
+  if (first !== undefined) return others.reduce((least, each) => (each.height < least.height ? each : least), first);
   const [labelWidth] = labelWidths;
   for (const nodeWidth of nodeWidths) {
     const columns = parts.map((part) => buildColumns(part, measure, nodeWidth, labelWidth, false));
-    const fits = columns.every((part) => crossEnds(part).most - crossEnds(part).least <= width);
-    if (!fits) continue;
+    if (columns.some((part) => leastBreadth(part) > width)) continue;
+    columns.forEach(arrangeColumns);
+    if (columns.some((part) => crossEnds(part).most - crossEnds(part).least > width)) continue;
     const placed = placeParts(columns, (part) => columnSizes([part]), false, width);
     return { across: false, nodeWidth, labelWidth, ...placed };
   }
   return null;
+}
+
+/** Left to right, with terms broken at `nodeWidth` and the widest labels that leave room for them. */
+function layOutAcross(
+  parts: readonly GraphPart[],
+  measure: Measure,
+  nodeWidth: number,
+  width: number,
+): GraphLayout | null {
+  for (const labelWidth of labelWidths) {
+    const columns = parts.map((part) => buildColumns(part, measure, nodeWidth, labelWidth, true));
+    const sizes = columnSizes(columns);
+    const spare = width - sizes.reduce((sum, size) => sum + size, 0);
+    if (spare < 0) continue;
+    columns.forEach(arrangeColumns);
+    const shared = stretched(sizes, spare, nodeWidth);
+    return { across: true, nodeWidth, labelWidth, ...placeParts(columns, () => shared, true, width) };
+  }
+  return null;
+}
+
+/** What a part takes across the flow at the very least: its widest column, packed. */
+function leastBreadth(part: Columns): number {
+  return Math.max(...part.map((column) => column.reduce((sum, { cross }) => sum + cross, 0)));
 }

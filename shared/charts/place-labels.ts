@@ -12,23 +12,54 @@ const gap = 5;
 const far = 12;
 
 /**
- * Gives every label a box beside its mark that covers no mark, no other label and if possible no obstacle, trying
- * right, above, below and left, then further away. Deterministic: earlier labels choose first.
+ * Gives every label a box beside its mark that covers no mark, no other label and if possible no obstacle. Each label in
+ * turn takes the best place left to it, and of several such rounds, each begun by another label, the best one counts.
+ * Deterministic.
  */
 export function placeLabels(seekers: readonly Seeker[], obstacles: readonly Box[], bounds: Box): readonly Box[] {
-  const placed: Box[] = [];
-  const marks = seekers.map(({ mark }) => mark);
-  for (const [index, seeker] of seekers.entries()) {
-    const others = marks.filter((_, at) => at !== index);
-    const candidates = places(seeker);
-    const cost = (box: Box) =>
-      (inside(box, bounds) ? 0 : 1000) +
-      100 * [...placed, ...others].filter((other) => overlaps(box, other, 2)).length +
-      12 * Math.min(6, obstacles.filter((other) => overlaps(box, other)).length);
-    const best = candidates.reduce((least, box) => (cost(box) < cost(least) ? box : least));
-    placed.push(best);
+  const rounds = seekers.map((_, first) => {
+    const order = [...seekers.keys()].sort((a, b) => Number(a < first) - Number(b < first) || a - b);
+    return placeInOrder(seekers, order, obstacles, bounds);
+  });
+  const best = rounds.reduce((least, round) => (round.cost < least.cost ? round : least), {
+    cost: Infinity,
+    boxes: [],
+  });
+  return best.boxes;
+}
+
+interface Round {
+  readonly cost: number;
+  readonly boxes: readonly Box[];
+}
+
+function placeInOrder(
+  seekers: readonly Seeker[],
+  order: readonly number[],
+  obstacles: readonly Box[],
+  bounds: Box,
+): Round {
+  const boxes = new Map<number, Box>();
+  let total = 0;
+  for (const index of order) {
+    const seeker = seekers[index];
+    if (seeker === undefined) continue;
+    const taken = [...boxes.values(), ...seekers.flatMap(({ mark }, at) => (at === index ? [] : [mark]))];
+    const candidates = places(seeker).map((box, place) => ({
+      box,
+      cost:
+        place * 2 +
+        (inside(box, bounds) ? 0 : 1000) +
+        100 * taken.filter((other) => overlaps(box, other, 2)).length +
+        12 * Math.min(6, obstacles.filter((other) => overlaps(box, other)).length),
+    }));
+    const [first, ...others] = candidates;
+    if (first === undefined) continue;
+    const best = others.reduce((least, each) => (each.cost < least.cost ? each : least), first);
+    boxes.set(index, best.box);
+    total += best.cost;
   }
-  return placed;
+  return { cost: total, boxes: seekers.flatMap((_, index) => boxes.get(index) ?? []) };
 }
 
 function places({ mark, width, height }: Seeker): readonly [Box, ...Box[]] {

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { evidenceSchema, missingFor, statuses } from './flag.ts';
+import { longestNote } from './longest-note.ts';
 
 export { currentFlags } from './current-flags.ts';
+export { longestNote } from './longest-note.ts';
 
 /** The hashes of a claim's text, data and source that an entry was made against. */
 const hashSchema = z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in hexadecimal');
@@ -18,9 +20,6 @@ const common = {
   changed: z.iso.datetime(),
   against: againstSchema,
 };
-
-/** The longest note, in characters. */
-export const longestNote = 100_000;
 
 /** A note on a claim, in markdown. A removed note keeps its text and can be restored. */
 export const noteSchema = z.looseObject({

@@ -4,6 +4,8 @@ export interface Setting {
   /** Text breaks between lines, a table and a figure are never cut, a head keeps two lines of what follows. */
   readonly type: 'text' | 'table' | 'head' | 'figure';
   readonly height: number;
+  /** Whether it leads into what follows, as a head does, so that no figure comes between. */
+  readonly leads: boolean;
 }
 
 /** The column: its height on a page, what is used of its first page already, and the height of a line, in px. */
@@ -34,15 +36,15 @@ export function fillPages(items: readonly Setting[], column: Column): readonly s
     }
   };
 
-  let headed = false;
+  let led = false;
   for (const item of items) {
     if (item.type === 'figure') {
       waiting.push(item);
       setFigures();
       continue;
     }
-    // Nothing comes between a head and what it heads.
-    while (!headed && waiting.length > 0 && room() < leastFor(item, column.line)) {
+    // Nothing comes between a lead and what it leads into.
+    while (!led && waiting.length > 0 && room() < leastFor(item, column.line)) {
       used = 0;
       setFigures();
       const [tall] = waiting;
@@ -55,8 +57,8 @@ export function fillPages(items: readonly Setting[], column: Column): readonly s
     order.push(item.id);
     const turned = item.height > room();
     used = turned ? carried(item, room(), column) : used + item.height;
-    headed = item.type === 'head';
-    if (turned && !headed) setFigures();
+    led = item.leads;
+    if (turned && !led) setFigures();
   }
   return [...order, ...waiting.map((figure) => figure.id)];
 }

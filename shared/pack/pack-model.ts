@@ -52,3 +52,10 @@ export function notesOf(model: PackModel, edition: BriefingEdition): readonly { 
     (notebook?.notes ?? []).filter((note) => note.claim === claim.id && !note.removed).map((note) => ({ claim, note })),
   );
 }
+
+/** Above this many claims their cells are set smaller, or five long briefings would run off the cover. */
+const mostLargeCells = 300;
+
+export function cellSize(model: PackModel): 'large' | 'small' {
+  return model.claims.size > mostLargeCells ? 'small' : 'large';
+}

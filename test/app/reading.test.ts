@@ -29,7 +29,7 @@ test('a reader goes from claim to claim and section to section by keyboard alone
   expect(await focusedName()).toContain(`Claim ${first.number}, unchecked: `);
   expect(await markOf(page, first).getAttribute('aria-expanded')).toBe('true');
   await page.keyboard.press('j');
-  await evidenceFor(page, second).getByText(second.statement).first().waitFor();
+  await evidenceFor(page, second).getByRole('paragraph').filter({ hasText: second.statement }).waitFor();
   await page.keyboard.press('k');
   await evidenceFor(page, first).waitFor();
 
@@ -205,10 +205,10 @@ test('in a narrow window the evidence is a drawer under the text, and in a low o
 
   await page.setViewportSize({ width: 900, height: 520 });
   await page.keyboard.press('Enter');
-  await panel.waitFor();
-  expect(await page.getByRole('main').isVisible()).toBe(false);
+  await page.getByRole('main', { name: `Evidence for ${first.number}` }).waitFor();
+  expect(await page.getByRole('main').count()).toBe(1);
   await page.keyboard.press('Escape');
-  await page.getByRole('main').waitFor();
+  await page.getByRole('main', { name: 'Briefing C' }).waitFor();
 
   await page.keyboard.press('o');
   await page.getByRole('dialog').getByRole('button', { name: /^2 / }).click();
@@ -244,6 +244,6 @@ test('the keys sheet lists every command, and single letters can be switched off
 
 test('a menu item does what its key does', async () => {
   const page = await open();
-  await app.chooseMenu('Next claim');
+  await app.chooseMenu('Next claim  (J)');
   await page.getByRole('complementary', { name: /Evidence for/ }).waitFor();
 });

@@ -30,7 +30,13 @@ export async function measureSelection(rounds = 120): Promise<SelectFigures> {
             });
             let last = 0;
             if (panel) seen.observe(panel, { subtree: true, childList: true, attributes: true });
-            addEventListener('keydown', ({ timeStamp }) => { pressed = timeStamp; }, { once: true, capture: true });
+            addEventListener(
+              'keydown',
+              ({ timeStamp }) => {
+                pressed = timeStamp;
+              },
+              { once: true, capture: true },
+            );
             const frame = () => {
               // A frame has passed in which nothing of the chart changed any more: it was painted by then.
               if (pressed > 0 && drawn && performance.now() - last > 40) {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { endChromium, useSwitch } from './chromium-host.ts';
@@ -34,6 +34,10 @@ class App extends NamedEvents {
 
   async whenReady(): Promise<void> {}
 
+  isReady(): boolean {
+    return true;
+  }
+
   getVersion(): string {
     return version;
   }
@@ -50,9 +54,7 @@ class App extends NamedEvents {
   }
 
   requestSingleInstanceLock(): boolean {
-    const folder = this.getPath('userData');
-    mkdirSync(folder, { recursive: true });
-    return holdInstance(folder, () => this.emit('second-instance'));
+    return holdInstance(this.getPath('userData'), () => this.emit('second-instance'));
   }
 
   quit(): void {

@@ -49,7 +49,7 @@ export class BrowserWindow extends NamedEvents implements StandInWindow {
     super('BrowserWindow', ['ready-to-show', 'close', 'closed']);
     onlyKnown('BrowserWindow options', options, [...dressing, 'x', 'y', 'width', 'height', 'webPreferences']);
     const { preload, ...preferences } = options.webPreferences;
-    onlyKnown('webPreferences', preferences, Object.keys(requiredPreferences));
+    onlyKnown('webPreferences', preferences, [...Object.keys(requiredPreferences), 'backgroundThrottling']);
     for (const [key, value] of Object.entries(requiredPreferences)) {
       if (preferences[key] !== value)
         throw new Error(`The stand-in for Electron needs webPreferences.${key} ${value}.`);

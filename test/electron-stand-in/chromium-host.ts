@@ -115,7 +115,7 @@ async function lookedOn(folder: string): Promise<void> {
     });
   });
   const [port, path] = readFileSync(join(folder, 'DevToolsActivePort'), 'utf8').split('\n');
-  report({ kind: 'chromium', endpoint: `ws://127.0.0.1:${port}${path}` });
+  report({ kind: 'chromium', endpoint: `ws://127.0.0.1:${port}${path}`, folder });
   await attached;
 }
 

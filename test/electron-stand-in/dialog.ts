@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { BrowserWindow } from './browser-window.ts';
 import { pageOf } from './browser-window.ts';
 import { orders } from './chromium-host.ts';
@@ -13,11 +14,15 @@ interface SaveAnswer {
 }
 
 function answer(path: string | null): SaveAnswer {
-  return path === null || path === '' ? { canceled: true, filePath: '' } : { canceled: false, filePath: path };
+  return path === null || path === '' ? { canceled: true, filePath: '' } : { canceled: false, filePath: resolve(path) };
 }
+
+/** The app prints what it says here, too, so there is nothing left to show. */
+function showErrorBox(_title: string, _content: string): void {}
 
 /** Chromium has no save dialog for programs: a window that is seen asks in words, a hidden one has its orders. */
 export const dialog = onlyImplemented('dialog', {
+  showErrorBox,
   async showSaveDialog(window: BrowserWindow, options: SaveOptions): Promise<SaveAnswer> {
     onlyKnown('showSaveDialog options', options, ['defaultPath', 'filters']);
     if (orders.saveAs !== undefined) return answer(orders.saveAs);

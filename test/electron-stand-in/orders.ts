@@ -27,7 +27,7 @@ export function readOrders(): Orders {
 
 /** What the stand-in tells a process that looks on. */
 export type StandInReport =
-  | { readonly kind: 'chromium'; readonly endpoint: string }
+  | { readonly kind: 'chromium'; readonly endpoint: string; readonly folder: string }
   | { readonly kind: 'refused'; readonly url: string }
   | { readonly kind: 'opened-link'; readonly url: string };
 

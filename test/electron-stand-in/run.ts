@@ -16,6 +16,9 @@ process.on('message', (message) => {
   else if (order !== 'attached') chooseMenu(order.menu);
 });
 
+// Whoever looked on has ended without closing what it opened. Chromium ends with the pipe that leads to it.
+process.on('disconnect', () => process.exit(1));
+
 // The app finds its arguments where Electron would put them: after the program and the app's own path.
 process.argv.splice(1, 1);
 await import(pathToFileURL(process.argv[1] ?? '').href);

@@ -42,12 +42,17 @@ export class WebContents extends NamedEvents {
   #opens: OpenHandler = () => ({ action: 'allow' });
   #world: number | null = null;
   #opening: string | null = null;
+  #page: Page | null = null;
 
   constructor(preload: string, deeds: PageDeeds) {
     super('webContents', ['will-frame-navigate', 'will-navigate', 'will-redirect', 'will-attach-webview']);
     this.#deeds = deeds;
     // The app hears of the page first: what it says then may bear on how Chromium starts.
     this.ready = Promise.resolve().then(() => this.#prepare(preload));
+  }
+
+  getURL(): string {
+    return this.#page === null ? '' : appUrl(this.#page.url());
   }
 
   setWindowOpenHandler(handler: OpenHandler): void {
@@ -84,6 +89,7 @@ export class WebContents extends NamedEvents {
       mayNavigate: (url) => url === this.#opening || this.#allowsNavigation(url),
       mayOpen: (url) => this.#opens({ url }).action !== 'deny',
     });
+    this.#page = page;
     const devtools = await page.context().newCDPSession(page);
     const { frameTree } = await devtools.send('Page.getFrameTree');
     devtools.on('Runtime.executionContextCreated', ({ context }) => {
@@ -123,7 +129,10 @@ export class WebContents extends NamedEvents {
 
   async #receive(page: Page, payload: string, world: number): Promise<void> {
     const message = outwardSchema.parse(JSON.parse(payload));
-    if (message.kind === 'place') return this.#deeds.moved(message);
+    if (message.kind === 'place') {
+      const { x, y, width, height } = message;
+      return this.#deeds.moved({ x, y, width, height });
+    }
     if (message.kind === 'close') return this.#deeds.close();
     const senderFrame = onlyImplemented('senderFrame', { url: appUrl(page.url()), parent: null });
     const event = onlyImplemented('ipcMain event', { senderFrame, sender: this });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAppUrl, isReaderFrame } from '../../electron/services/window-rules/reader-frame.ts';
+import { isAppUrl, isReaderFrame, isReload } from '../../electron/services/window-rules/reader-frame.ts';
 
 test('the top frame of a page of the app may call the host', () => {
   expect(isReaderFrame({ url: 'app://claimbook/index.html', parent: null })).toBe(true);
@@ -26,4 +26,11 @@ test.each([
   '',
 ])('%s is no address of the app', (url) => {
   expect(isAppUrl(url)).toBe(false);
+});
+
+test('a page may load itself again and go nowhere else', () => {
+  expect(isReload('app://claimbook/index.html#c_price', 'app://claimbook/index.html')).toBe(true);
+  expect(isReload('app://claimbook/index.html', 'app://claimbook/pack.html')).toBe(false);
+  expect(isReload('app://claimbook/index.html', 'https://claimbook/index.html')).toBe(false);
+  expect(isReload('about:blank', 'about:blank')).toBe(false);
 });

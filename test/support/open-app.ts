@@ -54,25 +54,27 @@ interface Host {
   kill(): Promise<void>;
 }
 
+type Started = Extract<StandInReport, { readonly kind: 'chromium' }>;
+
 function freshProfile(): string {
   const folder = mkdtempSync(join(tmpdir(), 'claimbook-profile-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
-async function inStandIn(built: string, args: readonly string[], options: AppOptions): Promise<Host> {
+async function inStandIn(main: string, args: readonly string[], options: AppOptions): Promise<Host> {
   const { saveAs, switches = [] } = options;
   const orders = { visible: false, attach: true, switches: [...switches], ...(saveAs === undefined ? {} : { saveAs }) };
-  const child = spawnStandIn(built, args, orders, ['ignore', 'inherit', 'pipe', 'ipc']);
+  const child = spawnStandIn(main, args, orders, ['ignore', 'inherit', 'pipe', 'ipc']);
   const ended = once(child, 'exit');
   let complaint = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     complaint += text;
   });
   const openedLinks: string[] = [];
-  const endpoint = await new Promise<string>((resolve, reject) => {
+  const { endpoint, folder } = await new Promise<Started>((resolve, reject) => {
     child.on('message', (report: StandInReport) => {
-      if (report.kind === 'chromium') resolve(report.endpoint);
+      if (report.kind === 'chromium') resolve(report);
       if (report.kind === 'opened-link') openedLinks.push(report.url);
     });
     child.once('exit', (code) =>
@@ -104,20 +106,22 @@ async function inStandIn(built: string, args: readonly string[], options: AppOpt
       child.kill('SIGKILL');
       await ended;
       await gone;
+      // The stand-in had no time to.
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
 
 async function inElectron(
   executablePath: string,
-  built: string,
+  place: string,
   args: readonly string[],
   options: AppOptions,
 ): Promise<Host> {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const app = await _electron.launch({
     executablePath,
-    args: [...sandbox, ...(options.switches ?? []), built, ...args],
+    args: [...sandbox, ...(options.switches ?? []), place, ...args],
     colorScheme: null,
   });
   const page = await app.firstWindow();
@@ -154,7 +158,6 @@ async function inElectron(
 /** Opens the built app, building it first where it is stale: in Electron where its program is, else in the stand-in. */
 export async function openApp(options: AppOptions = {}): Promise<TestedApp> {
   if (options.built === undefined) await buildApp((line) => process.stderr.write(`${line}\n`));
-  const built = join(options.built ?? join(root, 'out'), 'main/index.js');
   const profile = options.profile ?? freshProfile();
   const { width, height } = options;
   if (width !== undefined && height !== undefined) {
@@ -163,8 +166,11 @@ export async function openApp(options: AppOptions = {}): Promise<TestedApp> {
   }
   const electron = installedElectron();
   const args = ['--profile', profile];
+  const main = join(options.built ?? join(root, 'out'), 'main/index.js');
+  // Electron reads name and version from the package of a folder, and runs a bare file without.
+  const place = options.built === undefined ? root : main;
   const host =
-    electron === null ? await inStandIn(built, args, options) : await inElectron(electron, built, args, options);
+    electron === null ? await inStandIn(main, args, options) : await inElectron(electron, place, args, options);
   const { page } = host;
   const requests: string[] = [];
   const consoleErrors: string[] = [];

@@ -33,5 +33,7 @@ export async function finishPdf(pdf: PDFDocument, content: PackContent): Promise
 
   catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)?.set(PDFName.of('RoleMap'), context.obj(olderNames));
   labelLinks(pdf, content);
-  return pdf.save({ useObjectStreams: false, updateFieldAppearances: false, addDefaultPage: false });
+  // Whole at once: pausing after every few objects would take longer than the writing itself.
+  const objectsPerTick = Number.POSITIVE_INFINITY;
+  return pdf.save({ useObjectStreams: false, updateFieldAppearances: false, addDefaultPage: false, objectsPerTick });
 }

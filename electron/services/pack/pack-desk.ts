@@ -8,7 +8,7 @@ import type { ContentLibrary } from '../library.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { openPdf } from './open-pdf.ts';
 import { createPageExchange, type PageExchange } from './page-exchange.ts';
-import { readPageNumbers, samePages } from './page-numbers.ts';
+import { joinPages, readPageNumbers, samePages } from './page-numbers.ts';
 import { refusalFor, writePdf } from './write-pdf.ts';
 
 /** What the desk needs to set a pack. */
@@ -104,13 +104,19 @@ export function createPackDesk(parts: PackDeskParts): PackDesk {
         const call = await within(limit, exchange.next(), 'The pages were not drawn in time');
         if (call.problem !== null) throw new PackStopped(`${call.problem} Nothing was saved.`);
         onProgress(printed === null ? 'Counting pages' : `Printing ${printed.total} pages`);
-        const bytes = await within(limit, window.print(content.options.paper), 'The pages were not printed in time');
+        const bytes = await within(
+          limit,
+          window.print(content.options.paper, printed === null ? 'draft' : 'final'),
+          'The pages were not printed in time',
+        );
         const pdf = await openPdf(bytes);
-        const pages = readPageNumbers(pdf);
-        const settled = printed !== null && samePages(printed, pages);
-        call.answer(settled ? null : pages);
-        if (settled) return { pdf, pages };
-        printed = pages;
+        const found = readPageNumbers(pdf);
+        if (printed !== null && samePages(printed, found)) {
+          call.answer(null);
+          return { pdf, pages: found };
+        }
+        printed = joinPages(printed, found);
+        call.answer(printed);
       }
       throw new PackStopped(`The page numbers did not come to rest in ${mostPrintings} printings. Nothing was saved.`);
     } finally {

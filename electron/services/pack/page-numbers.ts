@@ -17,12 +17,13 @@ export function readPageNumbers(pdf: PDFDocument): PackPages {
   return { total: pageOf.size, destinations };
 }
 
-/** Whether two readings of a pack agree on every number that is printed in it. */
-export function samePages(a: PackPages, b: PackPages): boolean {
-  const names = Object.keys(b.destinations);
-  return (
-    a.total === b.total &&
-    names.length === Object.keys(a.destinations).length &&
-    names.every((name) => a.destinations[name] === b.destinations[name])
-  );
+/** Whether a pack that was printed with the numbers of `printed` turned out with just those. */
+export function samePages(printed: PackPages, found: PackPages): boolean {
+  const moved = Object.entries(found.destinations).some(([name, page]) => printed.destinations[name] !== page);
+  return printed.total === found.total && !moved;
+}
+
+/** What is known after a further printing: a place that this one did not name is where it was. */
+export function joinPages(known: PackPages | null, found: PackPages): PackPages {
+  return { total: found.total, destinations: { ...known?.destinations, ...found.destinations } };
 }

@@ -17,3 +17,9 @@ export function isAppUrl(url: string): boolean {
 export function isReaderFrame(frame: SenderFrame | null): boolean {
   return frame !== null && frame.parent === null && isAppUrl(frame.url);
 }
+
+/** Whether a navigation only loads the page again that the window was opened with: the one kind that is let through. */
+export function isReload(current: string, next: string): boolean {
+  const page = (url: string) => url.split('#')[0];
+  return isAppUrl(current) && page(current) === page(next);
+}

@@ -27,7 +27,7 @@ export function drawDumbbell(chart: Chart, view: ChartView): Drawing {
     focused: isFocused(from, view) || isFocused(to, view),
     series: null,
   }));
-  const hanging = layOutRows(contents, view, margin * 2, keyHeight);
+  const hanging = layOutRows(contents, view, margin * 2 + 40, keyHeight);
   // Where values beside their marks would leave too little room for the gaps, they go above them.
   const above = hanging.stacked;
   const rows = above ? layOutRows(contents, view, view.width, keyHeight, lineHeight) : hanging;
@@ -54,6 +54,10 @@ export function drawDumbbell(chart: Chart, view: ChartView): Drawing {
       const end = left + scale.at(high);
       const first = datum === leftmost;
       const beside = first ? -(scale.at(high) - scale.at(low)) - labelGap - width : labelGap;
+      // Marks that would cover each other stand one above the other.
+      const apart = Math.abs(scale.at(figureEnds(to)[0]) - scale.at(figureEnds(from)[0])) < pointSize ? 4 : 0;
+      const shift = datum === from ? -apart : apart;
+      const row = (rows.centres[index] ?? 0) + shift;
       const start = above ? (first ? -end : view.width - width - end) : beside;
       const ground = above ? [] : [labelGround(start, width, view)];
       const mark = {
@@ -62,9 +66,9 @@ export function drawDumbbell(chart: Chart, view: ChartView): Drawing {
         focused: isFocused(datum, view),
         ringed: datum.id === view.cursor,
         thickness: pointSize,
-        labels: [...ground, ...runShapes(runs, start, above ? -lineHeight - 1 : 0)],
+        labels: [...ground, ...runShapes(runs, start, (above ? -lineHeight - 1 : 0) - shift)],
       } as const;
-      return { ...mark, row: rows.centres[index] ?? 0, datum: { name: datum.label, value: [...figureEnds(datum)] } };
+      return { ...mark, row, datum: { name: datum.label, value: [...figureEnds(datum)] } };
     });
   });
   return figureDrawing(

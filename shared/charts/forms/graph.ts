@@ -53,8 +53,8 @@ export function drawGraph(
     verbs,
     termDatum,
     verbDatum,
-    termWords: (id, width) => setWords(termLabels.get(id) ?? id, termDatum(id), width, termStyle),
-    verbWords: (id, width) => setWords(verbLabels.get(id) ?? id, verbDatum(id), width, verbStyle),
+    termWords: remembered((id, width) => setWords(termLabels.get(id) ?? id, termDatum(id), width, termStyle)),
+    verbWords: remembered((id, width) => setWords(verbLabels.get(id) ?? id, verbDatum(id), width, verbStyle)),
   };
   const { height, pieces } = drawLayers(graph) ?? drawOutline(graph);
   const plain = [...pieces].flatMap(([id, { shapes }]) => (data.has(id) ? [] : shapes));
@@ -68,6 +68,17 @@ export function drawGraph(
       return { shapes: [...(piece?.shapes ?? []), ...ring], datum: { name: datum.label, value: [] } };
     }),
   );
+}
+
+/** Words are measured at many widths while a layout is sought, and often at the same one. */
+function remembered(set: (id: string, width: number) => Words): (id: string, width: number) => Words {
+  const known = new Map<string, Words>();
+  return (id, width) => {
+    const key = `${width} ${id}`;
+    const words = known.get(key) ?? set(id, width);
+    known.set(key, words);
+    return words;
+  };
 }
 
 /** A term in its box. */

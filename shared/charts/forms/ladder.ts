@@ -1,9 +1,9 @@
 import { formatAxis } from '../../claims/format.ts';
 import type { Chart, Datum } from '../chart.ts';
+import type { FigureMark } from '../chart-option.ts';
 import {
   type ChartView,
   type Drawing,
-  type FigureMark,
   figureDrawing,
   figureEnds,
   isFocused,

@@ -1,5 +1,6 @@
 import { formatAxis } from '../../claims/format.ts';
 import type { Chart, Datum } from '../chart.ts';
+import type { SeriesDatum } from '../chart-option.ts';
 import {
   type ChartView,
   type Drawing,
@@ -7,7 +8,6 @@ import {
   figureEnds,
   isFocused,
   roomyTicks,
-  type SeriesDatum,
   termRun,
   tickShape,
   valueRuns,
@@ -175,9 +175,13 @@ function labelShapes(datum: Datum, note: string | null, box: Box, view: ChartVie
   const focused = isFocused(datum, view);
   const at = (width: number) => (alignRight ? box.x + box.width - width : box.x);
   const runs = valueRuns(datum, view);
+  // Each line has its own patch of ground, so that no more of a joining line is hidden than must be.
+  const patch = (width: number, y: number) =>
+    rectShape({ x: at(width) - 2, y, width: width + 4, height: lineHeight }, { fill: view.theme.ground });
   const run = termRun(note ?? '', focused ? view.theme.focusInk : view.theme.ink3, view, 11.5, focused);
   return [
-    rectShape({ x: box.x - 2, y: box.y, width: box.width + 4, height: box.height }, { fill: view.theme.ground }),
+    patch(runsWidth(runs), box.y),
+    ...(note === null ? [] : [patch(textWidth(note, 11.5), box.y + lineHeight)]),
     ...runShapes(runs, at(runsWidth(runs)), box.y + lineHeight / 2),
     ...(note === null ? [] : [textShape(run, at(textWidth(note, 11.5)), box.y + lineHeight * 1.5)]),
   ];

@@ -1,0 +1,176 @@
+import { afterEach, expect, test } from 'vitest';
+import type { Claim } from '../../shared/claims/claim.ts';
+import type { TestedApp } from '../support/open-app.ts';
+import { editionOf, evidenceFor, expectQuiet, markOf, openReader } from '../support/reader-page.ts';
+
+let app: TestedApp;
+
+async function open(profile?: string) {
+  app = await openReader(profile === undefined ? {} : { profile });
+  return app.page;
+}
+
+afterEach(async () => {
+  expectQuiet(app);
+  await app.close();
+});
+
+async function firstClaim(): Promise<Claim> {
+  const claim = (await editionOf(app.page)).claims[0];
+  if (claim === undefined) throw new Error('The briefing has no claims.');
+  return claim;
+}
+
+test('a claim is noted and flagged by keyboard alone, and both are there after a restart', async () => {
+  const page = await open();
+  const claim = await firstClaim();
+  const panel = evidenceFor(page, claim);
+  await page.keyboard.press('j');
+
+  await page.keyboard.press('n');
+  await page.keyboard.type('Asked for the **launch** transcript. See [theirs](https://example.org/force).');
+  await panel.getByText(/^Saved \d\d:\d\d$/).waitFor();
+  await page.keyboard.press('Escape');
+  await panel
+    .getByRole('article', { name: /^Note by/ })
+    .getByText('launch', { exact: true })
+    .waitFor();
+
+  await page.keyboard.press('4');
+  await page.keyboard.press('Enter');
+  await panel.getByRole('alert').getByText('Disputed needs a reason of one line.').waitFor();
+  await page.keyboard.type('the date is the press release’s');
+  await page.keyboard.press('Enter');
+  await panel.getByRole('alert').getByText('Disputed needs at least one piece of evidence.').waitFor();
+  await panel.getByLabel('Sort of evidence').selectOption('Quotation');
+  await panel.getByLabel('New evidence').fill('announced on 23 June');
+  await page.keyboard.press('Enter');
+  await panel.getByRole('checkbox', { name: '“announced on 23 June”' }).waitFor();
+  await page.keyboard.press('Enter');
+  await panel.getByRole('radio', { name: 'Disputed', checked: true }).waitFor();
+  await page.getByText(`${claim.number} is flagged disputed.`).first().waitFor();
+  await app.close();
+
+  const again = await open(app.profile);
+  const kept = evidenceFor(again, claim);
+  await kept.getByRole('radio', { name: 'Disputed', checked: true }).waitFor();
+  await kept
+    .getByRole('list', { name: /Flag history/ })
+    .getByText('the date is the press release’s')
+    .waitFor();
+  await kept.getByText('announced on 23 June').waitFor();
+  await kept
+    .getByRole('article', { name: /^Note by/ })
+    .getByText('launch', { exact: true })
+    .waitFor();
+  expect(await markOf(again, claim).getAttribute('aria-label')).toContain(', disputed:');
+
+  await kept.getByRole('link', { name: 'theirs' }).click();
+  await expect.poll(() => app.openedLinks).toEqual(['https://example.org/force']);
+});
+
+test('what the window says is saved survives the end of the process', async () => {
+  const page = await open();
+  const claim = await firstClaim();
+  await page.keyboard.press('j');
+  await page.keyboard.press('n');
+  await page.keyboard.type('Kept through a crash.');
+  await evidenceFor(page, claim)
+    .getByText(/^Saved \d\d:\d\d$/)
+    .waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('2');
+  await page.getByText(`${claim.number} is flagged in review.`).first().waitFor();
+  await app.kill();
+
+  const again = await open(app.profile);
+  await again.keyboard.press('Home');
+  await markOf(again, claim).click();
+  const kept = evidenceFor(again, claim);
+  await kept.getByText('Kept through a crash.').waitFor();
+  await kept.getByRole('radio', { name: 'In review', checked: true }).waitFor();
+});
+
+test('a note that is still being typed when the window is closed is saved first', async () => {
+  const page = await open();
+  await page.keyboard.press('j');
+  await page.keyboard.press('n');
+  await page.keyboard.type('Half a thought');
+  await app.close();
+  const again = await open(app.profile);
+  await evidenceFor(again, await firstClaim())
+    .getByText('Half a thought')
+    .waitFor();
+});
+
+test('undoing a flag adds a step to its history and erases none', async () => {
+  const page = await open();
+  const claim = await firstClaim();
+  const panel = evidenceFor(page, claim);
+  const steps = panel.getByRole('list', { name: /Flag history/ }).getByRole('listitem');
+  await page.keyboard.press('j');
+  await page.keyboard.press('2');
+  await panel.getByRole('radio', { name: 'In review', checked: true }).waitFor();
+  await page.keyboard.press('Control+z');
+  await panel.getByRole('radio', { name: 'Unchecked', checked: true }).waitFor();
+  expect(await steps.count()).toBe(2);
+
+  await page.keyboard.press('2');
+  await expect.poll(() => steps.count()).toBe(3);
+  await page.keyboard.press('1');
+  await panel.getByRole('button', { name: 'Show 1 earlier' }).click();
+  expect(await steps.count()).toBe(4);
+});
+
+test('Esc leaves the old flag standing and gives the keyboard back to the text', async () => {
+  const page = await open();
+  const claim = await firstClaim();
+  await page.keyboard.press('j');
+  await page.keyboard.press('3');
+  await page.keyboard.type('never mind');
+  await page.keyboard.press('Escape');
+  const panel = evidenceFor(page, claim);
+  await panel.getByRole('radio', { name: 'Unchecked', checked: true }).waitFor();
+  expect(await panel.getByRole('form').count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain(
+    `Claim ${claim.number}, unchecked`,
+  );
+});
+
+test('a claim’s own findings are one key away as evidence, and an earlier reason comes back with the up arrow', async () => {
+  const page = await open();
+  const { claims } = await editionOf(page);
+  const checked = claims.filter((claim) => claim.findings.length > 0).slice(0, 2);
+  const [first, second] = checked;
+  if (first === undefined || second === undefined) throw new Error('Fewer than two claims have findings.');
+
+  await markOf(page, first).click();
+  await page.keyboard.press('3');
+  await page.keyboard.type('sum and source agree');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+  await evidenceFor(page, first).getByRole('radio', { name: 'Verified', checked: true }).waitFor();
+  await expect.poll(() => evidenceFor(page, first).getByRole('form').count()).toBe(0);
+
+  await markOf(page, second).click();
+  await page.keyboard.press('3');
+  await page.keyboard.press('ArrowUp');
+  expect(await evidenceFor(page, second).getByRole('textbox', { name: 'Reason' }).inputValue()).toBe(
+    'sum and source agree',
+  );
+});
+
+test('a deleted note can be brought back', async () => {
+  const page = await open();
+  const claim = await firstClaim();
+  const panel = evidenceFor(page, claim);
+  await page.keyboard.press('j');
+  await page.keyboard.press('n');
+  await page.keyboard.type('Only once.');
+  await page.keyboard.press('Escape');
+  await panel.getByRole('button', { name: 'Delete' }).click();
+  await panel.getByText('Only once.').waitFor({ state: 'hidden' });
+  await page.getByRole('contentinfo').getByRole('button', { name: 'Undo' }).click();
+  await panel.getByText('Only once.').waitFor();
+});

@@ -1,0 +1,191 @@
+import type { Chart, ChartForm, ChartRecord } from '../../shared/charts/chart.ts';
+import { chartRecordSchema } from '../../shared/charts/chart.ts';
+import { compileChart } from '../../shared/charts/compile-chart.ts';
+import type { Claim } from '../../shared/claims/claim.ts';
+
+const numbers = new Map<string, string>();
+
+/** A claim as a compiled edition holds it, with what a test cares about. */
+export function claim(id: string, fields: Partial<Claim> = {}): Claim {
+  const number = numbers.get(id) ?? `X${String(numbers.size + 1).padStart(2, '0')}`;
+  numbers.set(id, number);
+  return {
+    id,
+    number,
+    briefing: 'x',
+    statement: `${id} is so.`,
+    subject: id,
+    metric: 'amount',
+    stated: fields.value === undefined || fields.value === null ? null : String(fields.value),
+    value: null,
+    low: null,
+    high: null,
+    qualifier: null,
+    unit: null,
+    scope: null,
+    asOf: null,
+    attributedTo: null,
+    kind: 'measured',
+    legible: true,
+    places: [{ document: 'x.txt', line: 1 }],
+    derivation: null,
+    section: { id: 's', number: 1, paragraph: 1 },
+    charts: [],
+    findings: [],
+    hashes: { text: '', data: '', source: '' },
+    ...fields,
+  };
+}
+
+const tokens = { unit: 'tokens/day' } as const;
+const price = { unit: 'USD/Mtoken', kind: 'price' } as const;
+
+/** Every kind, a range, a fall, a change of unit, dates of each precision. */
+export const fixtureClaims: ReadonlyMap<string, Claim> = new Map(
+  [
+    claim('x_daily', { ...tokens, value: 1.8e14, qualifier: 'over', asOf: '2026-06-23', kind: 'vendor-reported' }),
+    claim('x_spring', { ...tokens, value: 1.2e14, asOf: '2026-04' }),
+    claim('x_early', { ...tokens, low: 1e9, high: 1e12, qualifier: 'order', asOf: '2024', kind: 'estimate' }),
+    claim('x_next', { ...tokens, value: 3e14, asOf: '2027', kind: 'forecast' }),
+    claim('x_growth', { value: 10, unit: '×', asOf: '2025-06/2026-06' }),
+    claim('x_pro', { ...price, value: 4.42, asOf: '2026-06-23', subject: 'Pro output' }),
+    claim('x_turbo', { ...price, value: 2.21, asOf: '2026-06-23', subject: 'Turbo output' }),
+    claim('x_single', { unit: 'USD/token', value: 4.4e-6, kind: 'price', subject: 'One token' }),
+    claim('x_rise', { unit: '%', value: 51, subject: 'Rise' }),
+    claim('x_fall', { unit: '%', value: -80, qualifier: 'nearly', subject: 'Fall' }),
+    claim('x_cause', { kind: 'opinion', subject: 'Cause' }),
+    claim('x_meaning', { kind: 'definition', value: 2, unit: 'firms' }),
+    claim('x_lost', { unit: 'USD', legible: false }),
+    claim('x_launch', { asOf: '2026-06-23' }),
+    claim('x_undated'),
+  ].map((each) => [each.id, each]),
+);
+
+type Authored = Record<string, unknown> & { readonly form: ChartForm };
+
+const common = { title: 'A finding', measure: 'What is drawn', home: 'x_daily' };
+
+/** One chart of each form. */
+export const fixtureRecords: Readonly<Record<ChartForm, Authored>> = {
+  bars: {
+    ...common,
+    id: 'x_bars',
+    form: 'bars',
+    unit: 'tokens/day',
+    data: [
+      { claim: 'x_daily', label: 'Now' },
+      { claim: 'x_spring', label: 'In spring' },
+      { claim: 'x_early', label: 'Early on' },
+      { claim: 'x_next', label: 'Next year' },
+      { expression: 'x_daily / x_growth', label: 'A year before' },
+    ],
+  },
+  ladder: {
+    ...common,
+    id: 'x_ladder',
+    form: 'ladder',
+    unit: 'tokens/day',
+    data: [{ claim: 'x_daily' }, { claim: 'x_early' }, { claim: 'x_next' }, { expression: 'x_daily / x_growth' }],
+  },
+  line: {
+    ...common,
+    id: 'x_line',
+    form: 'line',
+    unit: 'tokens/day',
+    data: [
+      { claim: 'x_spring', series: 'Family' },
+      { claim: 'x_daily', series: 'Family' },
+      { claim: 'x_early' },
+      { expression: 'x_daily / x_growth', label: 'Implied', at: { claim: 'x_growth', end: 'start' } },
+    ],
+  },
+  dumbbell: {
+    ...common,
+    id: 'x_dumbbell',
+    form: 'dumbbell',
+    unit: 'USD/Mtoken',
+    home: 'x_pro',
+    from: 'Turbo',
+    to: 'Pro',
+    rows: [
+      { label: 'Output', from: { claim: 'x_turbo' }, to: { claim: 'x_pro' } },
+      { label: 'Twice Turbo', from: { expression: '2 * x_turbo' }, to: { claim: 'x_single' } },
+    ],
+  },
+  timeline: {
+    ...common,
+    id: 'x_timeline',
+    form: 'timeline',
+    events: [
+      { label: 'Volume reported', lane: 'Vendor', claims: ['x_daily'] },
+      { label: 'Product launched', lane: 'Vendor', claims: ['x_launch'] },
+      { label: 'Growth counted', lane: 'Analysts', claims: ['x_growth'] },
+      { label: 'First counts', claims: ['x_early'] },
+    ],
+  },
+  matrix: {
+    ...common,
+    id: 'x_matrix',
+    form: 'matrix',
+    columns: ['Free traffic', 'Paid calls'],
+    rows: ['Doubao', 'China'],
+    cells: [
+      { row: 'Doubao', column: 'Free traffic', mark: 'yes', claims: ['x_daily'] },
+      { row: 'Doubao', column: 'Paid calls', mark: 'partly', label: 'mixed', claims: ['x_daily', 'x_cause'] },
+      { row: 'China', column: 'Free traffic', mark: 'no', claims: ['x_spring'] },
+      { row: 'China', column: 'Paid calls', mark: 'absent', claims: ['x_undated'] },
+    ],
+  },
+  relation: {
+    ...common,
+    id: 'x_relation',
+    form: 'relation',
+    nodes: [
+      { id: 'supply', label: 'GPU supply' },
+      { id: 'price', label: 'Price', claims: ['x_pro'] },
+      { id: 'demand', label: 'Demand' },
+      { id: 'policy', label: 'Export policy' },
+    ],
+    edges: [
+      { from: 'supply', to: 'price', label: 'raises', claims: ['x_cause'] },
+      { from: 'price', to: 'demand', label: 'lowers', claims: ['x_daily', 'x_spring', 'x_rise'] },
+      { from: 'supply', to: 'demand', label: 'limits', claims: ['x_launch'] },
+      { from: 'policy', to: 'supply', label: 'restricts', claims: ['x_spring'] },
+      { from: 'demand', to: 'supply', label: 'calls for', claims: ['x_fall'] },
+    ],
+  },
+  tree: {
+    ...common,
+    id: 'x_tree',
+    form: 'tree',
+    root: 'tolerate',
+    nodes: [
+      {
+        id: 'tolerate',
+        label: 'Tolerable?',
+        claims: ['x_cause'],
+        branches: [
+          { when: 'Yes', to: 'route', claims: ['x_daily'] },
+          { when: 'No', to: 'capacity' },
+        ],
+      },
+      { id: 'route', label: 'Route there', claims: ['x_launch'] },
+      { id: 'capacity', label: 'Seek capacity' },
+    ],
+  },
+};
+
+/** Parses and compiles an authored chart against the fixture claims. */
+export function compile(authored: Authored): ReturnType<typeof compileChart> {
+  const record: ChartRecord = chartRecordSchema.parse(authored);
+  return compileChart(record, fixtureClaims);
+}
+
+/** The fixture chart of a form; it compiles without a problem. */
+export function fixtureChart(form: ChartForm): Chart {
+  const { chart, problems } = compile(fixtureRecords[form]);
+  if (chart === null) throw new Error(`${form}: ${problems.map(({ message }) => message).join(' ')}`);
+  return chart;
+}
+
+export const forms = Object.keys(fixtureRecords) as readonly ChartForm[];

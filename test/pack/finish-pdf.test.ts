@@ -1,0 +1,64 @@
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { beforeAll, expect, test } from 'vitest';
+import { finishPdf } from '../../electron/services/pack/finish-pdf.ts';
+import { openPdf } from '../../electron/services/pack/open-pdf.ts';
+import type { PackContent } from '../../shared/pack/pack.ts';
+import { edition, library } from '../services/content.ts';
+import { printHtml } from './print-html.ts';
+
+const content: PackContent = {
+  options: { briefings: ['c'], paper: 'a4' },
+  library,
+  editions: [edition],
+  notebooks: [{ briefing: 'c', notes: [], flags: [] }],
+  preparedBy: 'M. Okafor & <Brandt>',
+  setOn: '2026-11-22T14:40:05+01:00',
+};
+
+let pdf: PDFDocumentProxy;
+let bytes: Uint8Array;
+
+beforeAll(async () => {
+  const html = `<!doctype html><html lang="de"><title>Printed</title>
+    <h1 id="record-c_daily_tokens">A head</h1>
+    <p><strong>Strong</strong> and <em>stressed</em>, see <a href="#record-c_daily_tokens">C1</a> and
+    <a href="https://example.com/a">a page</a>.</p>
+    <svg role="img" aria-label="Tokens rise" width="40" height="20"><text x="2" y="12">180</text></svg>`;
+  bytes = await finishPdf(await openPdf(await printHtml(html)), content);
+  pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+});
+
+test('title, language, author and producer are set, and the title is to be shown', async () => {
+  const { info } = await pdf.getMetadata();
+  expect(info).toMatchObject({
+    Title: 'C: Tokens by the trillion. Proofed claim by claim',
+    Language: 'en-GB',
+    Author: 'M. Okafor & <Brandt>',
+    Producer: 'Claimbook',
+    Subject: 'Register 0123456789ab',
+  });
+  expect(new TextDecoder('latin1').decode(bytes)).toMatch(/\/DisplayDocTitle true/);
+});
+
+test('the same facts stand in a metadata packet that is well-formed', async () => {
+  const { metadata } = await pdf.getMetadata();
+  expect(metadata.get('dc:title')).toBe('C: Tokens by the trillion. Proofed claim by claim');
+  expect(metadata.getRaw()).toContain('M. Okafor &amp; &lt;Brandt&gt;');
+  expect(metadata.getRaw()).toContain('2026-11-22T13:40:05.000Z');
+});
+
+test('tags, alternative texts and outline are kept', async () => {
+  const tree = JSON.stringify(await (await pdf.getPage(1)).getStructTree());
+  expect(tree).toContain('"alt":"Tokens rise"');
+  expect(tree).toContain('"role":"H1"');
+  expect((await pdf.getOutline()).map((item) => item.title)).toEqual(['A head']);
+});
+
+test('newer structure types have a role that older readers know', () => {
+  expect(new TextDecoder('latin1').decode(bytes)).toMatch(/\/RoleMap[\s\S]*?\/Strong \/Span[\s\S]*?\/Em \/Span/);
+});
+
+test('every link says in words where it leads', async () => {
+  const links = await (await pdf.getPage(1)).getAnnotations();
+  expect(links.map((link) => link.contentsObj.str)).toEqual(['C1 in the register', 'https://example.com/a']);
+});

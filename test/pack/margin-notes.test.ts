@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import type { Finding, Verdict } from '../../shared/checks/finding.ts';
+import type { Claim } from '../../shared/claims/claim.ts';
+import type { Flag } from '../../shared/notes/entry.ts';
+import type { Status } from '../../shared/notes/status.ts';
+import { marginNotes } from '../../shared/pack/margin-notes.ts';
+import { type PackModel, packModel } from '../../shared/pack/pack-model.ts';
+import { edition, library } from '../services/content.ts';
+import { against, author } from '../services/reader.ts';
+
+const [stated] = edition.claims;
+
+function found(verdict: Verdict, claims: readonly string[]): Finding {
+  const message = 'The article is ten times too high.';
+  const sum = verdict === 'fails' ? { left: '120 tn ÷ 2,000', stated: '600 bn', expected: '60 bn' } : null;
+  return {
+    id: verdict,
+    check: 'x',
+    verdict,
+    message,
+    claims,
+    expected: null,
+    expectedRange: null,
+    stated: null,
+    sum,
+    working: [],
+  };
+}
+
+function flagged(status: Status, reason: string): Flag {
+  const at = '2026-11-22T10:00:00Z';
+  const common = {
+    id: '3f0c9a52-64b1-4f0e-9a58-0c6c5bb0a002',
+    author,
+    briefing: 'c',
+    claim: 'c_a',
+    created: at,
+    changed: at,
+  };
+  return { ...common, against, type: 'flag', status, from: 'unchecked', reason, evidence: [] };
+}
+
+/** The claims C1 and C2, with these findings on both, and a flag on C1. */
+function modelOf(
+  findings: readonly Finding[],
+  flag?: Flag,
+): { readonly model: PackModel; readonly claims: readonly Claim[] } {
+  if (stated === undefined) throw new Error('The fixture has lost its claim.');
+  const claims = ['c_a', 'c_b'].map((id, index) => ({
+    ...stated,
+    id,
+    number: `C${index + 1}`,
+    findings: findings.filter((finding) => finding.claims.includes(id)),
+  }));
+  const model = packModel({
+    options: { briefings: ['c'], paper: 'a4' },
+    library,
+    editions: [{ ...edition, claims }],
+    notebooks: [{ briefing: 'c', notes: [], flags: flag === undefined ? [] : [flag] }],
+    preparedBy: 'Ada',
+    setOn: '2026-11-22T14:40:00Z',
+  });
+  return { model, claims };
+}
+
+const notesOn = (index: number, findings: readonly Finding[], flag?: Flag) => {
+  const { model, claims } = modelOf(findings, flag);
+  const claim = claims[index];
+  return claim === undefined ? [] : marginNotes(claim, model);
+};
+
+test('a sum that fails is told with its correction at the claim it is about, and its inputs stand unremarked', () => {
+  const findings = [found('fails', ['c_a', 'c_b'])];
+  expect(notesOn(0, findings)).toMatchObject([{ lead: 'Sum fails.', fault: true, sum: { expected: '60 bn' } }]);
+  expect(notesOn(1, findings)).toEqual([]);
+});
+
+test('a conflict is told in full once, and the other claim points there', () => {
+  const findings = [found('conflicts', ['c_a', 'c_b'])];
+  expect(notesOn(0, findings)).toMatchObject([{ text: 'The article is ten times too high.', toldAt: null }]);
+  expect(notesOn(1, findings)).toMatchObject([{ text: '', toldAt: 'c_a' }]);
+});
+
+test('what holds stays out of the margin', () => {
+  expect(notesOn(0, [found('holds', ['c_a'])])).toEqual([]);
+});
+
+test('a reader’s reason stands first, under the reader’s name, and never instead of a finding', () => {
+  const notes = notesOn(0, [found('fails', ['c_a', 'c_b'])], flagged('disputed', 'The day is wrong.'));
+  expect(notes.map((note) => note.lead)).toEqual(['Disputed, Ada.', 'Sum fails.']);
+});
+
+test('verified and claims in review need no words in the margin', () => {
+  expect(notesOn(0, [], flagged('verified', 'Table 2.'))).toEqual([]);
+});
