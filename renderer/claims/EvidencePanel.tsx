@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
 import { Key } from '../app/Key.tsx';
 import { narrow, short, useMedia } from '../app/use-media.ts';
@@ -22,8 +22,14 @@ interface EvidencePanelProps {
 export function EvidencePanel({ edition, edge }: EvidencePanelProps): ReactNode {
   const claim = useReading(selectedClaim);
   const isDrawer = useMedia(narrow);
+  const scroller = useRef<HTMLDivElement>(null);
   // Where it takes the whole view it is what the window is about, and not beside it.
   const Part = useMedia(short) ? 'main' : 'aside';
+  const id = claim?.id;
+  useLayoutEffect(() => {
+    // A new claim starts at its statement, wherever the last one was scrolled to.
+    if (id !== undefined && scroller.current !== null) scroller.current.scrollTop = 0;
+  }, [id]);
   if (claim === null) {
     return (
       <Part className="evidence" id="evidence" aria-label="Evidence">
@@ -38,8 +44,7 @@ export function EvidencePanel({ edition, edge }: EvidencePanelProps): ReactNode 
     <Part className="evidence" id="evidence" aria-label={`Evidence for ${claim.number}`}>
       {edge}
       <EvidenceHead claim={claim} edition={edition} />
-      {/* A new claim starts at its statement, wherever the last one was scrolled to. */}
-      <div className="evidence-scroll" key={claim.id}>
+      <div className="evidence-scroll" ref={scroller}>
         <div className="evidence-proof">
           <p className="statement">{claim.statement}</p>
           <ClaimCharts claim={claim} />

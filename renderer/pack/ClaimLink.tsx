@@ -20,7 +20,6 @@ export function LinkedSentence({ text }: { readonly text: string }): ReactNode {
   const { model } = usePack();
   return text.split(/\b([A-Z][A-Z0-9]*\d{2,})\b/).map((part, index) => {
     const claim = index % 2 === 1 ? model.byNumber.get(part) : undefined;
-    // biome-ignore lint/suspicious/noArrayIndexKey: a sentence never changes order.
     return claim === undefined ? part : <ClaimLink key={index} claim={claim} />;
   });
 }

@@ -53,7 +53,6 @@ function PackTable({ block }: { readonly block: Extract<Block, { type: 'table' }
         <thead>
           <tr>
             {block.head.map((cell, column) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: printed cells never change order.
               <th key={column} scope="col">
                 <PackInlines inlines={cell} />
               </th>
@@ -62,10 +61,8 @@ function PackTable({ block }: { readonly block: Extract<Block, { type: 'table' }
         </thead>
         <tbody>
           {block.rows.map((row, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: printed rows never change order.
             <tr key={index}>
               {row.map((cell, column) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: printed cells never change order.
                 <td key={column}>
                   <PackInlines inlines={cell} />
                 </td>

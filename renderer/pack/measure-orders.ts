@@ -19,7 +19,7 @@ export function measureOrders(container: HTMLElement, pageHeight: number): Reado
       above = bottom;
     }
     const used = top - part.getBoundingClientRect().top;
-    orders.set(flow.dataset['briefing'] ?? '', fillPages(items, { height: pageHeight, used, line }));
+    orders.set(flow.dataset.briefing ?? '', fillPages(items, { height: pageHeight, used, line }));
   }
   return orders;
 }

@@ -19,8 +19,9 @@ const root = join(import.meta.dirname, '../..');
 const idleApp = join(root, 'node_modules/.cache/claimbook/idle');
 
 const idleScript = `
-const links = [...document.querySelectorAll('link')];
-await Promise.all(links.map((link) => link.sheet ?? new Promise((done) => link.addEventListener('load', done))));
+const wanted = [...document.querySelectorAll('link')].map((link) => link.href);
+const pause = () => new Promise(requestAnimationFrame);
+while (!wanted.every((href) => performance.getEntriesByName(href).length > 0)) await pause();
 await window.hostTransport('open', []);
 await window.hostTransport('briefing', ['c']);
 document.body.id = 'idle';
