@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
-import { formatDate } from '../claims/format.ts';
+import { formatDate, formatQuantity } from '../claims/format.ts';
 import type { ChartRecord, Datum } from './chart.ts';
 import { type ChartProblem, chartError, chartWarning } from './chart-problem.ts';
 import type { CompiledData } from './compile-chart.ts';
@@ -46,13 +46,20 @@ export function compileTerms(record: TermRecord, claims: ReadonlyMap<string, Cla
       low: null,
       high: null,
       kind: first.kind === 'price' ? 'vendor-reported' : first.kind,
-      text: mark.text ?? (asOf === null ? mark.label : formatDate(asOf, 'long')),
+      text: mark.text ?? (asOf === null ? (figureOf(named) ?? mark.label) : formatDate(asOf, 'long')),
       asOf,
       number: named.length === 1 ? first.number : null,
       numbers: named.map((claim) => claim.number),
     });
   }
   return { data, problems };
+}
+
+/** A term that stands for one claim says its figure: "B200 chips: ~36,000 chips". */
+function figureOf(claims: readonly Claim[]): string | null {
+  const [claim] = claims;
+  if (claim === undefined || claims.length > 1 || (claim.value === null && claim.low === null)) return null;
+  return formatQuantity(claim, 'short');
 }
 
 function marksOf(record: TermRecord): readonly Mark[] {
@@ -111,7 +118,7 @@ function nodeMark(
   index: number,
 ): Mark {
   const { id, label, claims = [] } = node;
-  return { id: `n_${id}`, path: ['nodes', index], label, text: label, claims };
+  return { id: `n_${id}`, path: ['nodes', index], label, text: null, claims };
 }
 
 function shapeProblems(record: TermRecord): readonly ChartProblem[] {

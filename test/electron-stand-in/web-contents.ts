@@ -115,9 +115,13 @@ export class WebContents extends NamedEvents {
 
   /** Shows the page in a theme, whatever the system prefers. */
   async prefer(theme: 'system' | 'light' | 'dark'): Promise<void> {
-    const { devtools } = await this.ready;
+    const { page, devtools } = await this.ready;
     const value = theme === 'system' ? '' : theme;
-    await devtools.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
+    const features = [{ name: 'prefers-color-scheme', value }];
+    await devtools.send('Emulation.setEmulatedMedia', { features }).catch((error: unknown) => {
+      // A window that closes meanwhile needs no theme any more.
+      if (!page.isClosed()) throw error;
+    });
   }
 
   #allowsNavigation(url: string): boolean {

@@ -8,7 +8,7 @@ import { textWidth, wrapText } from '../text-width.ts';
 export const termStyle = { size: 12, line: 15 } as const;
 export const verbStyle = { size: 11.5, line: 14 } as const;
 
-/** A label broken into lines; its claims' numbers end the last line, or have one of their own. */
+/** A label broken into lines; its figure and its claims' numbers end the last line, or have one of their own. */
 export interface Words {
   readonly style: typeof termStyle | typeof verbStyle;
   readonly lines: readonly string[];
@@ -25,7 +25,8 @@ const numberGap = 5;
 export function setWords(label: string, datum: Datum | null, width: number, style: Words['style']): Words {
   const lines = wrapText(label, width, style.size);
   const widest = Math.max(...lines.map((line) => textWidth(line, style.size)));
-  const numbers = datum === null ? null : numbersText(datum);
+  const numbers =
+    datum === null ? null : datum.text === label ? numbersText(datum) : `${datum.text} ${numbersText(datum)}`;
   const numbersWidth = numbers === null ? 0 : textWidth(numbers, numberSize, 'mono');
   const joined = textWidth(lines.at(-1) ?? '', style.size) + numberGap + numbersWidth;
   const numbersApart = numbers !== null && joined > Math.max(width, widest);
