@@ -1,3 +1,4 @@
+import { singular } from './noun.ts';
 import { parseUnit, type Unit, type UnitTerm } from './unit.ts';
 
 /** How figures in one unit are set. `number` comes formatted, with its magnitude word. */
@@ -129,20 +130,23 @@ function plainStyle(unit: Unit): UnitStyle {
   const perTime = below.length === 1 && below[0]?.base === 'second';
   // 180 tn/day: what a flow is counted in stands in the chart's measure line; small counts keep their noun.
   const understood = perTime && above.every((term) => term.base === 'token' || term.base === 'call');
-  const counted = understood ? '' : ` ${above.map((term) => term.many).join('·')}`;
+  const counted = (number: string) =>
+    understood ? '' : ` ${above.map((term) => (number === '1' ? term.one : term.many)).join('·')}`;
   const per = below.map((term) => `/${term.one}`).join('');
-  const name = `${above.map(spokenAbove).join(' ')}${below.map(spokenBelow).join('')}`;
+  const perWords = below.map(spokenBelow).join('');
+  const name = (number: string) => `${above.map((term) => spokenAbove(term, number)).join(' ')}${perWords}`;
   return {
     money: false,
-    name,
-    short: (number) => `${number}${counted}${per}`,
+    name: name(''),
+    short: (number) => `${number}${counted(number)}${per}`,
     axis: (number) => number,
-    spoken: (number) => `${number} ${name}`,
+    spoken: (number) => `${number} ${name(number)}`,
   };
 }
 
-function spokenAbove(term: UnitTerm): string {
-  return spokenNames.get(term.many) ?? currencies.get(term.one)?.word ?? term.many;
+function spokenAbove(term: UnitTerm, number: string): string {
+  const many = spokenNames.get(term.many) ?? currencies.get(term.one)?.word ?? term.many;
+  return number === '1' ? singular(many) : many;
 }
 
 function spokenBelow(term: UnitTerm): string {

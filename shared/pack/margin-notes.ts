@@ -3,10 +3,11 @@ import type { Claim } from '../claims/claim.ts';
 import { statusWords } from '../notes/status.ts';
 import type { PackModel } from './pack-model.ts';
 
-/** What stands beside a claim in the right margin: a word that says what it is, then a sentence. */
+/** What stands beside claims in the right margin: a word that says what it is, then a sentence. */
 export interface MarginNote {
   readonly id: string;
-  readonly claim: string;
+  /** Whom it is said of, in text order; it stands at the first. */
+  readonly claims: readonly string[];
   /** What it is, in bold; empty where the sentence says it all. */
   readonly lead: string;
   /** Vermilion for what contradicts, ink for the rest. */
@@ -31,32 +32,42 @@ export const verdictNames: Readonly<Record<Verdict, string>> = {
 export const isFault = (verdict: Verdict): boolean => verdict === 'fails' || verdict === 'conflicts';
 
 /**
- * The notes beside one claim: the reader's reason first, then each finding. A finding is told in full at the claim it
- * is about; the others point there. What a sum was computed from is not at fault, so inputs of a sum stay unremarked.
+ * The notes beside the claims of one paragraph or table, in the order of the claims: a reader's reason before findings.
+ * What is said alike of several claims is said once. A finding is told in full at the claim it is about, and others
+ * point there. What a sum was computed from is not at fault, so inputs of a sum stay unremarked.
  */
-export function marginNotes(claim: Claim, model: PackModel): readonly MarginNote[] {
-  const notes: MarginNote[] = [];
-  const flag = model.flags.get(claim.id);
-  if (flag !== undefined && flag.reason !== '' && ['disputed', 'outdated', 'not-checkable'].includes(flag.status)) {
-    const lead = `${statusWords[flag.status].name}, ${flag.author.name}.`;
-    const fault = flag.status === 'disputed';
-    notes.push({ id: flag.id, claim: claim.id, lead, fault, text: flag.reason, sum: null, toldAt: null });
+export function marginNotes(claims: readonly Claim[], model: PackModel): readonly MarginNote[] {
+  const notes = new Map<string, MarginNote>();
+  for (const note of claims.flatMap((claim) => [...flagNotes(claim, model), ...findingNotes(claim, claims, model)])) {
+    const { lead, text, sum, toldAt } = note;
+    const words = sum === null && toldAt === null ? `${lead} ${text}` : `${note.id} ${note.claims}`;
+    const alike = notes.get(words);
+    notes.set(words, alike === undefined ? note : { ...alike, claims: [...alike.claims, ...note.claims] });
   }
-  for (const finding of claim.findings) {
-    const note = findingNote(finding, claim, model);
-    if (note !== null) notes.push(note);
-  }
-  return notes;
+  return [...notes.values()];
 }
 
-function findingNote(finding: Finding, claim: Claim, model: PackModel): MarginNote | null {
-  const { id, verdict, message, claims } = finding;
-  if (verdict === 'holds') return null;
-  const fault = isFault(verdict);
-  const [about] = claims;
-  const lead = verdict === 'cannot-run' ? '' : `${verdictNames[verdict]}.`;
-  if (about === claim.id) return { id, claim: claim.id, lead, fault, text: message, sum: finding.sum, toldAt: null };
-  const other = about === undefined ? undefined : model.claims.get(about);
-  if (other === undefined || (verdict !== 'conflicts' && verdict !== 'differs')) return null;
-  return { id, claim: claim.id, lead, fault, text: '', sum: null, toldAt: other.id };
+function flagNotes(claim: Claim, model: PackModel): readonly MarginNote[] {
+  const flag = model.flags.get(claim.id);
+  if (flag === undefined || flag.reason === '') return [];
+  if (!['disputed', 'outdated', 'not-checkable'].includes(flag.status)) return [];
+  const lead = `${statusWords[flag.status].name}, ${flag.author.name}.`;
+  const fault = flag.status === 'disputed';
+  return [{ id: flag.id, claims: [claim.id], lead, fault, text: flag.reason, sum: null, toldAt: null }];
+}
+
+function findingNotes(claim: Claim, beside: readonly Claim[], model: PackModel): readonly MarginNote[] {
+  return claim.findings.flatMap((finding): readonly MarginNote[] => {
+    const { id, verdict, message } = finding;
+    if (verdict === 'holds') return [];
+    const fault = isFault(verdict);
+    const lead = verdict === 'cannot-run' ? '' : `${verdictNames[verdict]}.`;
+    const about = model.claims.get(finding.claims[0] ?? '');
+    const note = { id, claims: [claim.id], lead, fault };
+    const told = { ...note, text: message, sum: finding.sum, toldAt: null };
+    if (about === undefined || about.id === claim.id) return about === undefined ? [] : [told];
+    if (verdict !== 'conflicts' && verdict !== 'differs') return [];
+    // Beside the claim that it is about there is nothing to send the reader on to.
+    return beside.includes(about) ? [told] : [{ ...note, text: '', sum: null, toldAt: about.id }];
+  });
 }

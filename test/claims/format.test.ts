@@ -25,6 +25,7 @@ test.each([
   [figure(22.2, 'percentage points'), '22.2 pt', '22.2 percentage points'],
   [figure(3.4, '×'), '×3.4', '3.4 times'],
   [figure(36000, 'chips', 'about'), '~36,000 chips', 'about 36,000 chips'],
+  [figure(1, 'sources'), '1 source', '1 source'],
   [figure(1.1e6, 'customers', 'over'), '> 1.1 m customers', 'over 1.1 million customers'],
   [figure(-80, '%', 'nearly'), '~−80%', 'nearly minus 80 per cent'],
   [figure(5, 'USD/Mtoken', 'under'), '< US$5.00/M', 'under 5.00 US dollars per million tokens'],

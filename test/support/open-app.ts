@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, chromium, type Page } from 'playwright-core';
@@ -106,8 +107,8 @@ async function inStandIn(main: string, args: readonly string[], options: AppOpti
       child.kill('SIGKILL');
       await ended;
       await gone;
-      // The stand-in had no time to.
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+      // The stand-in had no time to, and Chromium's last processes may still be writing there.
+      await rm(folder, { recursive: true, force: true, maxRetries: 20 });
     },
   };
 }
