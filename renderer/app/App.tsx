@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { warmCharts } from '../charts/echarts-parts.ts';
 import { ClaimPreview } from '../claims/ClaimPreview.tsx';
 import { Reader } from '../reading/Reader.tsx';
 import { useReading } from '../state/reading-store.ts';
@@ -21,6 +22,12 @@ export function App(): ReactNode {
   useKeys();
   useFlushOnLeave();
   useEffect(() => void openBriefing().then(setProblem), []);
+  useEffect(() => {
+    if (edition === null) return;
+    // The text is on show; a failure is told where a chart is wanted, with a way to try again.
+    const idle = requestIdleCallback(() => void warmCharts().catch(() => undefined));
+    return () => cancelIdleCallback(idle);
+  }, [edition]);
   return (
     <div className="app">
       <TopBar />

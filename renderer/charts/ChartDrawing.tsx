@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { buildChartOption, chartHeight } from '../../shared/charts/build-chart-option.ts';
 import type { Chart } from '../../shared/charts/chart.ts';
 import type { ChartTheme } from '../../shared/charts/chart-theme.ts';
@@ -20,7 +20,7 @@ interface ChartDrawingProps {
   readonly scale?: number;
   /** A datum was clicked; its index in `chart.data`. */
   readonly onDatum?: (index: number) => void;
-  /** The drawing is complete. Told once per chart. */
+  /** The drawing is complete. Told again for each chart and each change of how it is seen. */
   readonly onDrawn?: () => void;
   readonly onFailed?: (error: unknown) => void;
 }
@@ -33,7 +33,8 @@ export function ChartDrawing(props: ChartDrawingProps): ReactNode {
   const latest = useRef(props);
   latest.current = props;
   const [instance, setInstance] = useState<Instance | null>(null);
-  const height = chartHeight(chart, width);
+  const drawn = useRef<Chart | null>(null);
+  const height = useMemo(() => chartHeight(chart, width), [chart, width]);
 
   useEffect(() => {
     let started: Instance | null = null;
@@ -60,8 +61,12 @@ export function ChartDrawing(props: ChartDrawingProps): ReactNode {
       latest.current.onDrawn?.();
     };
     try {
+      // Shapes of another chart would be taken over piece by piece.
+      if (drawn.current !== chart) instance.clear();
+      drawn.current = chart;
       instance.on('finished', finished);
-      instance.resize({ width, height, silent: true });
+      // ECharts' own resize would first draw the chart that goes once more, at the size of the one that comes.
+      if (instance.getWidth() !== width || instance.getHeight() !== height) instance.getZr().resize({ width, height });
       instance.setOption(buildChartOption(chart, { focus, cursor, theme, width, print }), { notMerge: true });
     } catch (error) {
       latest.current.onFailed?.(error);

@@ -33,7 +33,7 @@ export function ChartFigure({ chart, focus, onClaims }: ChartFigureProps): React
       {asTable ? (
         <ChartTable chart={chart} onClaims={onClaims} />
       ) : (
-        <ChartStage key={chart.id} chart={chart} focus={focus} onClaims={onClaims} />
+        <ChartStage chart={chart} focus={focus} onClaims={onClaims} />
       )}
       {!asTable && <KindKey chart={chart} />}
       <figcaption className="chart-caption">
@@ -51,7 +51,7 @@ function toggleTable(): void {
   useReading.setState(({ table }) => ({ table: !table }));
 }
 
-type Progress = 'waiting' | 'slow' | 'drawn' | 'failed';
+type Progress = 'waiting' | 'slow' | 'drawn';
 
 const patience = 200;
 
@@ -64,16 +64,20 @@ function ChartStage({ chart, focus, onClaims }: ChartFigureProps): ReactNode {
   const dark = useTheme() === 'dark';
   const theme = useMedia('(forced-colors: active)') ? systemChart : dark ? darkChart : lightChart;
   const [stage, width] = useWidth();
-  const [cursor, setCursor] = useState<string | null>(null);
+  const [walked, setWalked] = useState<{ readonly chart: Chart; readonly datum: string } | null>(null);
   const [progress, setProgress] = useState<Progress>('waiting');
-  const [attempt, setAttempt] = useState(0);
+  const [failed, setFailed] = useState<Chart | null>(null);
+  // One drawing serves chart after chart; where the keyboard was on another chart means nothing on this one.
+  const cursor = walked?.chart === chart ? walked.datum : null;
 
   useEffect(() => {
     if (progress !== 'waiting') return;
-    const timer = setTimeout(() => setProgress('slow'), patience);
+    // The drawing may have come in the same breath, with its word still on the way.
+    const timer = setTimeout(() => setProgress((now) => (now === 'waiting' ? 'slow' : now)), patience);
     return () => clearTimeout(timer);
   }, [progress]);
 
+  const walkTo = (datum: string | null) => setWalked(datum === null ? null : { chart, datum });
   const choose = (index: number) => {
     const datum = chart.data[index];
     if (datum !== undefined) onClaims(datum.claims);
@@ -82,18 +86,17 @@ function ChartStage({ chart, focus, onClaims }: ChartFigureProps): ReactNode {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups a form's controls; this is a drawing and its data.
     <div ref={stage} className="chart-stage" role="group" aria-label={chart.alt}>
-      {progress === 'slow' && <LoadingBars />}
-      {progress === 'failed' ? (
+      {progress === 'slow' && failed !== chart && <LoadingBars />}
+      {failed === chart ? (
         <ChartFailure
           onRetry={() => {
             setProgress('waiting');
-            setAttempt(attempt + 1);
+            setFailed(null);
           }}
         />
       ) : (
         width > 0 && (
           <ChartDrawing
-            key={attempt}
             chart={chart}
             focus={focus}
             cursor={cursor}
@@ -102,11 +105,11 @@ function ChartStage({ chart, focus, onClaims }: ChartFigureProps): ReactNode {
             scale={Math.min(Math.max(width / narrow, 1), largest)}
             onDatum={choose}
             onDrawn={() => setProgress('drawn')}
-            onFailed={() => setProgress('failed')}
+            onFailed={() => setFailed(chart)}
           />
         )
       )}
-      <ChartCursor chart={chart} focus={focus} cursor={cursor} onCursor={setCursor} onChoose={choose} />
+      <ChartCursor chart={chart} focus={focus} cursor={cursor} onCursor={walkTo} onChoose={choose} />
     </div>
   );
 }

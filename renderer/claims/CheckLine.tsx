@@ -11,18 +11,19 @@ interface CheckLineProps {
 function SumLine({ finding }: { readonly finding: Finding }): ReactNode {
   const { sum, verdict } = finding;
   if (sum === null) return null;
-  const corrected = verdict === 'fails' && sum.stated !== null;
+  const { stated, expected } = sum;
   return (
     <p className="sum">
       <ReferringText text={sum.left} />
       {' = '}
-      {corrected ? (
+      {verdict === 'fails' && stated !== null ? (
         <>
-          <del>{sum.stated}</del> <ins>{sum.expected}</ins>
+          <del>{stated}</del> <ins>{expected}</ins>
         </>
       ) : (
-        sum.expected
+        expected
       )}
+      {verdict !== 'fails' && stated !== null && stated !== expected && `, stated ${stated}`}
     </p>
   );
 }

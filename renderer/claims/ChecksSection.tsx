@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Verdict } from '../../shared/checks/finding.ts';
+import { type Verdict, verdicts } from '../../shared/checks/finding.ts';
 import type { Claim } from '../../shared/claims/claim.ts';
 import { Key } from '../app/Key.tsx';
 import { useReading } from '../state/reading-store.ts';
@@ -23,6 +23,8 @@ function tally(claim: Claim): string {
 /** What the automatic checks say of the claim. They stand beside the reader's flag, never instead of it. */
 export function ChecksSection({ claim }: { readonly claim: Claim }): ReactNode {
   const working = useReading((reading) => reading.working);
+  // What needs a decision comes first, in the order of the verdicts.
+  const findings = claim.findings.toSorted((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict));
   const hasWorking = claim.findings.some((finding) => finding.working.length > 0);
   return (
     <section className="evidence-section">
@@ -44,7 +46,7 @@ export function ChecksSection({ claim }: { readonly claim: Claim }): ReactNode {
         <p className="muted">No check applies to this claim.</p>
       ) : (
         <ul className="checks">
-          {claim.findings.map((finding) => (
+          {findings.map((finding) => (
             <CheckLine key={finding.id} finding={finding} working={working} />
           ))}
         </ul>

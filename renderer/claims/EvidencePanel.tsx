@@ -54,10 +54,10 @@ export function EvidencePanel({ edition, edge }: EvidencePanelProps): ReactNode 
           <RecordSection claim={claim} edition={edition} />
           <SourceSection claim={claim} source={edition.briefing.source} />
           <NotesSection claim={claim} />
-          {isDrawer && <FlagHistory claim={claim} />}
+          {isDrawer && <FlagHistory key={claim.id} claim={claim} />}
         </div>
       </div>
-      <FlagBlock claim={claim} key={`flag ${claim.id}`} history={!isDrawer} />
+      <FlagBlock claim={claim} history={!isDrawer} />
     </Part>
   );
 }

@@ -15,11 +15,17 @@ export function ClaimLink({ claim }: { readonly claim: string }): ReactNode {
   );
 }
 
-/** A sentence in which every claim number of this pack is a link. */
+/** A sentence in which every claim number of this pack is a link and no range of figures is broken at its dash. */
 export function LinkedSentence({ text }: { readonly text: string }): ReactNode {
   const { model } = usePack();
-  return text.split(/\b([A-Z][A-Z0-9]*\d{2,})\b/).map((part, index) => {
-    const claim = index % 2 === 1 ? model.byNumber.get(part) : undefined;
-    return claim === undefined ? part : <ClaimLink key={index} claim={claim} />;
+  return text.split(/(\b[A-Z][A-Z0-9]*\d{2,}\b|\S*\d–\S+)/).map((part, index) => {
+    if (index % 2 === 0) return part;
+    const claim = model.byNumber.get(part);
+    if (claim !== undefined) return <ClaimLink key={index} claim={claim} />;
+    return (
+      <span key={index} className="unbroken">
+        {part}
+      </span>
+    );
   });
 }

@@ -7,7 +7,7 @@ import { failuresOf } from '../reading/margin-finding.ts';
 import { StatusGlyph } from '../verification/StatusGlyph.tsx';
 import { MarginNotes } from './MarginNotes.tsx';
 import { PackInlines } from './PackInlines.tsx';
-import { InTable, usePack } from './pack-context.ts';
+import { ClaimsBeside, usePack } from './pack-context.ts';
 
 interface ClaimMarkProps {
   readonly id: string;
@@ -21,7 +21,7 @@ interface ClaimMarkProps {
  */
 export function ClaimMark({ id, mention, inlines }: ClaimMarkProps): ReactNode {
   const { model } = usePack();
-  const inTable = useContext(InTable);
+  const beside = useContext(ClaimsBeside);
   const claim = model.claims.get(id);
   if (claim === undefined) return <PackInlines inlines={inlines} />;
   const text = <PackInlines inlines={inlines} struck={failuresOf(claim).length > 0} />;
@@ -37,7 +37,7 @@ export function ClaimMark({ id, mention, inlines }: ClaimMarkProps): ReactNode {
         <StatusGlyph status={status} />
         <span>{claim.number}</span>
       </a>
-      {!inTable && <MarginNotes claims={[claim]} />}
+      <MarginNotes claims={beside ?? [claim]} at={id} />
       {text}
     </span>
   );

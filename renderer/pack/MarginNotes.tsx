@@ -1,4 +1,5 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { listNumbers } from '../../shared/charts/chart-caption.ts';
 import type { Claim } from '../../shared/claims/claim.ts';
 import { chartAnchor, claimAnchor } from '../../shared/pack/anchors.ts';
 import { type MarginNote, marginNotes } from '../../shared/pack/margin-notes.ts';
@@ -7,32 +8,31 @@ import { PageNumber } from './PageNumber.tsx';
 import { usePack } from './pack-context.ts';
 import { SumWords } from './SumWords.tsx';
 
-/** Everything that stands beside claims: findings, readers' reasons, and the way to their charts on other pages. */
-export function MarginNotes({ claims }: { readonly claims: readonly Claim[] }): ReactNode {
-  const { model } = usePack();
-  const notes = claims.flatMap((claim) => marginNotes(claim, model));
-  return (
-    <>
-      {joinAlike(notes).map((alike) => (
-        <MarginNoteView key={alike[0].id} note={alike[0]} claims={alike.map((note) => note.claim)} />
-      ))}
-      {claims.map((claim) => (
-        <ChartElsewhere key={claim.id} claim={claim} />
-      ))}
-    </>
-  );
+interface MarginNotesProps {
+  /** The claims marked in one paragraph or table. */
+  readonly claims: readonly Claim[];
+  /** Only the notes that stand at this claim; all of them without it. */
+  readonly at?: string;
 }
 
-/** Notes that say the same of several claims, together. */
-function joinAlike(notes: readonly MarginNote[]): readonly (readonly [MarginNote, ...MarginNote[]])[] {
-  const alike = new Map<string, [MarginNote, ...MarginNote[]]>();
-  for (const note of notes) {
-    const words = note.sum === null && note.toldAt === null ? `${note.lead} ${note.text}` : note.id;
-    const others = alike.get(words);
-    if (others === undefined) alike.set(words, [note]);
-    else others.push(note);
-  }
-  return [...alike.values()];
+/** What stands beside claims: findings, readers' reasons, and the way to their charts on other pages. */
+export function MarginNotes({ claims, at }: MarginNotesProps): ReactNode {
+  const { model } = usePack();
+  const here = (first: string | undefined) => at === undefined || at === first;
+  return (
+    <>
+      {marginNotes(claims, model)
+        .filter((note) => here(note.claims[0]))
+        .map((note) => (
+          <MarginNoteView key={note.id} note={note} />
+        ))}
+      {claims
+        .filter((claim) => here(claim.id))
+        .map((claim) => (
+          <ChartElsewhere key={claim.id} claim={claim} />
+        ))}
+    </>
+  );
 }
 
 /** Where a claim's own chart stands, if not on the claim's page. */
@@ -45,40 +45,56 @@ function ChartElsewhere({ claim }: { readonly claim: Claim }): ReactNode {
     .filter((page) => page !== undefined && page !== marked);
   if (elsewhere.length === 0) return null;
   return (
-    <span className="margin-note">
-      <ClaimLink claim={claim.id} /> Chart on page {elsewhere.join(' and ')}.
-    </span>
+    <Note claims={[claim.id]}>
+      {elsewhere.length === 1 ? 'Chart' : 'Charts'} on page {[...new Set(elsewhere)].join(' and ')}.
+    </Note>
   );
 }
 
-/** A finding or a reader's reason, in the right margin, with the number of the claim it is about. */
-interface MarginNoteViewProps {
-  readonly note: MarginNote;
-  readonly claims: readonly string[];
-}
-
-function MarginNoteView({ note, claims }: MarginNoteViewProps): ReactNode {
-  const { lead, fault, sum, text, toldAt } = note;
+/** A finding or a reader's reason, in the right margin, with the numbers of the claims it is about. */
+function MarginNoteView({ note }: { readonly note: MarginNote }): ReactNode {
+  const { claims, lead, fault, sum, text, toldAt } = note;
   return (
-    <span className="margin-note" role="note">
-      {claims.map((claim) => (
-        <Fragment key={claim}>
-          <ClaimLink claim={claim} />{' '}
-        </Fragment>
-      ))}
+    <Note claims={claims}>
       {lead !== '' && <b className={fault ? 'fault' : undefined}>{lead}</b>}{' '}
       {sum !== null && (
         <>
           <SumWords sum={sum} corrected={fault} />.{' '}
         </>
       )}
-      {toldAt === null ? (
-        <LinkedSentence text={text} />
-      ) : (
+      {toldAt === null ? <LinkedSentence text={text} /> : <SeeClaim claim={toldAt} from={claims[0] ?? toldAt} />}
+    </Note>
+  );
+}
+
+/** The way to another claim; no page where it stands on the same one. */
+function SeeClaim({ claim, from }: { readonly claim: string; readonly from: string }): ReactNode {
+  const { pages } = usePack();
+  const onePage = pages !== null && pages.destinations[claimAnchor(claim)] === pages.destinations[claimAnchor(from)];
+  return (
+    <>
+      See <ClaimLink claim={claim} />
+      {!onePage && (
         <>
-          See <ClaimLink claim={toldAt} />, page <PageNumber of={claimAnchor(toldAt)} />.
+          , page <PageNumber of={claimAnchor(claim)} />
         </>
       )}
+      .
+    </>
+  );
+}
+
+function Note({ claims, children }: { readonly claims: readonly string[]; readonly children: ReactNode }): ReactNode {
+  const { model } = usePack();
+  const numbers = listNumbers(claims.map((claim) => model.claims.get(claim)?.number ?? claim));
+  // Chromium tags this role as an aside, which may stand within a sentence, and role="note" not at all.
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: an <aside> may not stand in a paragraph.
+    <span className="margin-note" role="complementary">
+      <span className="note-about">
+        <LinkedSentence text={numbers.replace(' and ', ', ')} />
+      </span>{' '}
+      {children}
     </span>
   );
 }

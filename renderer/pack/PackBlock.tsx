@@ -1,23 +1,30 @@
 import type { ReactNode } from 'react';
 import type { Block } from '../../shared/briefing/briefing.ts';
+import type { Claim } from '../../shared/claims/claim.ts';
 import { claimsMarkedIn } from '../../shared/pack/marked-claims.ts';
+import type { PackModel } from '../../shared/pack/pack-model.ts';
 import { MarginNotes } from './MarginNotes.tsx';
 import { PackInlines } from './PackInlines.tsx';
-import { InTable, usePack } from './pack-context.ts';
+import { ClaimsBeside, usePack } from './pack-context.ts';
 
 /** A block of a briefing's text. */
 export function PackBlock({ block }: { readonly block: Block }): ReactNode {
+  const { model } = usePack();
   switch (block.type) {
     case 'paragraph':
       return (
         <p>
-          <PackInlines inlines={block.children} />
+          <ClaimsBeside value={claimsIn(block, model)}>
+            <PackInlines inlines={block.children} />
+          </ClaimsBeside>
         </p>
       );
     case 'heading':
       return (
         <h3>
-          <PackInlines inlines={block.children} />
+          <ClaimsBeside value={claimsIn(block, model)}>
+            <PackInlines inlines={block.children} />
+          </ClaimsBeside>
         </h3>
       );
     case 'list': {
@@ -43,12 +50,14 @@ export function PackBlock({ block }: { readonly block: Block }): ReactNode {
   }
 }
 
+const claimsIn = (block: Block, model: PackModel): readonly Claim[] =>
+  claimsMarkedIn(block).flatMap((id) => model.claims.get(id) ?? []);
+
 function PackTable({ block }: { readonly block: Extract<Block, { type: 'table' }> }): ReactNode {
   const { model } = usePack();
-  const claims = claimsMarkedIn(block).flatMap((id) => model.claims.get(id) ?? []);
   return (
-    <InTable value={true}>
-      <MarginNotes claims={claims} />
+    <ClaimsBeside value={[]}>
+      <MarginNotes claims={claimsIn(block, model)} />
       <table className="text-table">
         <thead>
           <tr>
@@ -71,6 +80,6 @@ function PackTable({ block }: { readonly block: Extract<Block, { type: 'table' }
           ))}
         </tbody>
       </table>
-    </InTable>
+    </ClaimsBeside>
   );
 }

@@ -2,12 +2,14 @@ import { Fragment, type ReactNode } from 'react';
 import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
 import type { Claim } from '../../shared/claims/claim.ts';
 import { formatDate, formatKind, formatQuantity, notStated } from '../../shared/claims/format.ts';
+import type { Flag } from '../../shared/notes/entry.ts';
 import { statusWords } from '../../shared/notes/status.ts';
 import { chartAnchor, packParts, partAnchor, recordAnchor } from '../../shared/pack/anchors.ts';
 import { statusOf } from '../../shared/pack/pack-model.ts';
 import { marginFindings } from '../reading/margin-finding.ts';
+import { evidenceWords } from '../verification/evidence-words.ts';
 import { StatusGlyph } from '../verification/StatusGlyph.tsx';
-import { ClaimLink } from './ClaimLink.tsx';
+import { ClaimLink, LinkedSentence } from './ClaimLink.tsx';
 import { initialsOf } from './initials.ts';
 import { PageNumber } from './PageNumber.tsx';
 import { usePack } from './pack-context.ts';
@@ -18,15 +20,16 @@ const columns = ['number', 'status', 'claim', 'value', 'date', 'who', 'kind', 'c
 /** A claim may be on many charts; a row has room for the pages of this many. */
 const mostCharts = 2;
 
-/** Every claim's record in a row. The head repeats on each page; only the claim's own words wrap. */
+/** Every claim's record in a row. The head repeats on each page. Claims that nobody has flagged need no last column. */
 export function RegisterPart(): ReactNode {
   const { model } = usePack();
+  const shown = columns.filter((column) => column !== 'by' || model.flags.size > 0);
   return (
     <section className="register">
       <h1 id={partAnchor('register')}>{packParts.register}</h1>
       <table>
         <colgroup>
-          {columns.map((column) => (
+          {shown.map((column) => (
             <col key={column} className={column} />
           ))}
         </colgroup>
@@ -43,24 +46,30 @@ export function RegisterPart(): ReactNode {
             <th scope="col">Kind</th>
             <th scope="col">Checks</th>
             <th scope="col">Chart</th>
-            <th scope="col">Last by</th>
+            {model.flags.size > 0 && <th scope="col">Last by</th>}
           </tr>
         </thead>
         {model.content.editions.map((edition) => (
-          <RegisterOf key={edition.briefing.id} edition={edition} />
+          <RegisterOf key={edition.briefing.id} edition={edition} width={shown.length} />
         ))}
       </table>
     </section>
   );
 }
 
-function RegisterOf({ edition }: { readonly edition: BriefingEdition }): ReactNode {
+interface RegisterOfProps {
+  readonly edition: BriefingEdition;
+  /** How many columns there are. */
+  readonly width: number;
+}
+
+function RegisterOf({ edition, width }: RegisterOfProps): ReactNode {
   const { briefing, claims } = edition;
   return (
     <tbody>
       <tr className="register-head">
-        <th scope="rowgroup" colSpan={columns.length}>
-          {briefing.letter} {briefing.title}
+        <th scope="rowgroup" colSpan={width}>
+          <span className="letter">{briefing.letter}</span> {briefing.title}
         </th>
       </tr>
       {claims.map((claim) => (
@@ -85,9 +94,12 @@ function RegisterRow({ claim }: { readonly claim: Claim }): ReactNode {
         <StatusGlyph status={status} />
         <span className="unseen">{statusWords[status].name}</span>
       </td>
-      <td>{claim.statement}</td>
+      <td>
+        {claim.statement}
+        {flag !== undefined && <FlagWords flag={flag} />}
+      </td>
       <td>{value === notStated ? '–' : value}</td>
-      <td>{claim.asOf === null ? '–' : formatDate(claim.asOf, 'short').replace(' – ', '–')}</td>
+      <td>{claim.asOf === null ? '–' : wholeDates(formatDate(claim.asOf, 'short'))}</td>
       <td>{claim.attributedTo ?? '–'}</td>
       <td>{claim.kind === 'vendor-reported' ? 'Vendor' : formatKind(claim.kind)}</td>
       <td>
@@ -96,12 +108,29 @@ function RegisterRow({ claim }: { readonly claim: Claim }): ReactNode {
       <td>
         <ChartPages claim={claim} />
       </td>
-      <td>
-        {flag === undefined
-          ? '–'
-          : `${initials.get(flag.author.name) ?? ''} ${formatSetOn(flag.created, 'day').slice(0, -5)}`}
-      </td>
+      {model.flags.size > 0 && (
+        <td>
+          {flag === undefined
+            ? '–'
+            : `${initials.get(flag.author.name) ?? ''} ${formatSetOn(flag.created, 'day').slice(0, -5)}`}
+        </td>
+      )}
     </tr>
+  );
+}
+
+/** Lets an interval break after its dash and nowhere else. */
+const wholeDates = (dates: string): string => dates.replace(' – ', '–').replaceAll(' ', '\u00A0');
+
+/** Why a claim stands as it does, and the evidence for it. */
+function FlagWords({ flag }: { readonly flag: Flag }): ReactNode {
+  const { model } = usePack();
+  const evidence = flag.evidence.map((each) => evidenceWords(each, model.claims));
+  if (flag.reason === '' && evidence.length === 0) return null;
+  return (
+    <p className="why">
+      {flag.reason} {evidence.length > 0 && <LinkedSentence text={`Evidence: ${evidence.join('; ')}`} />}
+    </p>
   );
 }
 
@@ -130,7 +159,7 @@ function Checks({ claim }: { readonly claim: Claim }): ReactNode {
   return findings.map(({ sign, text, severe }, index) => (
     <span key={sign} className={severe ? 'fault' : undefined}>
       {index > 0 && ', '}
-      {sign} {text}
+      {`${sign}\u00A0${text}`}
     </span>
   ));
 }

@@ -41,7 +41,7 @@ function SourceEntry({ edition }: { readonly edition: BriefingEdition }): ReactN
   return (
     <section>
       <h2>
-        {briefing.letter} {briefing.title}
+        <span className="letter">{briefing.letter}</span> {briefing.title}
       </h2>
       <dl className="source-facts">
         {facts.map(([name, value, mono]) => (

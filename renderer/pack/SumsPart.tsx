@@ -1,6 +1,8 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { listNumbers } from '../../shared/charts/chart-caption.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
 import { packParts, partAnchor } from '../../shared/pack/anchors.ts';
+import type { PackModel } from '../../shared/pack/pack-model.ts';
 import { ClaimLink, LinkedSentence } from './ClaimLink.tsx';
 import { usePack } from './pack-context.ts';
 import { SumWords } from './SumWords.tsx';
@@ -61,7 +63,7 @@ export function SumsPart(): ReactNode {
           </section>
         );
       })}
-      <BriefFindings told={groups} />
+      <BriefFindings />
     </section>
   );
 }
@@ -82,10 +84,20 @@ function GroupHead({ title, count, says }: GroupHeadProps): ReactNode {
   );
 }
 
+/** What else holds of a claim whose sum is told: that its units and dates match, say. */
+function heldBeside(model: PackModel, sum: Finding): readonly Finding[] {
+  if (sum.sum === null) return [];
+  return model.findings.filter(
+    (finding) => finding.verdict === 'holds' && finding.sum === null && finding.claims[0] === sum.claims[0],
+  );
+}
+
 /** The findings that a line tells: which claims each sentence is about. */
-function BriefFindings({ told }: { readonly told: readonly Group[] }): ReactNode {
+function BriefFindings(): ReactNode {
   const { model } = usePack();
-  const rest = model.findings.filter((finding) => !told.some((group) => group.holds(finding)));
+  const told = model.findings.filter((finding) => groups.some((group) => group.holds(finding)));
+  const elsewhere = new Set([...told, ...told.flatMap((finding) => heldBeside(model, finding))]);
+  const rest = model.findings.filter((finding) => !elsewhere.has(finding));
   if (rest.length === 0) return null;
   const bySentence = new Map<string, Finding[]>();
   for (const finding of rest) bySentence.set(finding.message, [...(bySentence.get(finding.message) ?? []), finding]);
@@ -96,12 +108,9 @@ function BriefFindings({ told }: { readonly told: readonly Group[] }): ReactNode
         {[...bySentence].map(([message, findings]) => (
           <li key={message}>
             <p className="brief-claims">
-              {findings.map((finding, index) => (
-                <Fragment key={finding.id}>
-                  {index > 0 && ' '}
-                  <ClaimLink claim={finding.claims[0] ?? ''} />
-                </Fragment>
-              ))}
+              <LinkedSentence
+                text={listNumbers(findings.map(({ claims: [id = ''] }) => model.claims.get(id)?.number ?? id))}
+              />
             </p>
             <p>
               <LinkedSentence text={message} />
@@ -126,6 +135,11 @@ function SumEntry({ finding }: { readonly finding: Finding }): ReactNode {
         <p>
           <LinkedSentence text={finding.message} />
         </p>
+        {heldBeside(model, finding).map(({ id, message }) => (
+          <p key={id}>
+            <LinkedSentence text={message} />
+          </p>
+        ))}
       </div>
       <div className="sum-figures">
         {finding.sum !== null && (

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Claim } from '../../shared/claims/claim.ts';
 import type { PackPages } from '../../shared/pack/pack.ts';
 import type { PackModel } from '../../shared/pack/pack-model.ts';
 
@@ -17,5 +18,5 @@ export function usePack(): PackContext {
   return pack;
 }
 
-/** Whether what is being drawn stands in a table, out of whose cells no margin note can hang. */
-export const InTable = createContext(false);
+/** The claims marked in the paragraph being drawn, null in a title; none in a table, whose cells no note can leave. */
+export const ClaimsBeside = createContext<readonly Claim[] | null>(null);

@@ -12,24 +12,19 @@ interface ControlStripProps {
 
 /** One cell per claim in text order: the standing of a section at a glance, and a way to each claim. */
 export const ControlStrip = memo(function ControlStrip({ claims, label }: ControlStripProps): ReactNode {
-  const selected = useReading((reading) => reading.selection?.claim ?? null);
   if (claims.length === 0) return <p className="strip-empty">No claims marked</p>;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls; this groups buttons.
     <div className="strip" role="group" aria-label={label}>
       {claims.map((claim) => (
-        <Cell key={claim.id} claim={claim} here={claim.id === selected} />
+        <Cell key={claim.id} claim={claim} />
       ))}
     </div>
   );
 });
 
-interface CellProps {
-  readonly claim: Claim;
-  readonly here: boolean;
-}
-
-const Cell = memo(function Cell({ claim, here }: CellProps): ReactNode {
+const Cell = memo(function Cell({ claim }: { readonly claim: Claim }): ReactNode {
+  const here = useReading((reading) => reading.selection?.claim === claim.id);
   const status = useStatusOf(claim.id);
   const name = `${claim.number}, ${statusWords[status].name.toLowerCase()}`;
   return (

@@ -28,7 +28,10 @@ export function Galley({ edition }: { readonly edition: BriefingEdition }): Reac
     // What was selected when the reader last left does not move the text from where it was left.
     if (selection === null || selection === restored.current || root === null) return;
     const mark = findMark(root, selection);
-    if (mark !== null) revealMark(root, mark);
+    if (mark === null) return;
+    revealMark(root, mark);
+    // What led here may have gone with the last claim's evidence: the keyboard goes on from the claim it led to.
+    if (document.activeElement === document.body) mark.focus({ preventScroll: true });
     // A drawer that comes up under the text makes its lower part too small for the mark: hence `evidenceOpen`.
   }, [selection, evidenceOpen]);
 

@@ -23,7 +23,7 @@ const edge = 18;
  */
 export function leaderPath(end: Box, galley: Box, panel: Box, frame: Box): LeaderPath {
   const x = end.right - frame.left;
-  const underline = end.bottom - frame.top + 1;
+  const underline = end.bottom - frame.top;
   const top = galley.top - frame.top;
   const bottom = galley.bottom - frame.top;
   const seen = underline > top + 4 && underline + drop < bottom - 2;

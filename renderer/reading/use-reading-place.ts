@@ -1,10 +1,13 @@
 import { type RefObject, useEffect } from 'react';
 import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
-import { useReading } from '../state/reading-store.ts';
+import { type Selection, useReading } from '../state/reading-store.ts';
 import { useSettings } from '../state/settings-store.ts';
+import { findMark } from './reveal-mark.ts';
 
-/** How far below the galley's upper edge a heading or paragraph counts as the one being read. */
-const readingLine = 64;
+/** How far below the galley's upper edge a paragraph counts as the first on show. */
+const topLine = 64;
+/** The share of the galley's height at which eyes rest: the section there is the one being read. */
+const readingShare = 1 / 3;
 
 function lastAbove(elements: Iterable<HTMLElement>, line: number): HTMLElement | null {
   let found: HTMLElement | null = null;
@@ -15,14 +18,32 @@ function lastAbove(elements: Iterable<HTMLElement>, line: number): HTMLElement |
   return found;
 }
 
+/** Whether an element begins inside the part of the text that is on show. */
+function beginsInView(element: Element, view: DOMRect): boolean {
+  const { top } = element.getBoundingClientRect();
+  return top >= view.top - 1 && top < view.bottom;
+}
+
+/** The section of what the reader has chosen, by keyboard or as a claim, while it is on show; else the one being read. */
+function currentSection(scroller: HTMLElement, selection: Selection | null): HTMLElement | null {
+  const view = scroller.getBoundingClientRect();
+  const chosen = [document.activeElement, selection === null ? null : findMark(scroller, selection)];
+  for (const each of chosen) {
+    const section = each?.closest<HTMLElement>('[data-section]') ?? null;
+    if (each !== null && section !== null && beginsInView(each, view)) return section;
+  }
+  const line = view.top + view.height * readingShare;
+  return lastAbove(scroller.querySelectorAll<HTMLElement>('[data-section]'), line);
+}
+
 function observePlace(scroller: HTMLElement, edition: BriefingEdition): void {
   // Behind a full view of the evidence the text has no place to read off.
   if (scroller.clientHeight === 0) return;
   const { top } = scroller.getBoundingClientRect();
-  const section = lastAbove(scroller.querySelectorAll<HTMLElement>('[data-section]'), top + readingLine);
-  const block = lastAbove(scroller.querySelectorAll<HTMLElement>('[data-block]'), top + readingLine);
+  const block = lastAbove(scroller.querySelectorAll<HTMLElement>('[data-block]'), top + topLine);
   const seen = Math.min(1, (scroller.scrollTop + scroller.clientHeight) / Math.max(1, scroller.scrollHeight));
   const { reached, selection, section: before } = useReading.getState();
+  const section = currentSection(scroller, selection);
   const number = Number(section?.dataset.section ?? 1);
   // A text that has only been opened has not been read: its first screen counts once the reader moves on.
   const furthest = scroller.scrollTop === 0 ? reached : Math.max(reached, seen);
@@ -34,23 +55,30 @@ function observePlace(scroller: HTMLElement, edition: BriefingEdition): void {
   });
 }
 
-/** A paragraph and how much of it has gone above the galley's edge, which holds whatever size it is set in. */
+/** What stays where it is when the text is set anew: how much of it, and how many px, lie above the galley's edge. */
 interface Anchor {
-  readonly block: HTMLElement;
-  readonly gone: number;
+  readonly element: HTMLElement;
+  readonly share: number;
+  readonly px: number;
 }
 
+/** The selected claim while it is on show; else the paragraph at the edge, by how much of it has gone. */
 function anchorOf(scroller: HTMLElement): Anchor | null {
-  const { top } = scroller.getBoundingClientRect();
-  const block = lastAbove(scroller.querySelectorAll<HTMLElement>('[data-block]'), top + 1);
+  const view = scroller.getBoundingClientRect();
+  const { selection } = useReading.getState();
+  const mark = selection === null ? null : findMark(scroller, selection);
+  if (mark !== null && beginsInView(mark, view)) {
+    return { element: mark, share: 0, px: view.top - mark.getBoundingClientRect().top };
+  }
+  const block = lastAbove(scroller.querySelectorAll<HTMLElement>('[data-block]'), view.top + 1);
   if (block === null) return null;
   const rect = block.getBoundingClientRect();
-  return { block, gone: (top - rect.top) / rect.height };
+  return { element: block, share: (view.top - rect.top) / rect.height, px: 0 };
 }
 
-function holdAnchor(scroller: HTMLElement, { block, gone }: Anchor): void {
-  const rect = block.getBoundingClientRect();
-  scroller.scrollTop += rect.top + gone * rect.height - scroller.getBoundingClientRect().top;
+function holdAnchor(scroller: HTMLElement, { element, share, px }: Anchor): void {
+  const rect = element.getBoundingClientRect();
+  scroller.scrollTop += rect.top + share * rect.height + px - scroller.getBoundingClientRect().top;
 }
 
 /** Restores the reader's place once the type is set, and keeps it, to the paragraph, from then on. */
@@ -70,7 +98,7 @@ export function useReadingPlace(scrollerRef: RefObject<HTMLElement | null>, edit
     };
     const text = scroller.firstElementChild;
     let height = text?.clientHeight ?? 0;
-    // Another text size or window width sets the lines anew; the paragraph being read stays where it is.
+    // Another text size or window width sets the lines anew; what is being read stays where it is.
     const resizing = new ResizeObserver(() => {
       const now = text?.clientHeight ?? 0;
       if (now !== height && anchor !== null) holdAnchor(scroller, anchor);
@@ -83,6 +111,7 @@ export function useReadingPlace(scrollerRef: RefObject<HTMLElement | null>, edit
       const block = [...blocks].find((each) => each.dataset.block === place?.block);
       block?.scrollIntoView({ block: 'start' });
       scroller.addEventListener('scroll', update, { passive: true });
+      scroller.addEventListener('focusin', update);
       if (text !== null) resizing.observe(text);
       update();
     });
@@ -94,6 +123,7 @@ export function useReadingPlace(scrollerRef: RefObject<HTMLElement | null>, edit
       cancelAnimationFrame(frame);
       resizing.disconnect();
       scroller.removeEventListener('scroll', update);
+      scroller.removeEventListener('focusin', update);
       unsubscribe();
     };
   }, [scrollerRef, edition]);

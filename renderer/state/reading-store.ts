@@ -27,7 +27,7 @@ interface ReadingState {
   readonly working: boolean;
   readonly table: boolean;
   readonly textOnly: boolean;
-  /** Number of the section at the top of the galley. */
+  /** Number of the section being read. */
   readonly section: number;
   /** Furthest share of the text that has been on screen. */
   readonly reached: number;

@@ -48,8 +48,8 @@ export function FlagBlock({ claim, history }: FlagBlockProps): ReactNode {
       )}
       {!writable && <p className="flag-state">This profile is read-only: flags can be seen and not changed.</p>}
       {stale && <p className="flag-state">The claim has changed since it was flagged.</p>}
-      {reasoning && <FlagReason claim={claim} pending={pending} />}
-      {!reasoning && history && <FlagHistory claim={claim} />}
+      {reasoning && <FlagReason key={claim.id} claim={claim} pending={pending} />}
+      {!reasoning && history && <FlagHistory key={claim.id} claim={claim} />}
     </section>
   );
 }

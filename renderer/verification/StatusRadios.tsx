@@ -35,6 +35,9 @@ export function StatusRadios({ claim, checked, writable }: StatusRadiosProps): R
       aria-label={`Status of ${claim.number}`}
       aria-readonly={!writable}
       onKeyDown={onKeyDown}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) setReached(null);
+      }}
     >
       {statuses.map((status, index) => (
         // biome-ignore lint/a11y/useSemanticElements: a native radio chooses on arrow keys, and choosing here asks for a reason.

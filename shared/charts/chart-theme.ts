@@ -72,7 +72,8 @@ export const systemChart: ChartTheme = {
   ...lightChart,
   name: 'system',
   ground: 'Canvas',
-  rule: 'GrayText',
+  // The system's grey text can be any colour, a dark red among them: a gridline is a thinned text colour instead.
+  rule: 'color-mix(in srgb, CanvasText 35%, Canvas)',
   rule2: 'CanvasText',
   rule3: 'CanvasText',
   ink: 'CanvasText',
@@ -83,5 +84,5 @@ export const systemChart: ChartTheme = {
   focusWash: 'Canvas',
   g1: 'CanvasText',
   g2: 'CanvasText',
-  g3: 'GrayText',
+  g3: 'color-mix(in srgb, CanvasText 60%, Canvas)',
 };

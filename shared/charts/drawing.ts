@@ -207,6 +207,11 @@ export function roomyTicks<T extends { readonly text: string }>(
   return ticks.slice(0, 1);
 }
 
+/** A patch of the ground behind a label that is centred on `y`, so that gridlines do not run through it. */
+export function labelGround(x: number, width: number, view: ChartView, y = 0): Shape {
+  return rectShape({ x: x - 3, y: y - 8, width: width + 6, height: 16 }, { fill: view.theme.ground });
+}
+
 /** The ring of the keyboard cursor around a box. */
 export function ringShape({ x, y, width, height }: Box, theme: ChartTheme): Shape {
   const style: Paint = { fill: 'none', stroke: theme.focus, lineWidth: 2 };

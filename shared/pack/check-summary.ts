@@ -15,6 +15,8 @@ export function checkSummary(model: PackModel): readonly CheckCount[] {
   const found = (verdict: Verdict) => model.findings.filter((finding) => finding.verdict === verdict);
   const fails = found('fails').length;
   const sums = fails + found('holds').filter((finding) => finding.sum !== null).length;
+  const unsourced = found('cannot-run').filter(({ check }) => check === 'no-source').length;
+  const stopped = found('cannot-run').length - unsourced;
   const kinds = [...model.claims.values()].map((claim) => claim.kind);
   const measured = kinds.filter((kind) => kind === 'measured').length;
   const vendor = kinds.filter((kind) => kind === 'vendor-reported' || kind === 'price').length;
@@ -30,14 +32,15 @@ export function checkSummary(model: PackModel): readonly CheckCount[] {
       words: plural('figure', found('differs').length, 'stated differently elsewhere'),
     },
     { count: found('lost').length, words: plural('claim', found('lost').length, 'whose figure the source lost') },
-    { count: found('cannot-run').length, words: plural('check', found('cannot-run').length, 'that could not run') },
+    { count: unsourced, words: plural('claim', unsourced, 'for which no source is named') },
+    { count: stopped, words: plural('check', stopped, 'that could not run') },
     { count: vendor, words: `${plural('claim', vendor, vendor === 1 ? 'rests' : 'rest')} on a vendor’s word` },
     { count: measured, words: `${plural('claim', measured, measured === 1 ? 'rests' : 'rest')} on a measurement` },
   ];
   return [
     {
       count: handled,
-      words: `of ${total} claims handled by readers, ${flagged.get('verified') ?? 0} of them verified`,
+      words: `of ${total} claims handled${handled === 0 ? ' yet' : `, ${flagged.get('verified') ?? 0} of them verified`}`,
     },
     ...lines.filter(({ count }) => count > 0),
   ];

@@ -39,10 +39,9 @@ export const isFault = (verdict: Verdict): boolean => verdict === 'fails' || ver
 export function marginNotes(claims: readonly Claim[], model: PackModel): readonly MarginNote[] {
   const notes = new Map<string, MarginNote>();
   for (const note of claims.flatMap((claim) => [...flagNotes(claim, model), ...findingNotes(claim, claims, model)])) {
-    const { lead, text, sum, toldAt } = note;
-    const words = sum === null && toldAt === null ? `${lead} ${text}` : `${note.id} ${note.claims}`;
-    const alike = notes.get(words);
-    notes.set(words, alike === undefined ? note : { ...alike, claims: [...alike.claims, ...note.claims] });
+    const said = note.sum === null ? `${note.lead} ${note.text} ${note.toldAt}` : note.id;
+    const alike = notes.get(said)?.claims ?? [];
+    notes.set(said, { ...note, claims: [...new Set([...alike, ...note.claims])] });
   }
   return [...notes.values()];
 }
@@ -65,8 +64,8 @@ function findingNotes(claim: Claim, beside: readonly Claim[], model: PackModel):
     const about = model.claims.get(finding.claims[0] ?? '');
     const note = { id, claims: [claim.id], lead, fault };
     const told = { ...note, text: message, sum: finding.sum, toldAt: null };
-    if (about === undefined || about.id === claim.id) return about === undefined ? [] : [told];
-    if (verdict !== 'conflicts' && verdict !== 'differs') return [];
+    if (about?.id === claim.id) return [told];
+    if (about === undefined || (verdict !== 'conflicts' && verdict !== 'differs')) return [];
     // Beside the claim that it is about there is nothing to send the reader on to.
     return beside.includes(about) ? [told] : [{ ...note, text: '', sum: null, toldAt: about.id }];
   });

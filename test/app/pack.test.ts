@@ -209,6 +209,7 @@ test('notes and flags of the profile are printed with who and why', async () => 
   const printed = [
     'Prepared by Mara Okafor',
     `Disputed, Mara Okafor. ${reason}`,
+    `${reason} Evidence: “No such day.”`,
     'Ask for the minutes.',
     'MO: Mara Okafor.',
   ];

@@ -66,7 +66,7 @@ function modelOf(
 const notesOn = (index: number, findings: readonly Finding[], flag?: Flag) => {
   const { model, claims } = modelOf(findings, flag);
   const claim = claims[index];
-  return claim === undefined ? [] : marginNotes(claim, model);
+  return claim === undefined ? [] : marginNotes([claim], model);
 };
 
 test('a sum that fails is told with its correction at the claim it is about, and its inputs stand unremarked', () => {
@@ -75,10 +75,19 @@ test('a sum that fails is told with its correction at the claim it is about, and
   expect(notesOn(1, findings)).toEqual([]);
 });
 
-test('a conflict is told in full once, and the other claim points there', () => {
+test('a conflict is told in full once, and a claim elsewhere points there', () => {
   const findings = [found('conflicts', ['c_a', 'c_b'])];
   expect(notesOn(0, findings)).toMatchObject([{ text: 'The article is ten times too high.', toldAt: null }]);
   expect(notesOn(1, findings)).toMatchObject([{ text: '', toldAt: 'c_a' }]);
+});
+
+test('in one paragraph what is said of several claims is said once, at the first', () => {
+  const unsourced = ['c_a', 'c_b'].map((id) => ({ ...found('cannot-run', [id]), id, message: 'No source is named.' }));
+  const { model, claims } = modelOf([...unsourced, found('differs', ['c_b', 'c_a'])]);
+  expect(marginNotes(claims, model)).toMatchObject([
+    { claims: ['c_a', 'c_b'], text: 'No source is named.' },
+    { claims: ['c_a', 'c_b'], lead: 'Differs.', text: 'The article is ten times too high.', toldAt: null },
+  ]);
 });
 
 test('what holds stays out of the margin', () => {

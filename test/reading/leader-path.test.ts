@@ -9,13 +9,13 @@ const drawer = box(60, 500, 900, 874);
 
 test('beside a panel the leader runs level from under the mark to the panel’s edge', () => {
   const { line, head } = leaderPath(box(400, 300, 600, 325), galley, side, frame);
-  expect(line).toBe('M599 282L605 287H948');
-  expect(head.startsWith('M948 280')).toBe(true);
+  expect(line).toBe('M599 281L605 286H948');
+  expect(head.startsWith('M948 279')).toBe(true);
 });
 
 test('above a drawer the leader turns down in the right margin', () => {
   const { line } = leaderPath(box(200, 200, 400, 225), box(60, 80, 900, 500), drawer, frame);
-  expect(line).toBe('M399 182L405 187H856V456');
+  expect(line).toBe('M399 181L405 186H856V456');
 });
 
 test('a claim that has scrolled away leaves the arrowhead at the panel’s nearer end', () => {

@@ -6,7 +6,7 @@ import { xmpPacket } from './xmp-packet.ts';
 
 const producer = 'Claimbook';
 
-/** Structure types of PDF 2.0 that Chromium writes into a 1.4 file, and what an older reader is to take them for. */
+/** Structure types of PDF 2.0 that Chromium writes into older files, and what an older reader is to take them for. */
 const olderNames = { Strong: 'Span', Em: 'Span', Aside: 'Note', Title: 'P', Sub: 'Span', FENote: 'Note' } as const;
 
 /**
@@ -35,5 +35,5 @@ export async function finishPdf(pdf: PDFDocument, content: PackContent): Promise
   labelLinks(pdf, content);
   // Whole at once: pausing after every few objects would take longer than the writing itself.
   const objectsPerTick = Number.POSITIVE_INFINITY;
-  return pdf.save({ useObjectStreams: false, updateFieldAppearances: false, addDefaultPage: false, objectsPerTick });
+  return pdf.save({ useObjectStreams: true, updateFieldAppearances: false, addDefaultPage: false, objectsPerTick });
 }

@@ -1,9 +1,18 @@
 import type { Chart } from '../chart.ts';
-import { type ChartView, type Drawing, figureDrawing, figureEnds, isFocused, termRun, valueRuns } from '../drawing.ts';
+import {
+  type ChartView,
+  type Drawing,
+  figureDrawing,
+  figureEnds,
+  isFocused,
+  labelGround,
+  termRun,
+  valueRuns,
+} from '../drawing.ts';
 import { linearScale, logScale } from '../scale.ts';
 import { circleShape, lineShape, rectShape, runShapes, runsWidth, type Shape, textShape } from '../scene.ts';
 import { textWidth } from '../text-width.ts';
-import { axisOf, gridShapes, labelGround } from './ladder.ts';
+import { axisOf, gridShapes } from './ladder.ts';
 import { layOutRows } from './rows.ts';
 
 const axisHeight = 24;
@@ -47,6 +56,11 @@ export function drawDumbbell(chart: Chart, view: ChartView): Drawing {
   });
   const marks = pairs.flatMap(({ from, to }, index) => {
     const leftmost = figureEnds(from)[0] <= figureEnds(to)[0] ? from : to;
+    const ends = [leftmost, leftmost === from ? to : from].map((datum) => ({
+      x: left + scale.at(figureEnds(datum)[1]),
+      width: runsWidth(valueRuns(datum, view)),
+    }));
+    const starts = startsAbove(ends, view.width);
     return ([from, to] as const).map((datum) => {
       const runs = valueRuns(datum, view);
       const width = runsWidth(runs);
@@ -58,15 +72,15 @@ export function drawDumbbell(chart: Chart, view: ChartView): Drawing {
       const apart = Math.abs(scale.at(figureEnds(to)[0]) - scale.at(figureEnds(from)[0])) < pointSize ? 4 : 0;
       const shift = datum === from ? -apart : apart;
       const row = (rows.centres[index] ?? 0) + shift;
-      const start = above ? (first ? -end : view.width - width - end) : beside;
-      const ground = above ? [] : [labelGround(start, width, view)];
+      const start = above ? (starts[first ? 0 : 1] ?? 0) - end : beside;
+      const lift = (above ? -lineHeight - 2 : 0) - shift;
       const mark = {
         form: datum.value === null ? 'bar' : datum === from ? 'circle' : 'square',
         kind: datum.kind,
         focused: isFocused(datum, view),
         ringed: datum.id === view.cursor,
         thickness: pointSize,
-        labels: [...ground, ...runShapes(runs, start, (above ? -lineHeight - 1 : 0) - shift)],
+        labels: [labelGround(start, width, view, lift), ...runShapes(runs, start, lift)],
       } as const;
       return { ...mark, row, datum: { name: datum.label, value: [...figureEnds(datum)] } };
     });
@@ -84,6 +98,22 @@ export function drawDumbbell(chart: Chart, view: ChartView): Drawing {
     marks,
     { x: [0, 1], y: [] },
   );
+}
+
+interface LabelledEnd {
+  readonly x: number;
+  readonly width: number;
+}
+
+/** Where labels above two marks start: the left one ends at its mark, the right one begins there, pushed apart and in. */
+function startsAbove([first, second]: readonly LabelledEnd[], room: number): readonly number[] {
+  if (first === undefined || second === undefined) return [];
+  const half = pointSize / 2;
+  const push = Math.max(0, first.x - second.x + pointSize + labelGap) / 2;
+  const latest = room - second.width - labelGap - first.width;
+  const start = Math.max(0, Math.min(first.x + half - push - first.width, latest));
+  const after = start + first.width + labelGap;
+  return [start, Math.max(after, Math.min(second.x - half + push, room - second.width))];
 }
 
 /** Names the two marks in place of a legend. */

@@ -7,12 +7,13 @@ import {
   figureDrawing,
   figureEnds,
   isFocused,
+  labelGround,
   roomyTicks,
   tickShape,
   valueRuns,
 } from '../drawing.ts';
 import { logScale, type Scale } from '../scale.ts';
-import { lineShape, rectShape, runShapes, runsWidth, type Shape } from '../scene.ts';
+import { lineShape, runShapes, runsWidth, type Shape } from '../scene.ts';
 import { textWidth } from '../text-width.ts';
 import { layOutRows, type Rows, seriesOf } from './rows.ts';
 
@@ -55,7 +56,7 @@ export function drawLadder(chart: Chart, view: ChartView): Drawing {
       thickness: pointSize,
       labels:
         beside === null
-          ? runShapes(runs, start, -labelLine)
+          ? [labelGround(start, width, view, -labelLine), ...runShapes(runs, start, -labelLine)]
           : [labelGround(start, width, view), ...runShapes(runs, start, 0)],
     };
     return { ...mark, datum: { name: datum.label, value: [low, high] } };
@@ -106,11 +107,6 @@ export function gridShapes(
       return tickShape(text, x, bottom + 12, 'center', view);
     }),
   ];
-}
-
-/** A patch of the ground behind a label, so that gridlines do not run through it. */
-export function labelGround(x: number, width: number, view: ChartView): Shape {
-  return rectShape({ x: x - 3, y: -8, width: width + 6, height: 16 }, { fill: view.theme.ground });
 }
 
 export function axisOf({ type, min, max }: Scale): Pick<Scale, 'type' | 'min' | 'max'> {

@@ -1,5 +1,5 @@
 import type { Chart, Datum } from '../chart.ts';
-import { type ChartView, termRun } from '../drawing.ts';
+import { type ChartView, labelGround, termRun } from '../drawing.ts';
 import { type Shape, textShape } from '../scene.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 
@@ -59,7 +59,9 @@ export function layOutRows(
     const first = stacked ? y + lineHeight / 2 : centre - block / 2 + lineHeight / 2;
     for (const [at, line] of lines.entries()) {
       const fill = focused ? view.theme.focusInk : view.theme.ink2;
-      labels.push(textShape(termRun(line, fill, view, 12, focused), 0, first + at * lineHeight));
+      const y = first + at * lineHeight;
+      if (stacked) labels.push(labelGround(0, textWidth(line, 12), view, y));
+      labels.push(textShape(termRun(line, fill, view, 12, focused), 0, y));
     }
     centres.push(centre);
     y += height;
