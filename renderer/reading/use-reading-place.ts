@@ -89,15 +89,16 @@ export function useReadingPlace(scrollerRef: RefObject<HTMLElement | null>, edit
     let frame = 0;
     let gone = false;
     let anchor: Anchor | null = null;
+    const text = scroller.firstElementChild;
+    let height = text?.clientHeight ?? 0;
     const update = () => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
-        anchor = anchorOf(scroller);
+        // Text that has just been set anew is moved to the anchor first.
+        if (text?.clientHeight === height) anchor = anchorOf(scroller);
         observePlace(scroller, edition);
       });
     };
-    const text = scroller.firstElementChild;
-    let height = text?.clientHeight ?? 0;
     // Another text size or window width sets the lines anew; what is being read stays where it is.
     const resizing = new ResizeObserver(() => {
       const now = text?.clientHeight ?? 0;

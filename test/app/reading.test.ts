@@ -43,6 +43,61 @@ test('a reader goes from claim to claim and section to section by keyboard alone
   await page.getByText('Choose a marked claim').waitFor();
 });
 
+test('the section being read is the one at eye level, or the selected claim’s while it is on show', async () => {
+  const page = await open();
+  const { claims } = await editionOf(page);
+  const current = () => page.locator('.rail [aria-current="location"]').getAttribute('aria-label');
+  const scrollHeadingTo = (share: number) =>
+    page.evaluate((at) => {
+      const galley = document.querySelector('.galley-scroll');
+      const heading = document.getElementById('section-2');
+      if (galley === null || heading === null) throw new Error('There is no second section.');
+      const view = galley.getBoundingClientRect();
+      galley.scrollTop += heading.getBoundingClientRect().top - view.top - view.height * at;
+    }, share);
+
+  await scrollHeadingTo(0.2);
+  await expect.poll(current).toMatch(/^2 /);
+  await scrollHeadingTo(0.5);
+  await expect.poll(current).toMatch(/^1 /);
+
+  const second = claims.find((claim) => claim.section.number === 2);
+  if (second === undefined) throw new Error('The second section has no claims.');
+  await markOf(page, second).click();
+  await expect.poll(current).toMatch(/^2 /);
+  await expect.poll(() => page.getByText(/^Galley \d/).textContent()).toBe('Galley 2 of 9');
+});
+
+test('] and [ reach every section, the last ones too, which can’t come to the top', async () => {
+  const page = await open();
+  const { briefing } = await editionOf(page);
+  const current = () => page.locator('.rail [aria-current="location"]').getAttribute('aria-label');
+  for (const { number } of briefing.sections.slice(1)) {
+    await page.keyboard.press(']');
+    await expect.poll(current).toMatch(new RegExp(`^${number} `));
+  }
+  for (const { number } of briefing.sections.slice(0, -1).toReversed()) {
+    await page.keyboard.press('[');
+    await expect.poll(current).toMatch(new RegExp(`^${number} `));
+  }
+});
+
+test('another text size leaves the selected claim where it is', async () => {
+  const page = await open();
+  const edition = await editionOf(page);
+  const claim = edition.claims[60];
+  if (claim === undefined) throw new Error('The briefing has fewer than 61 claims.');
+  await markOf(page, claim).click();
+  await page.keyboard.press('j');
+  const top = () => page.locator('.claim-mark.selected').evaluate((mark) => mark.getBoundingClientRect().top);
+  await expect.poll(() => page.locator('.claim-mark.selected').count()).toBe(1);
+  const before = await top();
+  await page.keyboard.press('+');
+  await page.keyboard.press('+');
+  await expect.poll(() => page.locator('.text').evaluate((text) => getComputedStyle(text).fontSize)).toBe('21px');
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(8);
+});
+
 test('a claim opens its chart with its own mark emphasised, and a mark of the chart leads to its claim', async () => {
   const page = await open();
   const edition = await editionOf(page);
@@ -105,6 +160,44 @@ test('a figure that a sum contradicts is struck where it stands, with the right 
   await mark.click();
   await page.keyboard.press('w');
   await evidenceFor(page, failed).locator('.working').first().waitFor();
+});
+
+test('what fails stands first among a claim’s checks, and a sum that holds shows what it gives and what is stated', async () => {
+  const page = await open();
+  const edition = await editionOf(page);
+  const mixed = edition.claims.find(({ findings }) => {
+    const fails = findings.findIndex(({ verdict }) => verdict === 'fails');
+    return fails > 0;
+  });
+  if (mixed === undefined) throw new Error('No claim has a sum that fails after a check that holds.');
+  await markOf(page, mixed).click();
+  const checks = evidenceFor(page, mixed).locator('.checks').getByRole('listitem');
+  expect(await checks.first().locator('del').count()).toBe(1);
+
+  const rounded = mixed.findings.find(({ verdict, sum }) => verdict === 'holds' && sum && sum.stated !== sum.expected);
+  if (rounded?.sum == null) throw new Error('Every sum that holds gives exactly what is stated.');
+  await checks.getByText(`${rounded.sum.expected}, stated ${rounded.sum.stated}`).first().waitFor();
+});
+
+test('following a claim from evidence that goes away leaves the keyboard on the claim’s own mark', async () => {
+  const page = await open();
+  const edition = await editionOf(page);
+  const from = edition.claims.flatMap((claim) => {
+    const chart = edition.charts.find((each) => each.id === claim.charts[0]);
+    const datum = chart?.data.find(({ id, claims: [only, ...more] }) => {
+      if (only === undefined || more.length > 0) return false;
+      const next = edition.charts.find((each) => each.id === claimIn(edition, only).charts[0]);
+      return next?.data.every((other) => other.id !== id);
+    });
+    return chart === undefined || datum === undefined ? [] : [{ claim, chart, datum }];
+  })[0];
+  if (from === undefined) throw new Error('No chart has a mark of a claim that opens another chart.');
+  await markOf(page, from.claim).click();
+  const walk = evidenceFor(page, from.claim).getByRole('list', { name: /Data of the chart/ });
+  await walk.getByRole('button').nth(from.chart.data.indexOf(from.datum)).press('Enter');
+  const target = claimIn(edition, from.datum.claims[0] ?? '');
+  await evidenceFor(page, target).waitFor();
+  await expect.poll(focusedName).toContain(`Claim ${target.number},`);
 });
 
 test('a claim’s number previews its claim on hover and on focus, and Esc sends the preview away', async () => {

@@ -57,9 +57,14 @@ interface Host {
 
 type Started = Extract<StandInReport, { readonly kind: 'chromium' }>;
 
+const freshProfiles: string[] = [];
+process.once('exit', () => {
+  for (const folder of freshProfiles) rmSync(folder, { recursive: true, force: true });
+});
+
 function freshProfile(): string {
   const folder = mkdtempSync(join(tmpdir(), 'claimbook-profile-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  freshProfiles.push(folder);
   return folder;
 }
 
