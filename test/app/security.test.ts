@@ -77,31 +77,49 @@ test('7: every answer carries the policy and forbids guessing types', async () =
   ]);
 });
 
-test('7: script that a text smuggles in does not run', async () => {
-  const ran = await app.page.evaluate(async () => {
-    const marks: string[] = [];
-    Object.assign(window, { ran: (mark: string) => marks.push(mark) });
+test('7: script that a text smuggles in does not run, and markup from text is not taken at all', async () => {
+  const { ran, refused } = await app.page.evaluate(async () => {
+    const ran: string[] = [];
+    const refused: string[] = [];
+    Object.assign(window, { ran: (mark: string) => ran.push(mark) });
     const holder = document.createElement('div');
-    holder.innerHTML = '<img src="x:" onerror="ran(\'handler\')"><a href="javascript:ran(\'link\')">x</a>';
-    document.body.append(holder);
-    holder.querySelector('a')?.click();
     const script = document.createElement('script');
-    script.textContent = 'ran("inline")';
-    document.body.append(script);
+    const link = document.createElement('a');
+    document.body.append(holder, script, link);
+    const smuggle: Readonly<Record<string, () => void>> = {
+      markup: () => {
+        holder.innerHTML = '<img src="x:" onerror="ran(\'handler\')">';
+      },
+      script: () => {
+        script.textContent = 'ran("inline")';
+      },
+      link: () => {
+        link.href = 'javascript:ran("link")';
+        link.click();
+      },
+    };
+    for (const [way, attempt] of Object.entries(smuggle)) {
+      try {
+        attempt();
+      } catch {
+        refused.push(way);
+      }
+    }
     // Test tools may evaluate text where the policy forbids it, so this runs when they have returned.
     setTimeout(() => {
       try {
-        marks.push(String(new Function('return "eval"')()));
+        ran.push(String(new Function('return "eval"')()));
       } catch {
-        // Refused, as it should be.
+        refused.push('eval');
       }
     });
     await new Promise((resolve) => setTimeout(resolve, 200));
-    holder.remove();
+    for (const element of [holder, script, link]) element.remove();
     Reflect.deleteProperty(window, 'ran');
-    return marks;
+    return { ran, refused };
   });
   expect(ran).toEqual([]);
+  expect(refused).toEqual(expect.arrayContaining(['markup', 'script', 'eval']));
 });
 
 test('11, 12: there are no guests', async () => {

@@ -9,8 +9,9 @@ export interface SelectFigures {
 }
 
 /**
- * Runs in the page: resolves with the time from the next key to the last change of the evidence, its chart among it
- * (which stays as it is for two claims of one mark), once nothing of it has changed for some frames. A text, since the test runner's compiler adds names of its own to functions.
+ * Runs in the page: resolves with the time from the next key to the last change of the evidence panel, once nothing in
+ * it has changed for some frames. Its chart is the last to change, unless two claims stand for one mark. A text, since
+ * the test runner's compiler adds names of its own to functions.
  */
 const watchNextSelection = `new Promise((resolve) => {
   let pressed = 0;
