@@ -59,9 +59,10 @@ export class WebContents extends NamedEvents {
     this.#opens = handler;
   }
 
-  /** Chromium takes the policy as it starts, for all its pages. */
+  /** Chromium takes the policy as it starts, for all its pages; its headless build knows the older spelling only. */
   setWebRTCIPHandlingPolicy(policy: string): void {
     useSwitch(`--webrtc-ip-handling-policy=${policy}`);
+    useSwitch(`--force-webrtc-ip-handling-policy=${policy}`);
   }
 
   send(channel: string, ...args: readonly unknown[]): void {
