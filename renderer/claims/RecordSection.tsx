@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
 import type { Claim } from '../../shared/claims/claim.ts';
+import { expressionWords } from '../../shared/claims/expression-words.ts';
 import { formatDate, formatKind, formatQuantity, formatUnit } from '../../shared/claims/format.ts';
 import { mentionPlaces } from '../reading/inline-text.ts';
 import { useReading } from '../state/reading-store.ts';
@@ -40,13 +41,9 @@ function DateOf({ asOf }: { readonly asOf: string | null }): ReactNode {
 }
 
 /** The claim's expression as a reader knows its claims: by number. */
-function withNumbers(expression: string, edition: BriefingEdition): string {
-  const numbers = new Map(edition.claims.map((claim) => [claim.id, claim.number]));
-  return expression.replace(/[a-z][a-z0-9_]+/g, (word) => numbers.get(word) ?? word);
-}
-
 /** The claim's record, field by field; what the article does not say is said to be missing. */
 export function RecordSection({ claim, edition }: RecordSectionProps): ReactNode {
+  const numbers = new Map(edition.claims.map(({ id, number }) => [id, number]));
   const mentions = mentionPlaces(edition.briefing.sections).filter(
     (place) => place.claim === claim.id && place.mention > 0,
   );
@@ -82,7 +79,7 @@ export function RecordSection({ claim, edition }: RecordSectionProps): ReactNode
           <>
             <dt>Derived</dt>
             <dd className="whole mono">
-              <ReferringText text={withNumbers(claim.derivation, edition)} />
+              <ReferringText text={expressionWords(claim.derivation, numbers)} />
             </dd>
           </>
         )}

@@ -1,3 +1,4 @@
+import { expressionWords } from '../claims/expression-words.ts';
 import type { ChartForm, Datum } from './chart.ts';
 
 /** The heads of a chart's table: what a row names, and what it says of it. */
@@ -22,12 +23,8 @@ export function tableHeads(form: ChartForm): { readonly mark: string; readonly s
 /** The expression of a computed datum with display numbers for ids: "C03 ÷ C52"; null for a claim as stated. */
 export function expressionText(datum: Datum): string | null {
   if (datum.expression === null) return null;
-  const number = new Map(datum.claims.map((claim, index) => [claim, datum.numbers[index] ?? claim]));
-  return datum.expression
-    .replace(/[a-z][a-z0-9]*_[a-z0-9_]+/g, (id) => number.get(id) ?? id)
-    .replaceAll('/', '÷')
-    .replaceAll('*', '×')
-    .replaceAll('-', '−');
+  const numbers = new Map(datum.claims.map((claim, index) => [claim, datum.numbers[index] ?? claim]));
+  return expressionWords(datum.expression, numbers);
 }
 
 /** A datum as a screen reader hears it: its name, what it says, and its claims. */

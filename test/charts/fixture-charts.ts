@@ -2,6 +2,7 @@ import type { Chart, ChartForm, ChartRecord } from '../../shared/charts/chart.ts
 import { chartRecordSchema } from '../../shared/charts/chart.ts';
 import { compileChart } from '../../shared/charts/compile-chart.ts';
 import type { Claim } from '../../shared/claims/claim.ts';
+import { claimOf } from '../support/claim-of.ts';
 
 const numbers = new Map<string, string>();
 
@@ -9,32 +10,7 @@ const numbers = new Map<string, string>();
 export function claim(id: string, fields: Partial<Claim> = {}): Claim {
   const number = numbers.get(id) ?? `X${String(numbers.size + 1).padStart(2, '0')}`;
   numbers.set(id, number);
-  return {
-    id,
-    number,
-    briefing: 'x',
-    statement: `${id} is so.`,
-    subject: id,
-    metric: 'amount',
-    stated: fields.value === undefined || fields.value === null ? null : String(fields.value),
-    value: null,
-    low: null,
-    high: null,
-    qualifier: null,
-    unit: null,
-    scope: null,
-    asOf: null,
-    attributedTo: null,
-    kind: 'measured',
-    legible: true,
-    places: [{ document: 'x.txt', line: 1 }],
-    derivation: null,
-    section: { id: 's', number: 1, paragraph: 1 },
-    charts: [],
-    findings: [],
-    hashes: { text: '', data: '', source: '' },
-    ...fields,
-  };
+  return claimOf(id, { number, briefing: 'x', attributedTo: null, ...fields });
 }
 
 const tokens = { unit: 'tokens/day' } as const;

@@ -3,7 +3,8 @@ import { lostDigits } from '../../shared/checks/lost-digits.ts';
 import { noSource } from '../../shared/checks/no-source.ts';
 import { runChecks } from '../../shared/checks/run-checks.ts';
 import { unitAndDate } from '../../shared/checks/unit-and-date.ts';
-import { claimOf, registerOf } from './claim-of.ts';
+import { claimOf } from '../support/claim-of.ts';
+import { registerOf } from './register-of.ts';
 
 describe('unit and date', () => {
   const input = claimOf('c_in', { value: 2, unit: 'firms', asOf: '2026-06-23' });

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { deviation } from '../../shared/checks/deviation.ts';
 import { recompute } from '../../shared/checks/recompute.ts';
 import type { Claim } from '../../shared/claims/claim.ts';
-import { claimOf, registerOf } from './claim-of.ts';
+import { claimOf } from '../support/claim-of.ts';
+import { registerOf } from './register-of.ts';
 
 const rate = claimOf('c_rate', { value: 6.8, unit: 'CNY/USD', qualifier: 'about', kind: 'estimate' });
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { sameQuantity } from '../../shared/checks/same-quantity.ts';
 import type { Claim } from '../../shared/claims/claim.ts';
-import { claimOf, registerOf } from './claim-of.ts';
+import { claimOf } from '../support/claim-of.ts';
+import { registerOf } from './register-of.ts';
 
 const opus = { subject: 'Opus 4.6', metric: 'output price', unit: 'USD/Mtoken', kind: 'price' } as const;
 

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { earlierReasons, offeredEvidence } from '../../renderer/verification/offered-evidence.ts';
 import { readEvidence } from '../../renderer/verification/read-evidence.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
-import type { Claim } from '../../shared/claims/claim.ts';
 import type { Flag } from '../../shared/notes/entry.ts';
 import type { Evidence } from '../../shared/notes/flag.ts';
+import { claimOf } from '../support/claim-of.ts';
 
 const hash = '0'.repeat(64);
 const hashes = { text: hash, data: hash, source: hash };
@@ -14,31 +14,7 @@ function finding(id: string): Finding {
   return { id, check: 'recompute', verdict: 'holds', message: 'It holds.', claims: ['c_price'], ...nothing };
 }
 
-const claim: Claim = {
-  id: 'c_price',
-  number: 'C07',
-  briefing: 'c',
-  statement: 'A price.',
-  subject: 'Pro',
-  metric: 'price',
-  stated: null,
-  value: null,
-  low: null,
-  high: null,
-  qualifier: null,
-  unit: null,
-  scope: null,
-  asOf: null,
-  attributedTo: null,
-  kind: 'price',
-  legible: true,
-  places: [{ document: 'article.txt', line: 4 }],
-  derivation: null,
-  section: { id: 's1', number: 1, paragraph: 1 },
-  charts: [],
-  findings: [finding('recompute c_price')],
-  hashes,
-};
+const claim = claimOf('c_price', { number: 'C07', findings: [finding('recompute c_price')] });
 const claims = new Map([[claim.id, claim]]);
 
 function flag(reason: string, evidence: readonly Evidence[]): Flag {

@@ -1,7 +1,6 @@
-import type { Register } from '../../shared/checks/register.ts';
 import type { Claim } from '../../shared/claims/claim.ts';
 
-/** A claim for tests of checks: measured, sourced and legible unless told otherwise. */
+/** A claim as a compiled edition holds it: measured, sourced and legible unless told otherwise. */
 export function claimOf(id: string, fields: Partial<Claim> = {}): Claim {
   return {
     id,
@@ -29,8 +28,4 @@ export function claimOf(id: string, fields: Partial<Claim> = {}): Claim {
     hashes: { text: '', data: '', source: '' },
     ...fields,
   };
-}
-
-export function registerOf(...claims: readonly Claim[]): Register {
-  return new Map(claims.map((claim) => [claim.id, claim]));
 }
