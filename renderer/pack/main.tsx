@@ -35,6 +35,8 @@ async function setPack(content: PackContent): Promise<void> {
   let orders: ReadonlyMap<string, readonly string[]> | null = null;
   const draw = (pages: PackPages | null) => {
     const date = formatSetOn(content.setOn, 'day');
+    // The first printing only counts pages, and drawings take their room unseen.
+    document.documentElement.classList.toggle('draft', pages === null);
     sheet.replaceSync(pageSheet(content.options.paper, pageFrames(model, pages), date));
     flushSync(() => root.render(<PackDocument model={model} pages={pages} orders={orders} charts={charts} />));
   };
