@@ -19,7 +19,7 @@ const outwardSchema = z.discriminatedUnion('kind', [
 export type Place = Readonly<{ x: number; y: number; width: number; height: number }>;
 
 /** How Playwright and Chromium say that a page closed or went elsewhere. */
-const pageHasGone = /has been closed|session closed|cannot find context|context was destroyed/i;
+const pageHasGone = /has been closed|session closed|navigated or closed|cannot find context|context was destroyed/i;
 
 /** What a page does to its window. */
 export interface PageDeeds {
