@@ -7,7 +7,7 @@ const at = (path: string): string => resolve(import.meta.dirname, path);
 
 export default defineConfig({
   main: {
-    plugins: [contentPlugin(at('content/briefings'))],
+    plugins: [contentPlugin(at('content'))],
     build: {
       outDir: 'out/main',
       // Bundled whole, the main process starts in a sixth of the time, and what is shipped needs no node_modules.

@@ -4,7 +4,11 @@ import { type Article, sourceProblems } from '../../shared/briefing/check-source
 import { type BriefingDraft, compileBriefing } from '../../shared/briefing/compile-briefing.ts';
 import { type CompiledLibrary, compileLibrary } from '../../shared/briefing/compile-library.ts';
 import { byPlace, type Problem } from '../../shared/briefing/problem.ts';
-import { readBriefing, reasonOf, textName } from './read-briefing.ts';
+import { ContentError } from './content-error.ts';
+import { findBriefings } from './find-briefings.ts';
+import { readBriefing } from './read-briefing.ts';
+import { readLibrary } from './read-library.ts';
+import { type ReadingLog, reasonOf } from './read-source.ts';
 
 export interface CompileOptions {
   /** A folder with the source articles, to compare the briefings with. */
@@ -13,45 +17,30 @@ export interface CompileOptions {
   readonly shownAs?: string | undefined;
 }
 
-/** A folder that can't be read, or holds no briefing. Its message is a sentence for people. */
-export class ContentError extends Error {}
-
 export interface CompiledContent extends CompiledLibrary {
-  /** The folders the briefings were read from. */
-  readonly folders: readonly string[];
+  /** The path of every file that the content was read from. */
+  readonly paths: readonly string[];
 }
 
 /**
- * Compiles a folder of briefings, or a folder that is one briefing. Problems of the content are returned, all of them;
- * a folder that can't be read throws a `ContentError`.
+ * Compiles a library folder with its library-wide files or, without such files, a folder of briefings or one briefing.
+ * Problems of the content are returned, all of them; a folder that can't be read throws a `ContentError`.
  */
 export async function compileContent(folder: string, options: CompileOptions = {}): Promise<CompiledContent> {
   const shownAs = options.shownAs ?? folder;
-  const problems: Problem[] = [];
+  const log: ReadingLog = { problems: [], paths: [] };
   const drafts: BriefingDraft[] = [];
   if (options.sources !== undefined) await assertFolder(options.sources);
-  const folders = await briefingFolders(folder);
-  for (const briefing of folders) {
-    const { files, problems: unread } = await readBriefing(briefing, join(shownAs, relative(folder, briefing)));
-    problems.push(...unread);
-    const draft = compileBriefing(files);
+  const { library, briefings } = await findBriefings(folder);
+  for (const briefing of briefings) {
+    const shown = join(shownAs, relative(folder, briefing));
+    const draft = compileBriefing(await readBriefing({ folder: briefing, shownAs: shown, log }));
     drafts.push(draft);
-    if (options.sources !== undefined) problems.push(...(await compareWithSource(draft, options.sources)));
+    if (options.sources !== undefined) log.problems.push(...(await compareWithSource(draft, options.sources)));
   }
-  const compiled = compileLibrary(drafts);
-  return { ...compiled, folders, problems: [...problems, ...compiled.problems].sort(byPlace) };
-}
-
-async function briefingFolders(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-    throw new ContentError(`The folder ${folder} cannot be read: ${reasonOf(error)}.`);
-  });
-  if (entries.some((entry) => entry.isFile() && entry.name === textName)) return [folder];
-  const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
-  if (folders.length === 0) {
-    throw new ContentError(`The folder ${folder} holds no briefing. A briefing is a folder with a ${textName}.`);
-  }
-  return folders.map((entry) => join(folder, entry.name)).sort();
+  const files = library === null ? null : await readLibrary({ folder: library, shownAs, log });
+  const compiled = compileLibrary(drafts, files);
+  return { ...compiled, paths: log.paths, problems: [...log.problems, ...compiled.problems].sort(byPlace) };
 }
 
 async function assertFolder(sources: string): Promise<void> {

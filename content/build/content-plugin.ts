@@ -4,13 +4,12 @@ import type { Plugin } from 'vite';
 import type { CompiledLibrary } from '../../shared/briefing/compile-library.ts';
 import { formatProblem } from '../../shared/briefing/problem.ts';
 import { type CompiledContent, compileContent } from './compile-content.ts';
-import { chartsName, claimsName, textName } from './read-briefing.ts';
 
 /**
- * Compiles the briefings with the main build and writes them beside it, to `content/` next to the build's own folder.
+ * Compiles a folder of content with the main build and writes them beside it, to `content/` next to the build's own folder.
  * Errors fail the build, all of them named, before anything is written.
  */
-export function contentPlugin(briefings: string): Plugin {
+export function contentPlugin(content: string): Plugin {
   let target = '';
   let compiled: CompiledContent | null = null;
   return {
@@ -19,10 +18,8 @@ export function contentPlugin(briefings: string): Plugin {
       target = resolve(config.root, config.build.outDir, '..', 'content');
     },
     async buildStart() {
-      compiled = await compileContent(briefings, { shownAs: relative(process.cwd(), briefings) });
-      for (const folder of compiled.folders) {
-        for (const name of [textName, claimsName, chartsName]) this.addWatchFile(join(folder, name));
-      }
+      compiled = await compileContent(content, { shownAs: relative(process.cwd(), content) });
+      for (const path of compiled.paths) this.addWatchFile(path);
       const errors = compiled.problems.filter((problem) => problem.severity === 'error');
       if (errors.length > 0) this.error(`The content has errors:\n${errors.map(formatProblem).join('\n')}`);
       for (const problem of compiled.problems) this.warn(formatProblem(problem));

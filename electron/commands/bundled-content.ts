@@ -1,24 +1,40 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ContentError, compileContent } from '../../content/build/compile-content.ts';
+import { type CompiledContent, compileContent } from '../../content/build/compile-content.ts';
+import { ContentError } from '../../content/build/content-error.ts';
 import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
 import { formatProblem } from '../../shared/briefing/problem.ts';
+import type { Chart } from '../../shared/charts/chart.ts';
 import { UsageError } from './run-command.ts';
 
-/** The folder of the briefings that come with the app. */
-export const briefingsFolder = fileURLToPath(new URL('../../content/briefings', import.meta.url));
+/** The library folder of the briefings that come with the app. */
+export const contentFolder = fileURLToPath(new URL('../../content', import.meta.url));
 
 /** How problems call that folder: by the way to it from where the command runs. */
-export const briefingsName = relative(process.cwd(), briefingsFolder) || '.';
+export const contentName = relative(process.cwd(), contentFolder) || '.';
 
 /** The editions that come with the app, compiled afresh; one of them where an id is given, in either case. */
 export async function bundledEditions(id: string | undefined): Promise<readonly BriefingEdition[]> {
-  const { editions, problems } = await compileContent(briefingsFolder, { shownAs: briefingsName });
-  const errors = problems.filter((problem) => problem.severity === 'error');
+  const { editions } = await bundledContent();
+  return id === undefined ? editions : [editionOf(id, editions)];
+}
+
+/** Every chart of the library once, or those that show claims of one briefing. */
+export async function bundledCharts(id: string | undefined): Promise<readonly Chart[]> {
+  const { editions, charts } = await bundledContent();
+  return id === undefined ? charts : editionOf(id, editions).charts;
+}
+
+async function bundledContent(): Promise<CompiledContent> {
+  const compiled = await compileContent(contentFolder, { shownAs: contentName });
+  const errors = compiled.problems.filter((problem) => problem.severity === 'error');
   if (errors.length > 0) throw new ContentError(errors.map(formatProblem).join('\n'));
-  if (id === undefined) return editions;
+  return compiled;
+}
+
+function editionOf(id: string, editions: readonly BriefingEdition[]): BriefingEdition {
   const edition = editions.find(({ briefing }) => briefing.id === id.toLowerCase());
-  if (edition !== undefined) return [edition];
+  if (edition !== undefined) return edition;
   const known = editions.map(({ briefing }) => briefing.id).join(', ');
   throw new ContentError(`There is no briefing "${id}". There is ${known}.`);
 }

@@ -1,10 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildChartOption, type ChartView } from '../../shared/charts/build-chart-option.ts';
 import type { Chart } from '../../shared/charts/chart.ts';
 import { printChart } from '../../shared/charts/chart-theme.ts';
 import { drawSvg } from '../services/charts/draw-svg.ts';
-import { bundledEditions, checkFormat } from './bundled-content.ts';
+import { makeFolder } from '../services/disk/make-folder.ts';
+import { bundledCharts, checkFormat } from './bundled-content.ts';
 import { readArguments, runCommand } from './run-command.ts';
 
 /** Black on white and as wide as a page takes: a chart to put somewhere else. */
@@ -18,8 +19,7 @@ async function charts(): Promise<number> {
     out: { type: 'string' },
   });
   checkFormat('charts', values.format);
-  const editions = await bundledEditions(values.briefing);
-  const all = editions.flatMap((edition) => edition.charts);
+  const all = await bundledCharts(values.briefing);
   if (values.out !== undefined && !(await writeSvgs(all, values.out))) return 1;
   process.stdout.write(`${JSON.stringify(all.map(described), null, 2)}\n`);
   return 0;
@@ -33,7 +33,7 @@ function described(chart: Chart) {
 /** False, and a sentence on stderr, where the folder cannot be made or written. */
 async function writeSvgs(all: readonly Chart[], folder: string): Promise<boolean> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder, 0o777);
     for (const [index, chart] of all.entries()) {
       await writeFile(join(folder, `${chart.id}.svg`), drawSvg(chart, view));
       process.stderr.write(`${index + 1} of ${all.length}  ${chart.id}.svg\n`);
@@ -56,6 +56,8 @@ function reasonOf(code: unknown): string {
       return 'it may not be written';
     case 'EROFS':
       return 'its disk is read-only';
+    case 'ENOENT':
+      return 'no folder can be made there';
     case 'ENOSPC':
       return 'the disk is full';
     default:

@@ -1,24 +1,23 @@
 import { compileContent } from '../../content/build/compile-content.ts';
 import { formatProblem } from '../../shared/briefing/problem.ts';
-import { briefingsFolder, briefingsName } from './bundled-content.ts';
+import { contentFolder, contentName } from './bundled-content.ts';
 import { readArguments, runCommand } from './run-command.ts';
 
 /** `check [FOLDER] [--sources FOLDER]`: a line per problem on stdout, a summary on stderr, exit code 1 on errors. */
 async function check(): Promise<number> {
   const { positionals, values } = readArguments('check', { sources: { type: 'string' } }, 1);
   const [folder] = positionals;
-  const { editions, problems } = await compileContent(folder ?? briefingsFolder, {
+  const { editions, charts, problems } = await compileContent(folder ?? contentFolder, {
     sources: values.sources,
-    shownAs: folder ?? briefingsName,
+    shownAs: folder ?? contentName,
   });
   for (const problem of problems) process.stdout.write(`${formatProblem(problem)}\n`);
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   const claims = editions.reduce((sum, edition) => sum + edition.claims.length, 0);
-  const charts = editions.reduce((sum, edition) => sum + edition.charts.length, 0);
   const counts = [
     counted(editions.length, 'briefing'),
     counted(claims, 'claim'),
-    counted(charts, 'chart'),
+    counted(charts.length, 'chart'),
     counted(errors, 'error'),
     counted(problems.length - errors, 'warning'),
   ];

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { ContentError } from '../../content/build/compile-content.ts';
+import { ContentError } from '../../content/build/content-error.ts';
 
 /** A command called in a way it does not know. Its message is a sentence that says which, and what it does know. */
 export class UsageError extends Error {}

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { app, type BrowserWindow, session } from 'electron';
+import type { Library } from '../../shared/briefing/briefing.ts';
 import type { BriefingHost, Opening } from '../../shared/host/briefing-host.ts';
 import { createClaimbookHost } from '../services/claimbook-host.ts';
 import { openLibrary } from '../services/library.ts';
@@ -15,6 +16,7 @@ export interface OpenedApp {
   readonly host: BriefingHost;
   readonly packDesk: PackDesk;
   readonly profile: Profile;
+  readonly library: Library;
 }
 
 function platformName(): Opening['platform'] {
@@ -50,5 +52,5 @@ export async function openApp(access: ProfileOptions['access'], owner: () => Bro
   const platform = platformName();
   const version = app.getVersion();
   const host = createClaimbookHost({ library, profile, desktop, packDesk, platform, version, now, log });
-  return { host, packDesk, profile };
+  return { host, packDesk, profile, library: library.library() };
 }

@@ -44,10 +44,11 @@ export async function openReader(): Promise<void> {
   }
   let window: BrowserWindow | null = null;
   app.on('second-instance', () => bringForward(window));
-  const { host, profile } = await openApp('write', () => window);
+  const { host, profile, library } = await openApp('write', () => window);
   nativeTheme.themeSource = profile.settings.current().theme;
   answerHostCalls(followingTheme(host));
-  const menu = menuTemplate(process.platform, (command) => window?.webContents.send('command', command));
+  const titles = library.briefings.map(({ letter, title }) => `${letter}: ${title}`);
+  const menu = menuTemplate(process.platform, (command) => window?.webContents.send('command', command), titles);
   Menu.setApplicationMenu(Menu.buildFromTemplate(menu));
 
   window = openReaderWindow(folder);

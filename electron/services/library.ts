@@ -8,7 +8,7 @@ import { failure, ok, type Result } from '../../shared/host/result.ts';
 export interface ContentLibrary {
   /** Every briefing there is, in the order of their ids. */
   library(): Library;
-  /** One briefing by its id, with its claims and charts. Read once, then kept. */
+  /** One briefing by its id, with all that its reader needs. Read once, then kept. */
   edition(id: string): Result<BriefingEdition, 'unknown-briefing' | 'unreadable'>;
 }
 
@@ -35,6 +35,7 @@ const editionSchema = z.looseObject({
     id: z.string(),
     editionHash: digest,
     sections: z.array(z.looseObject({ id: z.string() })),
+    digest: z.looseObject({}).nullable(),
   }),
   claims: z.array(
     z.looseObject({
@@ -44,6 +45,9 @@ const editionSchema = z.looseObject({
     }),
   ),
   charts: z.array(z.looseObject({ id: z.string() })),
+  foreign: z.array(z.looseObject({ id: z.string() })),
+  glossary: z.array(z.looseObject({ term: z.string() })),
+  meanings: z.looseObject({}),
 });
 
 const mend = 'Install Claimbook again, or from source run npm run build.';

@@ -32,7 +32,12 @@ export interface SettingsOptions {
 }
 
 /** What the file holds: the settings, whose profile it is, and whatever a newer version put there. */
-const fileSchema = settingsSchema.loose().extend({ version: z.int().min(1), author: z.uuid() });
+const fileSchema = settingsSchema.loose().extend({
+  version: z.int().min(1),
+  author: z.uuid(),
+  // Files of the first release have none.
+  digest: settingsSchema.shape.digest.default(defaultSettings.digest),
+});
 type FileContent = Readonly<z.infer<typeof fileSchema>>;
 const version = 1;
 

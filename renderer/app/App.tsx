@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { warmCharts } from '../charts/echarts-parts.ts';
-import { ClaimPreview } from '../claims/ClaimPreview.tsx';
+import { Preview } from '../claims/Preview.tsx';
+import { BriefingLetters } from '../reading/BriefingLetters.tsx';
 import { Reader } from '../reading/Reader.tsx';
 import { useReading } from '../state/reading-store.ts';
 import { useSettings } from '../state/settings-store.ts';
@@ -34,12 +35,17 @@ export function App(): ReactNode {
       {edition !== null && <Reader edition={edition} />}
       {edition === null && (
         <main className="no-text" aria-busy={problem === null}>
-          {problem !== null && <p role="alert">{problem}</p>}
+          {problem !== null && (
+            <div>
+              <p role="alert">{problem}</p>
+              <BriefingLetters />
+            </div>
+          )}
         </main>
       )}
       <StatusBar />
       {opened && <Dialogs />}
-      <ClaimPreview />
+      <Preview />
       <LiveRegion />
     </div>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { statusOf, useNotebook } from '../state/notebook-store.ts';
-import { useReading } from '../state/reading-store.ts';
+import { numberOf, useReading } from '../state/reading-store.ts';
+import { goToClaim } from '../state/trail.ts';
 import { StatusGlyph } from '../verification/StatusGlyph.tsx';
 import { Dialog } from './Dialog.tsx';
 
@@ -8,16 +9,18 @@ import { Dialog } from './Dialog.tsx';
 export default function ClaimChoice(): ReactNode {
   const choice = useReading((reading) => reading.choice);
   const claims = useReading((reading) => reading.claims);
+  const foreign = useReading((reading) => reading.foreign);
   const current = useNotebook((notebook) => notebook.current);
   return (
     <Dialog title={`This mark rests on ${choice.length} claims`} className="claim-choice">
       <ul>
         {choice.map((id) => (
           <li key={id}>
-            <button type="button" onClick={() => useReading.getState().follow(id)}>
-              <span className="claim-address">{claims.get(id)?.number}</span>
-              <StatusGlyph status={statusOf(current, id)} />
-              <span>{claims.get(id)?.statement}</span>
+            <button type="button" onClick={() => goToClaim(id)}>
+              <span className="claim-address">{numberOf(id, { claims, foreign })}</span>
+              {/* How a claim of another briefing stands is in that one's notebook. */}
+              {claims.has(id) ? <StatusGlyph status={statusOf(current, id)} /> : <span />}
+              <span>{(claims.get(id) ?? foreign.get(id))?.statement}</span>
             </button>
           </li>
         ))}

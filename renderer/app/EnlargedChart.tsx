@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ChartFigure } from '../charts/ChartFigure.tsx';
 import { chartsOf, selectedClaim, useReading } from '../state/reading-store.ts';
+import { chooseAmong } from '../state/trail.ts';
 import { Dialog } from './Dialog.tsx';
 
 /** The selected claim's chart as large as the window allows. */
@@ -16,7 +17,7 @@ export default function EnlargedChart(): ReactNode {
       {chart === undefined ? (
         <p>{claim.number} is on no chart.</p>
       ) : (
-        <ChartFigure chart={chart} focus={claim.id} onClaims={useReading.getState().chooseAmong} />
+        <ChartFigure chart={chart} focus={claim.id} onClaims={chooseAmong} />
       )}
     </Dialog>
   );

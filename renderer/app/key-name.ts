@@ -1,4 +1,10 @@
-const names: Readonly<Record<string, string>> = { ArrowLeft: '←', ArrowRight: '→', '-': '−' };
+const names: Readonly<Record<string, string>> = {
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  '-': '−',
+};
 
 /** A command's key as it is printed on this system's keyboards, one part a key cap. */
 export function keyName(key: string, mac: boolean): readonly string[] {

@@ -7,8 +7,10 @@ import { useFlagging } from '../state/flagging-store.ts';
 import { useNoteDrafts } from '../state/note-drafts.ts';
 import { statusOf, useNotebook } from '../state/notebook-store.ts';
 import { type DialogName, selectedClaim, useReading } from '../state/reading-store.ts';
+import { useSession } from '../state/session.ts';
 import { useSettings } from '../state/settings-store.ts';
 import { announce, say } from '../state/status-bar-store.ts';
+import { goBack, goForward, goToBriefing } from '../state/trail.ts';
 import { exportPack } from './export-pack.ts';
 import { narrow, short } from './use-media.ts';
 import { resolveTheme } from './use-theme.ts';
@@ -28,6 +30,14 @@ const actions: Readonly<Record<CommandId, () => void>> = {
   'larger-text': () => useSettings.getState().stepText(1),
   'smaller-text': () => useSettings.getState().stepText(-1),
   contents: showContents,
+  digest: () => changeSettings(({ digest }) => ({ digest: !digest })),
+  'next-briefing': () => stepBriefing(1),
+  'previous-briefing': () => stepBriefing(-1),
+  'briefing-1': () => openBriefingAt(0),
+  'briefing-2': () => openBriefingAt(1),
+  'briefing-3': () => openBriefingAt(2),
+  'briefing-4': () => openBriefingAt(3),
+  'briefing-5': () => openBriefingAt(4),
   note: () => onSelected(writeNote),
   evidence: () => onSelected((claim) => useFlagging.getState().reconsider(claim)),
   working: () => onSelected(() => useReading.setState(({ working }) => ({ working: !working }))),
@@ -40,8 +50,8 @@ const actions: Readonly<Record<CommandId, () => void>> = {
   'flag-outdated': () => flag('outdated'),
   'flag-not-checkable': () => flag('not-checkable'),
   undo: () => void useFlagging.getState().undo(),
-  back: () => useReading.getState().back(),
-  forward: () => useReading.getState().forward(),
+  back: goBack,
+  forward: goForward,
   'export-pack': () => void exportPack(),
   theme: () => changeSettings(({ theme }) => ({ theme: resolveTheme(theme) === 'dark' ? 'light' : 'dark' })),
   settings: () => toggleDialog('settings'),
@@ -97,6 +107,21 @@ function claimInView(): string | null {
   const { top } = galley.getBoundingClientRect();
   const marks = [...galley.querySelectorAll<HTMLElement>('[data-mention="0"]')];
   return marks.find((mark) => mark.getBoundingClientRect().top >= top)?.dataset.claim ?? null;
+}
+
+function openBriefingAt(index: number): void {
+  const { briefings } = useSession.getState();
+  const summary = briefings[index];
+  if (summary !== undefined) goToBriefing(summary.id);
+  else say(`The library has ${briefings.length === 1 ? 'one briefing' : `${briefings.length} briefings`}.`);
+}
+
+function stepBriefing(by: 1 | -1): void {
+  const { briefings } = useSession.getState();
+  const open = useReading.getState().edition?.briefing.id;
+  const next = briefings[briefings.findIndex(({ id }) => id === open) + by];
+  if (next === undefined) say(by === 1 ? 'This is the last briefing.' : 'This is the first briefing.');
+  else goToBriefing(next.id);
 }
 
 function step(by: 1 | -1): void {

@@ -19,7 +19,7 @@ function isTyping(target: EventTarget | null): boolean {
 function leaveNearest(): void {
   const { selection, evidenceOpen, textOnly, deselect } = useReading.getState();
   const { pending, cancel } = useFlagging.getState();
-  if (usePreview.getState().claim !== null) usePreview.getState().hide();
+  if (usePreview.getState().previewed !== null) usePreview.getState().hide();
   else if (selection !== null && pending?.claim === selection.claim) cancel();
   else if (textOnly) useReading.setState({ textOnly: false });
   else if (window.matchMedia(narrow).matches && evidenceOpen) useReading.setState({ evidenceOpen: false });

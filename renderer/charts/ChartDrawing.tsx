@@ -1,10 +1,9 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { buildChartOption, chartHeight } from '../../shared/charts/build-chart-option.ts';
 import type { Chart } from '../../shared/charts/chart.ts';
 import type { ChartTheme } from '../../shared/charts/chart-theme.ts';
-import { loadCharts } from './echarts-parts.ts';
+import { type ChartEngine, loadCharts, loadedCharts } from './echarts-parts.ts';
 
-type Instance = ReturnType<Awaited<ReturnType<typeof loadCharts>>['startChart']>;
+type Instance = ReturnType<ChartEngine['startChart']>;
 
 interface ChartDrawingProps {
   readonly chart: Chart;
@@ -32,29 +31,43 @@ export function ChartDrawing(props: ChartDrawingProps): ReactNode {
   const element = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   latest.current = props;
+  const [engine, setEngine] = useState(loadedCharts);
   const [instance, setInstance] = useState<Instance | null>(null);
   const drawn = useRef<Chart | null>(null);
-  const height = useMemo(() => chartHeight(chart, width), [chart, width]);
+  // Before the engine is here the drawing has no height; the figure shows that it is on its way.
+  const height = useMemo(() => engine?.chartHeight(chart, width) ?? 0, [engine, chart, width]);
 
   useEffect(() => {
-    let started: Instance | null = null;
+    if (engine !== null) return;
     let gone = false;
-    const start = async () => {
-      const { startChart } = await loadCharts();
-      if (gone || element.current === null) return;
-      started = startChart(element.current, 1, 1);
-      started.on('click', { seriesId: 'data' }, ({ dataIndex }) => latest.current.onDatum?.(dataIndex));
-      setInstance(started);
-    };
-    start().catch((error: unknown) => latest.current.onFailed?.(error));
+    loadCharts().then(
+      (loaded) => {
+        if (!gone) setEngine(loaded);
+      },
+      (error: unknown) => {
+        if (!gone) latest.current.onFailed?.(error);
+      },
+    );
     return () => {
       gone = true;
-      started?.dispose();
     };
-  }, []);
+  }, [engine]);
 
   useEffect(() => {
-    if (instance === null || instance.isDisposed()) return;
+    if (engine === null || element.current === null) return undefined;
+    try {
+      const begun = engine.startChart(element.current, 1, 1);
+      begun.on('click', { seriesId: 'data' }, ({ dataIndex }) => latest.current.onDatum?.(dataIndex));
+      setInstance(begun);
+      return () => begun.dispose();
+    } catch (error) {
+      latest.current.onFailed?.(error);
+      return undefined;
+    }
+  }, [engine]);
+
+  useEffect(() => {
+    if (engine === null || instance === null || instance.isDisposed()) return;
     const finished = () => {
       instance.off('finished', finished);
       if (print) nameDrawing(element.current, chart.alt);
@@ -67,14 +80,14 @@ export function ChartDrawing(props: ChartDrawingProps): ReactNode {
       instance.on('finished', finished);
       // ECharts' own resize would first draw the chart that goes once more, at the size of the one that comes.
       if (instance.getWidth() !== width || instance.getHeight() !== height) instance.getZr().resize({ width, height });
-      instance.setOption(buildChartOption(chart, { focus, cursor, theme, width, print }), { notMerge: true });
+      instance.setOption(engine.buildChartOption(chart, { focus, cursor, theme, width, print }), { notMerge: true });
     } catch (error) {
       latest.current.onFailed?.(error);
     }
     return () => {
       if (!instance.isDisposed()) instance.off('finished', finished);
     };
-  }, [instance, chart, focus, cursor, theme, width, height, print]);
+  }, [engine, instance, chart, focus, cursor, theme, width, height, print]);
 
   return (
     <div className="chart-drawing" aria-hidden={!print} style={{ width: width * scale, height: height * scale }}>

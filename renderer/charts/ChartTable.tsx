@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Chart } from '../../shared/charts/chart.ts';
-import { hasFigure } from '../../shared/charts/drawing.ts';
+import { hasFigure } from '../../shared/charts/chart-kinds.ts';
 import { expressionText, tableHeads } from '../../shared/charts/table-words.ts';
 import { formatDate, formatKind } from '../../shared/claims/format.ts';
 

@@ -1,8 +1,8 @@
 import './kind-key.css';
 import type { ReactNode } from 'react';
 import type { Chart } from '../../shared/charts/chart.ts';
-import { chartKinds } from '../../shared/charts/drawing.ts';
-import { hatchPath, kindFill } from '../../shared/charts/kind-mark.ts';
+import { chartKinds, drawsBars } from '../../shared/charts/chart-kinds.ts';
+import { hatchPath, kindFill } from '../../shared/charts/kind-fill.ts';
 import { formatKind } from '../../shared/claims/format.ts';
 
 const box = { x: 0.5, y: 0.5, width: 17, height: 8 };
@@ -11,7 +11,7 @@ const box = { x: 0.5, y: 0.5, width: 17, height: 8 };
 export function KindKey({ chart }: { readonly chart: Chart }): ReactNode {
   const kinds = chartKinds(chart);
   if (kinds.length === 0) return null;
-  const points = chart.form !== 'bars' && chart.data.some((datum) => datum.value !== null);
+  const points = !drawsBars(chart) && chart.data.some((datum) => datum.value !== null);
   return (
     <ul className="kind-key" aria-label="Kinds">
       {kinds.map((kind) => (

@@ -1,14 +1,26 @@
-type ChartEngine = typeof import('./chart-engine.ts');
+export type ChartEngine = typeof import('./chart-engine.ts');
 
 let loading: Promise<ChartEngine> | null = null;
+let loaded: ChartEngine | null = null;
 
-/** ECharts with the parts we use, fetched once and only when first needed. A failed load may be tried again. */
+/** What charts are laid out and drawn with, fetched once and only when first needed. A failed load may be tried again. */
 export function loadCharts(): Promise<ChartEngine> {
-  loading ??= import('./chart-engine.ts').catch((error: unknown) => {
-    loading = null;
-    throw error;
-  });
+  loading ??= import('./chart-engine.ts').then(
+    (engine) => {
+      loaded = engine;
+      return engine;
+    },
+    (error: unknown) => {
+      loading = null;
+      throw error;
+    },
+  );
   return loading;
+}
+
+/** The same, where it is here already. */
+export function loadedCharts(): ChartEngine | null {
+  return loaded;
 }
 
 /** Loads ECharts and draws one mark out of sight, so that the first claim's chart does not wait. Call it while idle. */

@@ -11,7 +11,7 @@ interface CheckLineProps {
 function SumLine({ finding }: { readonly finding: Finding }): ReactNode {
   const { sum, verdict } = finding;
   if (sum === null) return null;
-  const { stated, expected } = sum;
+  const { stated, expected, compared } = sum;
   return (
     <p className="sum">
       <ReferringText text={sum.left} />
@@ -24,6 +24,7 @@ function SumLine({ finding }: { readonly finding: Finding }): ReactNode {
         expected
       )}
       {verdict !== 'fails' && stated !== null && stated !== expected && `, stated ${stated}`}
+      {compared !== undefined && `, ${compared}`}
     </p>
   );
 }

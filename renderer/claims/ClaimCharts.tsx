@@ -3,6 +3,7 @@ import type { Chart } from '../../shared/charts/chart.ts';
 import type { Claim } from '../../shared/claims/claim.ts';
 import { ChartFigure } from '../charts/ChartFigure.tsx';
 import { chartsOf, useReading } from '../state/reading-store.ts';
+import { chooseAmong } from '../state/trail.ts';
 
 interface ChartChoiceProps {
   readonly charts: readonly Chart[];
@@ -39,7 +40,7 @@ export function ClaimCharts({ claim }: { readonly claim: Claim }): ReactNode {
   return (
     <div className="claim-charts">
       {all.length > 1 && <ChartChoice charts={all} shown={shown} />}
-      <ChartFigure chart={shown} focus={claim.id} onClaims={useReading.getState().chooseAmong} />
+      <ChartFigure chart={shown} focus={claim.id} onClaims={chooseAmong} />
     </div>
   );
 }

@@ -1,34 +1,23 @@
-import { type ReactNode, useEffect, useId } from 'react';
+import type { ReactNode } from 'react';
 import { useReading } from '../state/reading-store.ts';
+import { goToClaim } from '../state/trail.ts';
 import { usePreview } from './preview-store.ts';
+import { usePreviewed } from './use-previewed.ts';
 
-/** A claim's number wherever one is named: it previews on hover and focus, and choosing it follows it. */
+/** A claim's number wherever one is named: it previews on hover and focus, and choosing it follows it into its briefing. */
 export function ClaimReference({ id }: { readonly id: string }): ReactNode {
-  const number = useReading((reading) => reading.claims.get(id)?.number);
-  const describing = useId();
-  const shown = usePreview((preview) => preview.owner === describing);
-  const { show, hideSoon, hide } = usePreview.getState();
-  useEffect(
-    () => () => {
-      // A preview does not outlive the reference it belongs to.
-      if (usePreview.getState().owner === describing) usePreview.getState().hide();
-    },
-    [describing],
-  );
-  // A finding may name a claim of a briefing that is not open: it is named, and can't be followed from here.
+  const number = useReading(({ claims, foreign }) => (claims.get(id) ?? foreign.get(id))?.number);
+  const [handlers] = usePreviewed({ claim: id });
+  // A claim that this edition doesn't know can only be named.
   if (number === undefined) return <span className="claim-address">{id}</span>;
   return (
     <button
       type="button"
       className="claim-address reference"
-      aria-describedby={shown ? 'claim-preview' : undefined}
-      onMouseEnter={(event) => show(id, describing, event.currentTarget)}
-      onMouseLeave={() => hideSoon()}
-      onFocus={(event) => show(id, describing, event.currentTarget)}
-      onBlur={() => hide()}
+      {...handlers}
       onClick={() => {
-        hide();
-        useReading.getState().follow(id);
+        usePreview.getState().hide();
+        goToClaim(id);
       }}
     >
       {number}

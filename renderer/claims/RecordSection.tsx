@@ -4,8 +4,9 @@ import type { Claim } from '../../shared/claims/claim.ts';
 import { expressionWords } from '../../shared/claims/expression-words.ts';
 import { formatDate, formatKind, formatQuantity, formatUnit } from '../../shared/claims/format.ts';
 import { mentionPlaces } from '../reading/inline-text.ts';
-import { useReading } from '../state/reading-store.ts';
+import { goToClaim } from '../state/trail.ts';
 import { freshnessOf } from './freshness.ts';
+import { QuantityNames } from './QuantityNames.tsx';
 import { ReferringText } from './ReferringText.tsx';
 
 interface RecordSectionProps {
@@ -40,10 +41,9 @@ function DateOf({ asOf }: { readonly asOf: string | null }): ReactNode {
   );
 }
 
-/** The claim's expression as a reader knows its claims: by number. */
 /** The claim's record, field by field; what the article does not say is said to be missing. */
 export function RecordSection({ claim, edition }: RecordSectionProps): ReactNode {
-  const numbers = new Map(edition.claims.map(({ id, number }) => [id, number]));
+  const numbers = new Map([...edition.claims, ...edition.foreign].map(({ id, number }) => [id, number]));
   const mentions = mentionPlaces(edition.briefing.sections).filter(
     (place) => place.claim === claim.id && place.mention > 0,
   );
@@ -71,8 +71,7 @@ export function RecordSection({ claim, edition }: RecordSectionProps): ReactNode
             <dd>{claim.stated ?? <NotStated />}</dd>
           </>
         )}
-        <dt>Scope</dt>
-        <dd className="whole">{claim.scope ?? <NotStated />}</dd>
+        <QuantityNames claim={claim} meanings={edition.meanings} />
         <dt>Says who</dt>
         <dd className="whole">{claim.attributedTo ?? 'No source is named.'}</dd>
         {claim.derivation !== null && (
@@ -92,7 +91,7 @@ export function RecordSection({ claim, edition }: RecordSectionProps): ReactNode
                   key={mention}
                   type="button"
                   className="text-button"
-                  onClick={() => useReading.getState().follow(claim.id, mention)}
+                  onClick={() => goToClaim(claim.id, mention)}
                 >
                   Section {section}, para {paragraph}
                 </button>

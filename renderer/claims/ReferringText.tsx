@@ -6,8 +6,7 @@ const claimNumber = /\b([A-Z][A-Z0-9]*\d{2,})\b/;
 
 /** A sentence of the app's own in which every claim number leads to its claim. */
 export function ReferringText({ text }: { readonly text: string }): ReactNode {
-  const edition = useReading((reading) => reading.edition);
-  const byNumber = new Map(edition?.claims.map((claim) => [claim.number, claim.id]));
+  const byNumber = useReading((reading) => reading.byNumber);
   return text.split(claimNumber).map((part, index) => {
     const id = byNumber.get(part);
     // The parts of one sentence keep their places.

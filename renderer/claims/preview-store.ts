@@ -1,37 +1,50 @@
 import { create } from 'zustand';
 
-/** The claim being previewed and the reference it is previewed from. */
+/** What a word in brief means: a term, or a name of the vocabulary. */
+export interface Gloss {
+  readonly title: string;
+  readonly means: string;
+  /** A reading aid, or what it is not to be taken for; null where neither is needed. */
+  readonly aside: string | null;
+}
+
+/** What is previewed: a claim by its id, or a gloss. */
+export type Previewed = { readonly claim: string } | { readonly gloss: Gloss };
+
+/** The preview on show and the word it belongs to. */
 interface PreviewState {
-  readonly claim: string | null;
-  /** Which reference shows it, so that only that one is described by it. */
+  readonly previewed: Previewed | null;
+  /** Which word shows it, so that only that one is described by it. */
   readonly owner: string | null;
-  readonly anchor: DOMRect | null;
-  readonly show: (claim: string, owner: string, reference: Element) => void;
+  readonly word: Element | null;
+  /** Shows it after `delay` ms, unless the pointer leaves before. */
+  readonly show: (previewed: Previewed, owner: string, word: Element, delay?: number) => void;
   readonly hide: () => void;
   /** Hides it unless the pointer comes back, or moves on to the preview itself. */
   readonly hideSoon: () => void;
   readonly stay: () => void;
 }
 
-/** Time to move the pointer from a reference on to its preview. */
+/** Time to move the pointer from a word on to its preview. */
 const grace = 220;
-let leaving: ReturnType<typeof setTimeout> | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+const hidden = { previewed: null, owner: null, word: null };
 
 export const usePreview = create<PreviewState>()((set) => ({
-  claim: null,
-  owner: null,
-  anchor: null,
-  show: (claim, owner, reference) => {
-    clearTimeout(leaving);
-    set({ claim, owner, anchor: reference.getBoundingClientRect() });
+  ...hidden,
+  show: (previewed, owner, word, delay = 0) => {
+    clearTimeout(timer);
+    if (delay === 0) set({ previewed, owner, word });
+    else timer = setTimeout(() => set({ previewed, owner, word }), delay);
   },
   hide: () => {
-    clearTimeout(leaving);
-    set({ claim: null, owner: null, anchor: null });
+    clearTimeout(timer);
+    set(hidden);
   },
   hideSoon: () => {
-    clearTimeout(leaving);
-    leaving = setTimeout(() => set({ claim: null, owner: null, anchor: null }), grace);
+    clearTimeout(timer);
+    timer = setTimeout(() => set(hidden), grace);
   },
-  stay: () => clearTimeout(leaving),
+  stay: () => clearTimeout(timer),
 }));

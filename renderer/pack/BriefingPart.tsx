@@ -4,10 +4,12 @@ import { briefingAnchor, sectionAnchor } from '../../shared/pack/anchors.ts';
 import { type FlowItem, flowOf } from '../../shared/pack/flow.ts';
 import { ControlStrip } from './ControlStrip.tsx';
 import type { ChartWatch } from './chart-watch.ts';
+import { DigestPart } from './DigestPart.tsx';
 import { describeEdition } from './describe-edition.ts';
 import { PackBlock } from './PackBlock.tsx';
 import { PackFigure } from './PackFigure.tsx';
 import { PackInlines } from './PackInlines.tsx';
+import { usePack } from './pack-context.ts';
 import { pageName } from './page-frames.ts';
 import { ReadersNotes } from './ReadersNotes.tsx';
 
@@ -21,7 +23,8 @@ interface BriefingPartProps {
 /** A briefing as printed: its text with marks and margins, its charts, and the notes kept on it. */
 export function BriefingPart({ edition, order, charts }: BriefingPartProps): ReactNode {
   const { briefing, claims } = edition;
-  const flow = flowOf(edition);
+  const { model } = usePack();
+  const flow = flowOf(edition, model.chartsAt);
   const byId = new Map(flow.map((item) => [item.id, item]));
   const ordered = order === null ? flow : order.flatMap((id) => byId.get(id) ?? []);
   return (
@@ -35,6 +38,7 @@ export function BriefingPart({ edition, order, charts }: BriefingPartProps): Rea
         <p className="secondary">{describeEdition(edition)}</p>
         <ControlStrip claims={claims.map((claim) => claim.id)} />
       </header>
+      {briefing.digest !== null && <DigestPart digest={briefing.digest} edition={edition} />}
       {/* Siblings, whatever the order: a chart that moves among them is not drawn again. */}
       <div className="flow" data-briefing={briefing.id}>
         {ordered.map((item) => (

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { claimAnchor } from '../../shared/pack/anchors.ts';
 import { usePack } from './pack-context.ts';
 
-/** A claim's number as a link to its mark in the text. */
+/** A claim's number as a link to its mark in the text, or to its statement where its briefing is not in the pack. */
 export function ClaimLink({ claim }: { readonly claim: string }): ReactNode {
   const { model } = usePack();
-  const number = model.claims.get(claim)?.number;
+  const number = model.named.get(claim)?.number;
   return number === undefined ? (
     <span className="claim-number">{claim}</span>
   ) : (
@@ -15,7 +15,7 @@ export function ClaimLink({ claim }: { readonly claim: string }): ReactNode {
   );
 }
 
-/** A sentence in which every claim number of this pack is a link and no range of figures is broken at its dash. */
+/** A sentence in which every claim number is a link and no range of figures is broken at its dash. */
 export function LinkedSentence({ text }: { readonly text: string }): ReactNode {
   const { model } = usePack();
   return text.split(/(\b[A-Z][A-Z0-9]*\d{2,}\b|\S*\d–\S+)/).map((part, index) => {

@@ -5,6 +5,7 @@ import { claimAnchor, recordAnchor } from '../../shared/pack/anchors.ts';
 import { statusOf } from '../../shared/pack/pack-model.ts';
 import { failuresOf } from '../reading/margin-finding.ts';
 import { StatusGlyph } from '../verification/StatusGlyph.tsx';
+import { ClaimLink } from './ClaimLink.tsx';
 import { MarginNotes } from './MarginNotes.tsx';
 import { PackInlines } from './PackInlines.tsx';
 import { ClaimsBeside, usePack } from './pack-context.ts';
@@ -23,8 +24,16 @@ export function ClaimMark({ id, mention, inlines }: ClaimMarkProps): ReactNode {
   const { model } = usePack();
   const beside = useContext(ClaimsBeside);
   const claim = model.claims.get(id);
-  if (claim === undefined) return <PackInlines inlines={inlines} />;
-  const text = <PackInlines inlines={inlines} struck={failuresOf(claim).length > 0} />;
+  const text = <PackInlines inlines={inlines} struck={claim !== undefined && failuresOf(claim).length > 0} />;
+  // In a digest, words that rest on a claim are followed by its number.
+  if (mention < 0) {
+    return (
+      <>
+        {text} <ClaimLink claim={id} />
+      </>
+    );
+  }
+  if (claim === undefined) return text;
   if (mention > 0) return <span className="claim again">{text}</span>;
   const status = statusOf(model, id);
   return (

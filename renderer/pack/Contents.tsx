@@ -10,7 +10,7 @@ import {
   sectionAnchor,
 } from '../../shared/pack/anchors.ts';
 import { checkSummary } from '../../shared/pack/check-summary.ts';
-import { cellSize, notesOf } from '../../shared/pack/pack-model.ts';
+import { cellSize, notesOf, type PackModel } from '../../shared/pack/pack-model.ts';
 import { StatusCell } from '../verification/StatusCell.tsx';
 import { StatusGlyph } from '../verification/StatusGlyph.tsx';
 import { ControlStrip } from './ControlStrip.tsx';
@@ -33,11 +33,11 @@ export function Contents(): ReactNode {
           {editions.map((edition) => (
             <BriefingEntry key={edition.briefing.id} edition={edition} sections={editions.length <= mostWithSections} />
           ))}
-          {Object.entries(packParts).map(([part, name]) => (
+          {partsOf(model).map((part) => (
             <li className="entry" key={part}>
-              <a href={`#${partAnchor(part as PackPart)}`}>{name}</a>
+              <a href={`#${partAnchor(part)}`}>{packParts[part]}</a>
               <span className="entry-page">
-                <PageNumber of={partAnchor(part as PackPart)} />
+                <PageNumber of={partAnchor(part)} />
               </span>
             </li>
           ))}
@@ -71,6 +71,12 @@ export function Contents(): ReactNode {
       </div>
     </section>
   );
+}
+
+/** The parts that this pack has, in their order. */
+function partsOf({ glossary }: PackModel): readonly PackPart[] {
+  const parts = Object.keys(packParts) as PackPart[];
+  return parts.filter((part) => part !== 'glossary' || glossary.length > 0);
 }
 
 function BriefingEntry({

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { listNumbers } from '../../shared/charts/chart-caption.ts';
 import type { Claim } from '../../shared/claims/claim.ts';
-import { chartAnchor, claimAnchor } from '../../shared/pack/anchors.ts';
+import { chartAnchor, claimAnchor, quantityAnchor } from '../../shared/pack/anchors.ts';
 import { type MarginNote, marginNotes } from '../../shared/pack/margin-notes.ts';
 import { ClaimLink, LinkedSentence } from './ClaimLink.tsx';
 import { PageNumber } from './PageNumber.tsx';
@@ -37,12 +37,10 @@ export function MarginNotes({ claims, at }: MarginNotesProps): ReactNode {
 
 /** Where a claim's own chart stands, if not on the claim's page. */
 function ChartElsewhere({ claim }: { readonly claim: Claim }): ReactNode {
-  const { model, pages } = usePack();
-  const marked = pages?.destinations[claimAnchor(claim.id)];
-  const elsewhere = model.charts
-    .filter((chart) => chart.home === claim.id)
-    .map((chart) => pages?.destinations[chartAnchor(chart.id)])
-    .filter((page) => page !== undefined && page !== marked);
+  const { model, pages, apart } = usePack();
+  const elsewhere = (model.chartsAt.get(claim.id) ?? [])
+    .filter((chart) => apart(chartAnchor(chart.id), claimAnchor(claim.id)))
+    .map((chart) => pages?.destinations[chartAnchor(chart.id)]);
   if (elsewhere.length === 0) return null;
   return (
     <Note claims={[claim.id]}>
@@ -53,7 +51,7 @@ function ChartElsewhere({ claim }: { readonly claim: Claim }): ReactNode {
 
 /** A finding or a reader's reason, in the right margin, with the numbers of the claims it is about. */
 function MarginNoteView({ note }: { readonly note: MarginNote }): ReactNode {
-  const { claims, lead, fault, sum, text, toldAt } = note;
+  const { claims, lead, fault, sum, text, toldAt, quantity } = note;
   return (
     <Note claims={claims}>
       {lead !== '' && <b className={fault ? 'fault' : undefined}>{lead}</b>}{' '}
@@ -63,14 +61,23 @@ function MarginNoteView({ note }: { readonly note: MarginNote }): ReactNode {
         </>
       )}
       {toldAt === null ? <LinkedSentence text={text} /> : <SeeClaim claim={toldAt} from={claims[0] ?? toldAt} />}
+      {quantity !== null && (
+        <>
+          {' '}
+          <a href={`#${quantityAnchor(quantity.id)}`}>
+            Page <PageNumber of={quantityAnchor(quantity.id)} />
+          </a>
+          .
+        </>
+      )}
     </Note>
   );
 }
 
 /** The way to another claim; no page where it stands on the same one. */
 function SeeClaim({ claim, from }: { readonly claim: string; readonly from: string }): ReactNode {
-  const { pages } = usePack();
-  const onePage = pages !== null && pages.destinations[claimAnchor(claim)] === pages.destinations[claimAnchor(from)];
+  const { pages, apart } = usePack();
+  const onePage = pages !== null && !apart(claimAnchor(claim), claimAnchor(from));
   return (
     <>
       See <ClaimLink claim={claim} />

@@ -5,23 +5,32 @@ import { BriefingPart } from './BriefingPart.tsx';
 import { Contents } from './Contents.tsx';
 import { Cover } from './Cover.tsx';
 import type { ChartWatch } from './chart-watch.ts';
+import { ForeignPart } from './ForeignPart.tsx';
+import { GlossaryPart } from './GlossaryPart.tsx';
 import { PackProvider } from './pack-context.ts';
+import { QuantitiesPart } from './QuantitiesPart.tsx';
 import { RegisterPart } from './RegisterPart.tsx';
 import { SourcesPart } from './SourcesPart.tsx';
 import { SumsPart } from './SumsPart.tsx';
 
 interface PackDocumentProps {
   readonly model: PackModel;
-  readonly pages: PackPages | null;
+  /** What each printing so far told, newest last. */
+  readonly printings: readonly PackPages[];
   /** By briefing, the order of its text and charts that fills pages; null before heights are known. */
   readonly orders: ReadonlyMap<string, readonly string[]> | null;
   readonly charts: ChartWatch;
 }
 
 /** The whole pack, in the order of its pages. */
-export function PackDocument({ model, pages, orders, charts }: PackDocumentProps): ReactNode {
+export function PackDocument({ model, printings, orders, charts }: PackDocumentProps): ReactNode {
+  const pages = printings.at(-1) ?? null;
+  const apart = (place: string, other: string) =>
+    printings.some(
+      ({ destinations: { [place]: one, [other]: two } }) => one !== undefined && two !== undefined && one !== two,
+    );
   return (
-    <PackProvider value={{ model, pages }}>
+    <PackProvider value={{ model, pages, apart }}>
       <Cover />
       <Contents />
       {model.content.editions.map((edition) => (
@@ -32,8 +41,11 @@ export function PackDocument({ model, pages, orders, charts }: PackDocumentProps
           charts={charts}
         />
       ))}
+      <QuantitiesPart />
       <SumsPart />
+      <GlossaryPart />
       <RegisterPart />
+      <ForeignPart />
       <SourcesPart />
     </PackProvider>
   );

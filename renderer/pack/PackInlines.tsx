@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Inline } from '../../shared/briefing/briefing.ts';
+import { termAnchor } from '../../shared/pack/anchors.ts';
 import { ClaimMark } from './ClaimMark.tsx';
 
 interface PackInlinesProps {
@@ -21,6 +22,13 @@ export function PackInlines({ inlines, struck = false }: PackInlinesProps): Reac
     const inner = <PackInlines inlines={inline.children} struck={struck} />;
     if (inline.type === 'emphasis') return <em key={key}>{inner}</em>;
     if (inline.type === 'strong') return <strong key={key}>{inner}</strong>;
+    if (inline.type === 'term') {
+      return (
+        <a key={key} className="term" href={`#${termAnchor(inline.term)}`}>
+          {inner}
+        </a>
+      );
+    }
     if (inline.type === 'link') {
       return (
         <a key={key} href={inline.href}>

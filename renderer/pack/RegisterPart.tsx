@@ -64,7 +64,9 @@ interface RegisterOfProps {
 }
 
 function RegisterOf({ edition, width }: RegisterOfProps): ReactNode {
+  const { model } = usePack();
   const { briefing, claims } = edition;
+  const initials = initialsOf([...model.flags.values()].map((flag) => flag.author));
   return (
     <tbody>
       <tr className="register-head">
@@ -73,17 +75,22 @@ function RegisterOf({ edition, width }: RegisterOfProps): ReactNode {
         </th>
       </tr>
       {claims.map((claim) => (
-        <RegisterRow key={claim.id} claim={claim} />
+        <RegisterRow key={claim.id} claim={claim} initials={initials} />
       ))}
     </tbody>
   );
 }
 
-function RegisterRow({ claim }: { readonly claim: Claim }): ReactNode {
+interface RegisterRowProps {
+  readonly claim: Claim;
+  /** Whose initials are whose, of all who have flagged. */
+  readonly initials: ReadonlyMap<string, string>;
+}
+
+function RegisterRow({ claim, initials }: RegisterRowProps): ReactNode {
   const { model } = usePack();
   const status = statusOf(model, claim.id);
   const flag = model.flags.get(claim.id);
-  const initials = initialsOf([...model.flags.values()].map((each) => each.author));
   const value = formatQuantity(claim, 'short');
   return (
     <tr id={recordAnchor(claim.id)}>
@@ -154,7 +161,7 @@ function ChartPages({ claim }: { readonly claim: Claim }): ReactNode {
 /** What the checks found on a claim, as in the galley's margin; a tick where all that ran holds. */
 function Checks({ claim }: { readonly claim: Claim }): ReactNode {
   const { model } = usePack();
-  const findings = marginFindings(claim, model.claims);
+  const findings = marginFindings(claim, model.named);
   if (findings.length === 0) return claim.findings.some((finding) => finding.verdict === 'holds') ? '✓' : '–';
   return findings.map(({ sign, text, severe }, index) => (
     <span key={sign} className={severe ? 'fault' : undefined}>

@@ -21,6 +21,7 @@ export function SumWords({ sum, corrected }: SumWordsProps): ReactNode {
       ) : (
         sum.expected
       )}
+      {sum.compared !== undefined && `, ${sum.compared}`}
     </span>
   );
 }

@@ -4,6 +4,7 @@ import type { Finding } from '../../shared/checks/finding.ts';
 import { packParts, partAnchor } from '../../shared/pack/anchors.ts';
 import type { PackModel } from '../../shared/pack/pack-model.ts';
 import { ClaimLink, LinkedSentence } from './ClaimLink.tsx';
+import { GroupHead } from './GroupHead.tsx';
 import { usePack } from './pack-context.ts';
 import { SumWords } from './SumWords.tsx';
 
@@ -45,12 +46,14 @@ const groups: readonly Group[] = [
 /** Every finding of the checks with its working, what fails first. */
 export function SumsPart(): ReactNode {
   const { model } = usePack();
+  // Statements of one quantity stand side by side in a part of their own.
+  const told = model.findings.filter((finding) => !model.quantityOf.has(finding.id));
   return (
     <section className="sums">
       <h1 id={partAnchor('sums')}>{packParts.sums}</h1>
-      {model.findings.length === 0 && <p>No claim of this pack rests on others by arithmetic.</p>}
+      {told.length === 0 && <p>No claim of this pack rests on others by arithmetic.</p>}
       {groups.map(({ title, says, holds }) => {
-        const findings = model.findings.filter(holds);
+        const findings = told.filter(holds);
         if (findings.length === 0) return null;
         return (
           <section key={title}>
@@ -63,24 +66,8 @@ export function SumsPart(): ReactNode {
           </section>
         );
       })}
-      <BriefFindings />
+      <BriefFindings findings={told} />
     </section>
-  );
-}
-
-interface GroupHeadProps {
-  readonly title: string;
-  readonly count: number;
-  readonly says: string;
-}
-
-function GroupHead({ title, count, says }: GroupHeadProps): ReactNode {
-  return (
-    <div className="group-head">
-      <h2>{title}</h2>
-      <p className="group-count">{count}</p>
-      <p className="secondary">{says}</p>
-    </div>
   );
 }
 
@@ -93,11 +80,11 @@ function heldBeside(model: PackModel, sum: Finding): readonly Finding[] {
 }
 
 /** The findings that a line tells: which claims each sentence is about. */
-function BriefFindings(): ReactNode {
+function BriefFindings({ findings }: { readonly findings: readonly Finding[] }): ReactNode {
   const { model } = usePack();
-  const told = model.findings.filter((finding) => groups.some((group) => group.holds(finding)));
+  const told = findings.filter((finding) => groups.some((group) => group.holds(finding)));
   const elsewhere = new Set([...told, ...told.flatMap((finding) => heldBeside(model, finding))]);
-  const rest = model.findings.filter((finding) => !elsewhere.has(finding));
+  const rest = findings.filter((finding) => !elsewhere.has(finding));
   if (rest.length === 0) return null;
   const bySentence = new Map<string, Finding[]>();
   for (const finding of rest) bySentence.set(finding.message, [...(bySentence.get(finding.message) ?? []), finding]);
@@ -105,11 +92,11 @@ function BriefFindings(): ReactNode {
     <section>
       <GroupHead title="Other checks" count={rest.length} says="What else was looked at, and on which claims." />
       <ul className="sum-list brief">
-        {[...bySentence].map(([message, findings]) => (
+        {[...bySentence].map(([message, alike]) => (
           <li key={message}>
             <p className="brief-claims">
               <LinkedSentence
-                text={listNumbers(findings.map(({ claims: [id = ''] }) => model.claims.get(id)?.number ?? id))}
+                text={listNumbers(alike.map(({ claims: [id = ''] }) => model.named.get(id)?.number ?? id))}
               />
             </p>
             <p>
@@ -131,7 +118,7 @@ function SumEntry({ finding }: { readonly finding: Finding }): ReactNode {
         <ClaimLink claim={about} />
       </span>
       <div className="sum-told">
-        <p className="sum-statement">{model.claims.get(about)?.statement}</p>
+        <p className="sum-statement">{(model.claims.get(about) ?? model.foreign.get(about))?.statement}</p>
         <p>
           <LinkedSentence text={finding.message} />
         </p>

@@ -21,7 +21,7 @@ async function setPack(content: PackContent): Promise<void> {
   const container = document.getElementById('pack');
   if (container === null) throw new Error('The pack page has lost its container.');
   const model = packModel(content);
-  const charts = watchCharts(content.editions.flatMap((edition) => edition.charts));
+  const charts = watchCharts(model.charts);
   const root = createRoot(container, {
     onUncaughtError: (error) => charts.stopped(`The pages could not be drawn (${sentenceOf(error)}).`),
   });
@@ -33,12 +33,16 @@ async function setPack(content: PackContent): Promise<void> {
   document.title = packTitle(content);
 
   let orders: ReadonlyMap<string, readonly string[]> | null = null;
+  const printings: PackPages[] = [];
   const draw = (pages: PackPages | null) => {
+    if (pages !== null) printings.push(pages);
     const date = formatSetOn(content.setOn, 'day');
     // The first printing only counts pages, and drawings take their room unseen.
     document.documentElement.classList.toggle('draft', pages === null);
     sheet.replaceSync(pageSheet(content.options.paper, pageFrames(model, pages), date));
-    flushSync(() => root.render(<PackDocument model={model} pages={pages} orders={orders} charts={charts} />));
+    flushSync(() =>
+      root.render(<PackDocument model={model} printings={[...printings]} orders={orders} charts={charts} />),
+    );
   };
 
   draw(null);

@@ -18,7 +18,8 @@ export function measureOrders(container: HTMLElement, pageHeight: number): Reado
       items.push({ id, type: typeOf(id), height: bottom - above, leads });
       above = bottom;
     }
-    const used = top - part.getBoundingClientRect().top;
+    // Head and digest may take more than the first page.
+    const used = (top - part.getBoundingClientRect().top) % pageHeight;
     orders.set(flow.dataset.briefing ?? '', fillPages(items, { height: pageHeight, used, line }));
   }
   return orders;

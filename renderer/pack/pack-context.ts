@@ -7,6 +7,11 @@ import type { PackModel } from '../../shared/pack/pack-model.ts';
 export interface PackContext {
   readonly model: PackModel;
   readonly pages: PackPages | null;
+  /**
+   * Whether two places stood on different pages in any printing so far. What depends on it only ever comes and never
+   * goes, so that it can't move the very places it depends on to and fro.
+   */
+  readonly apart: (place: string, other: string) => boolean;
 }
 
 const Pack = createContext<PackContext | null>(null);

@@ -29,7 +29,9 @@ export function pageFrames(model: PackModel, pages: PackPages | null): readonly 
         foot: `${span}. Full records in the register, page ${page ?? '00'}. Edition of ${formatDate(briefing.edition, 'long')}, register ${library.revision}.`,
       };
     }),
+    { name: 'quantities', label: 'Quantities', title: 'Statements of one quantity, side by side', foot: set },
     { name: 'sums', label: 'Sums', title: 'Recomputed from the claims they rest on', foot: set },
+    { name: 'glossary', label: 'Glossary', title: 'Terms that the briefings use, in our words', foot: set },
     {
       name: 'register',
       label: 'Register',

@@ -6,6 +6,7 @@ import { useSettings } from '../state/settings-store.ts';
 import { BriefingText } from './BriefingText.tsx';
 import { Colophon } from './Colophon.tsx';
 import { CropMarks } from './CropMarks.tsx';
+import { DigestSection } from './DigestSection.tsx';
 import { Margins } from './Margins.tsx';
 import { findMark, revealMark } from './reveal-mark.ts';
 import { useReadingPlace } from './use-reading-place.ts';
@@ -51,11 +52,14 @@ export function Galley({ edition }: { readonly edition: BriefingEdition }): Reac
       <CropMarks />
       <div className="galley-scroll" ref={scroller}>
         <article
+          id="text"
+          tabIndex={-1}
           className={classes.join(' ')}
           lang={briefing.language}
           style={{ fontSize: textSize }}
           aria-label={briefing.title}
         >
+          {briefing.digest !== null && <DigestSection digest={briefing.digest} edition={edition} />}
           <BriefingText briefing={briefing} />
           <Colophon briefing={briefing} />
           {!textOnly && <Margins edition={edition} />}

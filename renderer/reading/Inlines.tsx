@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import type { Inline } from '../../shared/briefing/briefing.ts';
 import { OutsideLink } from '../app/OutsideLink.tsx';
 import { ClaimMark } from './ClaimMark.tsx';
+import { DigestMark } from './DigestMark.tsx';
+import { Term } from './Term.tsx';
 
 interface InlinesProps {
   readonly inlines: readonly Inline[];
@@ -19,6 +21,7 @@ function Run({ inline, struck }: { readonly inline: Inline; readonly struck: boo
   if (inline.type === 'text') return inline.text;
   if (inline.type === 'code') return <code>{inline.text}</code>;
   if (inline.type === 'claim') {
+    if (inline.mention < 0) return <DigestMark id={inline.claim} inlines={inline.children} />;
     return <ClaimMark id={inline.claim} mention={inline.mention} inlines={inline.children} />;
   }
   const inner = <Inlines inlines={inline.children} struck={struck} />;
@@ -31,6 +34,8 @@ function Run({ inline, struck }: { readonly inline: Inline; readonly struck: boo
       return struck ? <del>{inner}</del> : inner;
     case 'foreign':
       return <span lang={inline.lang}>{inner}</span>;
+    case 'term':
+      return <Term name={inline.term}>{inner}</Term>;
     case 'link':
       return <OutsideLink href={inline.href}>{inner}</OutsideLink>;
   }

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { formatDate } from '../../shared/claims/format.ts';
+import { runCommand } from '../app/run-command.ts';
 import { useReading } from '../state/reading-store.ts';
+import { BriefingLetters } from './BriefingLetters.tsx';
 import { ReadingProgress } from './ReadingProgress.tsx';
 import { SectionList } from './SectionList.tsx';
 
@@ -13,14 +15,20 @@ export function Rail(): ReactNode {
   const origin = [source.publisher, source.author, published].filter((part) => part !== null).join(', ');
   return (
     <nav className="rail" aria-label="Contents">
-      <div className="signature">
-        <b>{letter}</b>
-        <span>
-          {form}
-          <br />
-          {edition.claims.length} claims
-        </span>
-      </div>
+      <BriefingLetters />
+      {/* A narrow rail has room for one letter: it leads to the contents, which name every briefing. */}
+      <button
+        type="button"
+        className="signature"
+        aria-label={`Briefing ${letter}. Contents and other briefings`}
+        aria-haspopup="dialog"
+        onClick={() => runCommand('contents')}
+      >
+        {letter}
+      </button>
+      <p className="rail-form">
+        {form}, {edition.claims.length} claims
+      </p>
       <h1>{title}</h1>
       <p className="rail-source">After {origin === '' ? source.file : origin}</p>
       <SectionList />

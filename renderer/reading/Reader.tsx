@@ -19,6 +19,7 @@ export function Reader({ edition }: { readonly edition: BriefingEdition }): Reac
   const panelWidth = useSettings(({ settings }) => settings?.panelWidth ?? defaultPanel);
   const drawerHeight = useSettings(({ settings }) => settings?.drawerHeight ?? defaultDrawer);
   const change = useSettings((settings) => settings.change);
+  const { id } = edition.briefing;
   const isNarrow = useMedia(narrow);
   const isShort = useMedia(short);
 
@@ -43,9 +44,9 @@ export function Reader({ edition }: { readonly edition: BriefingEdition }): Reac
   return (
     <div className={classes.join(' ')} style={sizes}>
       {!textOnly && <Rail />}
-      <Galley edition={edition} />
+      <Galley key={id} edition={edition} />
       {evidence && <EvidencePanel edition={edition} edge={edge} />}
-      {evidence && !isShort && <LeaderLine key={String(isNarrow)} />}
+      {evidence && !isShort && <LeaderLine key={`${id} ${isNarrow}`} />}
     </div>
   );
 }

@@ -19,7 +19,10 @@ export function correctionOf(claim: Claim): string | null {
   return failuresOf(claim).flatMap((finding) => finding.sum?.expected ?? [])[0] ?? null;
 }
 
-function othersIn(claim: Claim, verdict: Verdict, claims: ReadonlyMap<string, Claim>): string | null {
+/** Display numbers by claim id, other briefings' included. */
+type Numbers = ReadonlyMap<string, { readonly number: string }>;
+
+function othersIn(claim: Claim, verdict: Verdict, claims: Numbers): string | null {
   const ids = claim.findings.filter((finding) => finding.verdict === verdict).flatMap((finding) => finding.claims);
   const others = [...new Set(ids)].filter((id) => id !== claim.id);
   if (others.length === 0) return null;
@@ -28,7 +31,7 @@ function othersIn(claim: Claim, verdict: Verdict, claims: ReadonlyMap<string, Cl
 }
 
 /** A claim's findings as the right margin shows them; what holds or could not run stands in the panel alone. */
-export function marginFindings(claim: Claim, claims: ReadonlyMap<string, Claim>): readonly MarginFinding[] {
+export function marginFindings(claim: Claim, claims: Numbers): readonly MarginFinding[] {
   const correction = correctionOf(claim);
   const conflicts = othersIn(claim, 'conflicts', claims);
   const differs = othersIn(claim, 'differs', claims);

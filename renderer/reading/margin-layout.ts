@@ -51,3 +51,21 @@ export function layOutMargin(items: readonly MarginItem[], rules: MarginRules): 
   }
   return rows;
 }
+
+/** How many rows a text takes whose lines hold this many characters of one width: words wrap whole where they fit. */
+export function wrappedRows(text: string, characters: number): number {
+  let rows = 1;
+  let used = 0;
+  for (const { length } of text.split(' ')) {
+    const wanted = used === 0 ? length : used + 1 + length;
+    if (wanted <= characters) {
+      used = wanted;
+      continue;
+    }
+    if (used > 0) rows += 1;
+    const further = Math.ceil(length / characters) - 1;
+    rows += further;
+    used = length - further * characters;
+  }
+  return rows;
+}

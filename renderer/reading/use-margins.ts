@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
 import { type MarginFinding, marginFindings } from './margin-finding.ts';
-import { layOutMargin, type MarginItem, type MarginRow } from './margin-layout.ts';
+import { layOutMargin, type MarginItem, type MarginRow, wrappedRows } from './margin-layout.ts';
 
 /** A row of findings beside a line. */
 export interface FindingRow {
@@ -18,7 +18,7 @@ export interface Margins {
 const numeralPitch = 15;
 const findingPitch = 15;
 /** Characters of Commit Mono at 11.5 px that fit the right margin beside the sign. */
-const findingCharacters = 10;
+const findingCharacters = 9;
 
 /** The vertical centre of an inline element's first line, from the top of `text`. */
 function firstLineCentre(mark: Element, top: number): number | null {
@@ -33,6 +33,7 @@ function measure(text: HTMLElement, edition: BriefingEdition): Margins {
   const lineHeight = Number.parseFloat(style.lineHeight);
   const abreast = Number.parseInt(style.getPropertyValue('--numerals-abreast'), 10) || 1;
   const claims = new Map(edition.claims.map((claim) => [claim.id, claim]));
+  const named = new Map([...edition.foreign, ...edition.claims].map((claim) => [claim.id, claim]));
 
   const numerals: MarginItem[] = [];
   const findingOf = new Map<string, FindingRow>();
@@ -42,10 +43,10 @@ function measure(text: HTMLElement, edition: BriefingEdition): Margins {
     const centre = firstLineCentre(mark, top);
     if (claim === undefined || centre === null) continue;
     numerals.push({ claim: claim.id, centre, rows: 1 });
-    marginFindings(claim, claims).forEach((finding, index) => {
+    marginFindings(claim, named).forEach((finding, index) => {
       const key = `${claim.id} ${index}`;
       findingOf.set(key, { centre, claim: claim.id, finding });
-      findings.push({ claim: key, centre, rows: Math.ceil(finding.text.length / findingCharacters) });
+      findings.push({ claim: key, centre, rows: wrappedRows(finding.text, findingCharacters) });
     });
   }
   return {

@@ -2,7 +2,7 @@ import { type RefObject, useEffect } from 'react';
 import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
 import { type Selection, useReading } from '../state/reading-store.ts';
 import { useSettings } from '../state/settings-store.ts';
-import { findMark } from './reveal-mark.ts';
+import { findMark, revealMark } from './reveal-mark.ts';
 
 /** How far below the galley's upper edge a paragraph counts as the first on show. */
 const topLine = 64;
@@ -81,7 +81,7 @@ function holdAnchor(scroller: HTMLElement, { element, share, px }: Anchor): void
   scroller.scrollTop += rect.top + share * rect.height + px - scroller.getBoundingClientRect().top;
 }
 
-/** Restores the reader's place once the type is set, and keeps it, to the paragraph, from then on. */
+/** Goes to the claim that the text was opened for, or restores the reader's place, once the type is set; keeps it, to the paragraph, from then on. */
 export function useReadingPlace(scrollerRef: RefObject<HTMLElement | null>, edition: BriefingEdition): void {
   useEffect(() => {
     const scroller = scrollerRef.current;
@@ -108,9 +108,16 @@ export function useReadingPlace(scrollerRef: RefObject<HTMLElement | null>, edit
     const place = useSettings.getState().settings?.places[edition.briefing.id];
     void document.fonts.ready.then(() => {
       if (gone) return;
-      const blocks = scroller.querySelectorAll<HTMLElement>('[data-block]');
-      const block = [...blocks].find((each) => each.dataset.block === place?.block);
-      block?.scrollIntoView({ block: 'start' });
+      const { selection, sought } = useReading.getState();
+      const mark = selection !== null && sought ? findMark(scroller, selection) : null;
+      if (mark === null) {
+        const blocks = scroller.querySelectorAll<HTMLElement>('[data-block]');
+        const block = [...blocks].find((each) => each.dataset.block === place?.block);
+        block?.scrollIntoView({ block: 'start' });
+      } else {
+        revealMark(scroller, mark);
+        mark.focus({ preventScroll: true });
+      }
       scroller.addEventListener('scroll', update, { passive: true });
       scroller.addEventListener('focusin', update);
       if (text !== null) resizing.observe(text);

@@ -10,7 +10,10 @@ import { markSaved, say } from './status-bar-store.ts';
 
 /** A flag on its way: being reasoned, being written, or refused with the old one standing. */
 export interface PendingFlag {
+  readonly briefing: string;
   readonly claim: string;
+  /** The claim's display number, to name it by once its briefing has left the desk. */
+  readonly number: string;
   readonly status: Status;
   readonly reason: string;
   readonly evidence: readonly Evidence[];
@@ -22,7 +25,7 @@ export interface PendingFlag {
 interface Flagging {
   readonly pending: PendingFlag | null;
   /** Flags saved in this session, newest last: the claim, and what stood before. */
-  readonly undoable: readonly { readonly claim: string; readonly before: Flag | null }[];
+  readonly undoable: readonly { readonly flagged: PendingFlag; readonly before: Flag | null }[];
   /** Flags a claim at once, or asks for the reason and evidence that the status needs. */
   readonly choose: (claim: string, status: Status) => void;
   /** Opens the reason and evidence of the flag that stands, to add to them. */
@@ -51,7 +54,7 @@ export const useFlagging = create<Flagging>()((set, get) => ({
       return;
     }
     const needs = needsOf(status);
-    set({ pending: { claim, status, reason: '', evidence: [], phase: 'reasoning', problem: null } });
+    set({ pending: pendingFor(claim, status) });
     if (!needs.reason && !needs.evidence) void get().save();
   },
   reconsider: (claim) => {
@@ -61,8 +64,8 @@ export const useFlagging = create<Flagging>()((set, get) => ({
     }
     const flag = useNotebook.getState().current.get(claim);
     const status = flag?.status ?? 'unchecked';
-    const reason = flag?.reason ?? '';
-    set({ pending: { claim, status, reason, evidence: flag?.evidence ?? [], phase: 'reasoning', problem: null } });
+    const pending = pendingFor(claim, status);
+    set({ pending: pending && { ...pending, reason: flag?.reason ?? '', evidence: flag?.evidence ?? [] } });
   },
   setReason: (reason) => change({ reason }),
   setEvidence: (evidence) => change({ evidence }),
@@ -88,17 +91,26 @@ export const useFlagging = create<Flagging>()((set, get) => ({
       say('There is no flag of this session to undo.');
       return;
     }
-    const { claim, before } = last;
+    const { flagged, before } = last;
     const status = before?.status ?? 'unchecked';
-    const refusal = await write({ claim, status, reason: before?.reason ?? '', evidence: before?.evidence ?? [] });
+    const { reason = '', evidence = [] } = before ?? {};
+    const refusal = await write({ ...flagged, status, reason, evidence });
     if (refusal !== null) {
       say(`The flag stays. ${refusal}`);
       return;
     }
     set(({ undoable }) => ({ undoable: undoable.slice(0, -1) }));
-    say(`${numberOf(claim)} is back to ${words(status)}.`);
+    say(`${flagged.number} is back to ${words(status)}.`);
   },
 }));
+
+/** A flag of a claim on the desk, with nothing said for it yet. */
+function pendingFor(id: string, status: Status): PendingFlag | null {
+  const claim = useReading.getState().claims.get(id);
+  if (claim === undefined) return null;
+  const { briefing, number } = claim;
+  return { briefing, claim: id, number, status, reason: '', evidence: [], phase: 'reasoning', problem: null };
+}
 
 /** Writes a pending flag and takes it down, or says why the old one still stands. */
 async function writePending(pending: PendingFlag): Promise<void> {
@@ -110,9 +122,9 @@ async function writePending(pending: PendingFlag): Promise<void> {
   }
   useFlagging.setState(({ undoable }) => ({
     pending: null,
-    undoable: [...undoable, { claim: pending.claim, before }],
+    undoable: [...undoable, { flagged: pending, before }],
   }));
-  say(`${numberOf(pending.claim)} is flagged ${words(pending.status)}.`, () => void useFlagging.getState().undo());
+  say(`${pending.number} is flagged ${words(pending.status)}.`, () => void useFlagging.getState().undo());
 }
 
 function change(part: Partial<PendingFlag>): void {
@@ -120,10 +132,8 @@ function change(part: Partial<PendingFlag>): void {
 }
 
 /** Writes one step of a claim's history; null once it is on the disk, else why it is not. */
-async function write(flag: Pick<PendingFlag, 'claim' | 'status' | 'reason' | 'evidence'>): Promise<string | null> {
-  const briefing = useReading.getState().edition?.briefing.id;
-  if (briefing === undefined) return 'No briefing is open.';
-  const { claim, status, evidence } = flag;
+async function write(flag: PendingFlag): Promise<string | null> {
+  const { briefing, claim, status, evidence } = flag;
   try {
     const saved = await host.saveFlag({ briefing, claim, status, reason: flag.reason.trim(), evidence: [...evidence] });
     if (!saved.ok) return saved.message;
@@ -137,8 +147,4 @@ async function write(flag: Pick<PendingFlag, 'claim' | 'status' | 'reason' | 'ev
 
 function words(status: Status): string {
   return statusWords[status].name.toLowerCase();
-}
-
-function numberOf(claim: string): string {
-  return useReading.getState().claims.get(claim)?.number ?? claim;
 }

@@ -7,6 +7,7 @@ import { markSaved, say } from './status-bar-store.ts';
 
 /** A note being written on a claim. It is kept, whatever happens to a save, until it is closed and on the disk. */
 export interface NoteDraft {
+  readonly briefing: string;
   readonly note: string | null;
   readonly text: string;
   readonly state: 'saved' | 'changed' | 'saving' | 'failed';
@@ -33,8 +34,10 @@ const saves = new Map<string, Promise<void>>();
 export const useNoteDrafts = create<NoteDrafts>()((set, get) => ({
   drafts: new Map(),
   open: (claim, note) => {
-    if (get().drafts.has(claim)) return;
+    const briefing = useReading.getState().edition?.briefing.id;
+    if (briefing === undefined || get().drafts.has(claim)) return;
     const draft: NoteDraft = {
+      briefing,
       note: note?.id ?? null,
       text: note?.text ?? '',
       state: 'saved',
@@ -103,10 +106,8 @@ export function hasUnsavedDrafts(): boolean {
 
 async function saveDraft(claim: string): Promise<void> {
   const draft = useNoteDrafts.getState().drafts.get(claim);
-  const briefing = useReading.getState().edition?.briefing.id;
-  if (draft === undefined || briefing === undefined) return;
-  if (draft.state === 'saved' || draft.text.trim() === '') return;
-  const { text, note } = draft;
+  if (draft === undefined || draft.state === 'saved' || draft.text.trim() === '') return;
+  const { briefing, text, note } = draft;
   update(claim, { state: 'saving' });
   try {
     const saved = await host.saveNote({ id: note, briefing, claim, text, removed: false });
@@ -129,17 +130,17 @@ async function saveDraft(claim: string): Promise<void> {
 }
 
 /** Removes a note; it keeps its text, and Undo in the status bar brings it back. */
-export async function removeNote(claim: string, note: string): Promise<void> {
-  if (await setRemoved(claim, note, true)) {
+export async function removeNote(claim: string, id: string): Promise<void> {
+  const note = useNotebook.getState().notes.find((other) => other.id === id);
+  if (note !== undefined && (await setRemoved(claim, note, true))) {
     say('The note was deleted.', () => void setRemoved(claim, note, false));
   }
 }
 
-async function setRemoved(claim: string, id: string, removed: boolean): Promise<boolean> {
-  const note = useNotebook.getState().notes.find((other) => other.id === id);
-  if (note === undefined) return false;
+async function setRemoved(claim: string, note: Note, removed: boolean): Promise<boolean> {
+  const { briefing, text } = note;
   try {
-    const saved = await host.saveNote({ id, briefing: note.briefing, claim, text: note.text, removed });
+    const saved = await host.saveNote({ id: note.id, briefing, claim, text, removed });
     if (saved.ok) {
       useNotebook.getState().putNote(saved.value);
       markSaved(saved.value.changed);

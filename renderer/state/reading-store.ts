@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
+import type { BriefingEdition, ForeignClaim } from '../../shared/briefing/briefing.ts';
 import type { Chart } from '../../shared/charts/chart.ts';
 import type { Claim } from '../../shared/claims/claim.ts';
 
@@ -9,17 +9,29 @@ export interface Selection {
   readonly mention: number;
 }
 
+/** Where the reader was: a briefing, and what was selected in it. */
+export interface Stop {
+  readonly briefing: string;
+  readonly selection: Selection | null;
+}
+
 export type DialogName = 'keys' | 'settings' | 'contents' | 'chart' | 'claims';
 
 /** The briefing on the desk and where the reader is in it. */
 interface ReadingState {
   readonly edition: BriefingEdition | null;
   readonly claims: ReadonlyMap<string, Claim>;
+  /** Claims of other briefings that this one's findings and charts name. */
+  readonly foreign: ReadonlyMap<string, ForeignClaim>;
+  /** Ids of both by display number, to make a reference of a `C17` in a sentence. */
+  readonly byNumber: ReadonlyMap<string, string>;
   readonly charts: ReadonlyMap<string, Chart>;
   readonly selection: Selection | null;
-  /** Where Back and Forward lead: selections left by following a claim from somewhere else. */
-  readonly past: readonly Selection[];
-  readonly future: readonly Selection[];
+  /** Whether the text was opened for the sake of its selected claim, and not to go on where the reader left it. */
+  readonly sought: boolean;
+  /** Where Back and Forward lead: stops left by following a claim or by changing briefing. */
+  readonly past: readonly Stop[];
+  readonly future: readonly Stop[];
   /** The selected claim's chart on show; null for the first. */
   readonly chart: string | null;
   /** In narrow windows: whether the drawer is up. */
@@ -34,15 +46,17 @@ interface ReadingState {
   readonly dialog: DialogName | null;
   /** The claims of a datum the reader chose, when it stands for several. */
   readonly choice: readonly string[];
-  readonly begin: (edition: BriefingEdition, claim: string | null, reached: number) => void;
+  readonly begin: (edition: BriefingEdition, arrival: Arrival) => void;
   /** Selects a claim; `open` also brings the evidence up where it is a drawer or a view of its own. */
   readonly select: (claim: string, mention?: number, open?: boolean) => void;
-  /** Selects a claim named somewhere else than in the text, so that Back returns. */
-  readonly follow: (claim: string, mention?: number) => void;
-  readonly back: () => void;
-  readonly forward: () => void;
   readonly deselect: () => void;
-  readonly chooseAmong: (claims: readonly string[]) => void;
+}
+
+/** How a briefing comes on to the desk. */
+export interface Arrival {
+  readonly selection: Selection | null;
+  readonly sought: boolean;
+  readonly reached: number;
 }
 
 export const useReading = create<ReadingState>()((set, get) => {
@@ -55,8 +69,11 @@ export const useReading = create<ReadingState>()((set, get) => {
   return {
     edition: null,
     claims: new Map(),
+    foreign: new Map(),
+    byNumber: new Map(),
     charts: new Map(),
     selection: null,
+    sought: false,
     past: [],
     future: [],
     chart: null,
@@ -68,54 +85,29 @@ export const useReading = create<ReadingState>()((set, get) => {
     reached: 0,
     dialog: null,
     choice: [],
-    begin: (edition, claim, reached) =>
+    begin: (edition, { selection, sought, reached }) => {
+      const claims = new Map(edition.claims.map((each) => [each.id, each]));
+      const known = selection !== null && claims.has(selection.claim);
       set({
         edition,
-        claims: new Map(edition.claims.map((each) => [each.id, each])),
+        claims,
+        foreign: new Map(edition.foreign.map((each) => [each.id, each])),
+        byNumber: new Map([...edition.foreign, ...edition.claims].map(({ number, id }) => [number, id])),
         charts: new Map(edition.charts.map((each) => [each.id, each])),
-        selection: edition.claims.some((each) => each.id === claim) && claim !== null ? { claim, mention: 0 } : null,
-        past: [],
-        future: [],
+        selection: known ? selection : null,
+        sought: known && sought,
         chart: null,
-        evidenceOpen: claim !== null,
+        evidenceOpen: known,
+        section: 1,
         reached,
-      }),
+        dialog: null,
+        choice: [],
+      });
+    },
     select: (claim, mention = 0, open = true) => {
       if (get().claims.has(claim)) set({ ...moveTo(claim, mention), evidenceOpen: open });
     },
-    follow: (claim, mention = 0) => {
-      const { claims, selection, past } = get();
-      if (!claims.has(claim)) return;
-      set({ ...moveTo(claim, mention), past: selection === null ? past : [...past, selection], future: [] });
-    },
-    back: () => {
-      const { past, future, selection } = get();
-      const last = past.at(-1);
-      if (last === undefined) return;
-      set({
-        ...moveTo(last.claim, last.mention),
-        past: past.slice(0, -1),
-        future: selection === null ? future : [selection, ...future],
-      });
-    },
-    forward: () => {
-      const { past, future, selection } = get();
-      const [next, ...rest] = future;
-      if (next === undefined) return;
-      set({
-        ...moveTo(next.claim, next.mention),
-        past: selection === null ? past : [...past, selection],
-        future: rest,
-      });
-    },
     deselect: () => set({ selection: null, chart: null, evidenceOpen: false }),
-    chooseAmong: (claims) => {
-      const known = claims.filter((claim) => get().claims.has(claim));
-      const [only] = known;
-      if (only === undefined) return;
-      if (known.length === 1) get().follow(only);
-      else set({ choice: known, dialog: 'claims' });
-    },
   };
 });
 
@@ -127,4 +119,9 @@ export function selectedClaim({ selection, claims }: Pick<ReadingState, 'selecti
 /** The chart on show for the selected claim, and all that it could show, in the claim's order. */
 export function chartsOf(claim: Claim, charts: ReadonlyMap<string, Chart>): readonly Chart[] {
   return claim.charts.flatMap((id) => charts.get(id) ?? []);
+}
+
+/** A claim's display number, in this briefing or in one that it names; its id where nothing here names it. */
+export function numberOf(claim: string, { claims, foreign }: Pick<ReadingState, 'claims' | 'foreign'>): string {
+  return claims.get(claim)?.number ?? foreign.get(claim)?.number ?? claim;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Chart } from '../charts/chart.ts';
+import type { Verdict } from '../checks/finding.ts';
 import type { Claim } from '../claims/claim.ts';
 
 /** The article a briefing is made from, as far as the article states it; null where it does not. */
@@ -33,17 +34,19 @@ export const frontMatterSchema = z.strictObject({
 });
 export type FrontMatter = Readonly<z.infer<typeof frontMatterSchema>>;
 
-/** A run of text. Claim marks never nest; a `figure` stands only inside a claim mark. */
+/** A run of text. Claim marks never nest; a `figure` stands only inside a claim mark, a `term` only outside. */
 export type Inline =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'code'; readonly text: string }
   | { readonly type: 'emphasis' | 'strong' | 'figure'; readonly children: readonly Inline[] }
   | { readonly type: 'foreign'; readonly lang: string; readonly children: readonly Inline[] }
   | { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[] }
+  /** The first use of a glossary term in a section; `term` is the entry's name. */
+  | { readonly type: 'term'; readonly term: string; readonly children: readonly Inline[] }
   | {
       readonly type: 'claim';
       readonly claim: string;
-      /** 0 for the claim's own mark, counting up for later mentions. */
+      /** 0 for the claim's own mark, counting up for later mentions; -1 in a digest, which is not part of the text. */
       readonly mention: number;
       readonly children: readonly Inline[];
     };
@@ -79,6 +82,21 @@ export interface Section {
   readonly claims: readonly string[];
 }
 
+/** A briefing in brief, kept true by the build: every finding it names exists and has the verdict it is listed under. */
+export interface Digest {
+  /** The thesis in three sentences. */
+  readonly thesis: readonly (readonly Inline[])[];
+  /** The five figures that matter. */
+  readonly figures: readonly { readonly claim: string; readonly says: readonly Inline[] }[];
+  readonly holds: readonly { readonly text: readonly Inline[]; readonly findings: readonly string[] }[];
+  readonly fails: readonly {
+    readonly text: readonly Inline[];
+    readonly findings: readonly string[];
+    readonly verdict: Verdict;
+  }[];
+  readonly leavesOut: readonly { readonly text: readonly Inline[]; readonly claims: readonly string[] }[];
+}
+
 /** The text of a briefing, compiled. */
 export interface Briefing extends FrontMatter {
   /** `C` for `c`: the signature letter; a reader's own briefing shows its id in capitals. */
@@ -87,8 +105,37 @@ export interface Briefing extends FrontMatter {
   /** Words of running text; reading time is words over 230, rounded up to a minute. */
   readonly words: number;
   readonly minutes: number;
-  /** SHA-256 of the briefing's three files, hexadecimal: identifies this edition. */
+  /** Null where the briefing has none. */
+  readonly digest: Digest | null;
+  /** SHA-256 of all that this edition shows, hexadecimal: identifies it. */
   readonly editionHash: string;
+}
+
+/** A claim of another briefing that this one's findings or charts name. */
+export interface ForeignClaim {
+  readonly id: string;
+  readonly number: string;
+  readonly briefing: string;
+  readonly statement: string;
+  /** The figure in short, such as `> 120 tn/day`; null where the claim states none. */
+  readonly figure: string | null;
+}
+
+/** A term a reader may ask about, with every spelling of it that texts use. */
+export interface GlossaryEntry {
+  readonly term: string;
+  readonly forms: readonly string[];
+  readonly means: string;
+  /** How to read it where it is translated; null where that needs no aid. */
+  readonly reads: string | null;
+}
+
+/** What the subjects, metrics and scopes of a briefing's claims mean, by name, as the library's vocabulary says. */
+export interface Meanings {
+  readonly subjects: Readonly<Record<string, string>>;
+  /** `unlike` names metrics that are near and not the same. */
+  readonly metrics: Readonly<Record<string, { readonly means: string; readonly unlike: readonly string[] }>>;
+  readonly scopes: Readonly<Record<string, string>>;
 }
 
 /** All that a reader of one briefing needs: text, its claims in text order, and every chart one of them is on. */
@@ -96,6 +143,11 @@ export interface BriefingEdition {
   readonly briefing: Briefing;
   readonly claims: readonly Claim[];
   readonly charts: readonly Chart[];
+  /** In the order of their ids. */
+  readonly foreign: readonly ForeignClaim[];
+  /** The entries that the text or the statements of the claims use, in the glossary's order. */
+  readonly glossary: readonly GlossaryEntry[];
+  readonly meanings: Meanings;
 }
 
 /** A briefing as the library lists it, without its text. */

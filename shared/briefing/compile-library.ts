@@ -3,79 +3,101 @@ import type { Finding } from '../checks/finding.ts';
 import type { Register } from '../checks/register.ts';
 import { runChecks } from '../checks/run-checks.ts';
 import type { Claim } from '../claims/claim.ts';
-import type { Block, Briefing, BriefingEdition, BriefingSummary, FrontMatter, Inline, Library } from './briefing.ts';
+import type { BriefingEdition, BriefingSummary, Library } from './briefing.ts';
+import { chartsOf, foreignChartClaims, unchartedProblems } from './chart-claims.ts';
 import { hashOfAll } from './claim-hashes.ts';
 import type { BriefingDraft } from './compile-briefing.ts';
+import { type ChartFile, compileCharts } from './compile-charts.ts';
+import { compileEdition } from './compile-edition.ts';
 import { derivationProblems } from './derivation-problems.ts';
-import { chartsOf, draftCharts } from './draft-charts.ts';
-import { draftClaims, letterOf } from './draft-claims.ts';
-import { plainText } from './inline-tree.ts';
+import { digestProblems } from './digest-problems.ts';
+import { draftClaims } from './draft-claims.ts';
+import { unusedTerms } from './glossary-use.ts';
+import { knownClaims } from './known-claims.ts';
+import { libraryChecks } from './library-checks.ts';
+import { type LibraryFiles, type LibraryRecords, readLibraryRecords } from './library-records.ts';
 import { byPlace, type Problem } from './problem.ts';
-import { problemAt } from './source-file.ts';
+import { sharedBriefingIds, sharedChartIds } from './shared-ids.ts';
+import { vocabularyProblems } from './vocabulary-problems.ts';
 
 /** All briefings compiled together, with every problem of every file. With an error among them nothing is to be shipped. */
 export interface CompiledLibrary {
   readonly library: Library;
   readonly editions: readonly BriefingEdition[];
+  /** Every chart once, though several editions may hold it. */
+  readonly charts: readonly Chart[];
   readonly problems: readonly Problem[];
 }
 
-const wordsPerMinute = 230;
-
-/** Joins briefings: references across them, charts, checks over all claims, numbers and hashes. */
-export function compileLibrary(drafts: readonly BriefingDraft[]): CompiledLibrary {
+/**
+ * Joins briefings: references across them, charts, checks over all claims, numbers and hashes. `files` hold for the
+ * whole library; null where briefings are compiled without one, each in a folder of its own.
+ */
+export function compileLibrary(drafts: readonly BriefingDraft[], files: LibraryFiles | null = null): CompiledLibrary {
+  const records = readLibraryRecords(files);
   const claimsByDraft = new Map(drafts.map((draft) => [draft, draftClaims(draft)]));
   const register: Register = new Map([...claimsByDraft.values()].flat().map((claim) => [claim.id, claim]));
-  const known = new Set(drafts.flatMap((draft) => [...draft.claims.ids]));
-  const compiledCharts = new Map(drafts.map((draft) => [draft, draftCharts(draft, register, known)]));
-  const charts = [...compiledCharts.values()].flatMap((compiled) => compiled.charts);
-  const findings = findingsByClaim(runChecks(register));
+  const known = knownClaims(drafts, register);
+  const compiledCharts = chartFilesOf(drafts, files, records).map((chartFile) => compileCharts(chartFile, known));
+  const charts = compiledCharts.flatMap((compiled) => compiled.charts);
+  const authored = libraryChecks(files?.checks ?? null, records.checks, known);
+  const findings = [...runChecks(register), ...authored.findings];
+  const findingsOf = byClaim(findings);
 
   const editions = drafts.flatMap((draft): readonly BriefingEdition[] => {
-    if (draft.frontMatter === null) return [];
     const claims = (claimsByDraft.get(draft) ?? []).map(
-      (claim): Claim => ({ ...claim, charts: chartsOf(claim.id, charts), findings: findings.get(claim.id) ?? [] }),
+      (claim): Claim => ({ ...claim, charts: chartsOf(claim.id, charts), findings: findingsOf.get(claim.id) ?? [] }),
     );
-    return [{ briefing: briefingOf(draft, draft.frontMatter), claims, charts: chartsFor(claims, charts) }];
+    return draft.frontMatter === null
+      ? []
+      : [compileEdition(draft, draft.frontMatter, claims, { ...records, charts, register })];
   });
+  const checked = { findings: new Map(findings.map((one) => [one.id, one])), known, whole: files !== null };
   const problems = drafts.flatMap((draft) => [
     ...draft.problems,
-    ...derivationProblems(draft, register, known),
-    ...(compiledCharts.get(draft)?.problems ?? []),
+    ...derivationProblems(draft, register, known.ids),
+    ...foreignChartClaims(draft),
+    ...unchartedProblems(draft, records.charts),
+    ...digestProblems(draft, checked),
   ]);
-  const revision = hashOfAll(editions.map(({ briefing }) => briefing.editionHash)).slice(0, 12);
   return {
-    library: { briefings: editions.map(summaryOf), revision },
+    library: { briefings: editions.map(summaryOf), revision: revisionOf(editions, files) },
     editions,
-    problems: [...problems, ...sharedIdProblems(drafts)].sort(byPlace),
+    charts,
+    problems: [
+      ...problems,
+      ...records.problems,
+      ...compiledCharts.flatMap((compiled) => compiled.problems),
+      ...authored.problems,
+      ...(records.vocabulary === null ? [] : vocabularyProblems(records.vocabulary, drafts)),
+      ...(files?.glossary == null ? [] : unusedTerms(files.glossary, records.glossary, drafts, editions)),
+      ...sharedBriefingIds(drafts),
+      ...sharedChartIds(chartFilesOf(drafts, files, records)),
+    ].sort(byPlace),
   };
 }
 
-function findingsByClaim(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const byClaim = new Map<string, Finding[]>();
+function chartFilesOf(
+  drafts: readonly BriefingDraft[],
+  files: LibraryFiles | null,
+  { charts }: LibraryRecords,
+): readonly ChartFile[] {
+  const own = drafts.map((draft) => ({
+    file: draft.files.charts,
+    records: draft.charts,
+    briefing: draft.frontMatter?.id ?? null,
+  }));
+  return files === null || files.charts === null
+    ? own
+    : [...own, { file: files.charts, records: charts, briefing: null }];
+}
+
+function byClaim(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const found = new Map<string, Finding[]>();
   for (const finding of findings) {
-    for (const id of finding.claims) byClaim.set(id, [...(byClaim.get(id) ?? []), finding]);
+    for (const id of finding.claims) found.set(id, [...(found.get(id) ?? []), finding]);
   }
-  return byClaim;
-}
-
-/** Every chart that one of the claims is on, the briefing's own in file order first. */
-function chartsFor(claims: readonly Claim[], charts: readonly Chart[]): readonly Chart[] {
-  const shown = new Set(claims.flatMap((claim) => claim.charts));
-  return charts.filter((chart) => shown.has(chart.id));
-}
-
-function briefingOf(draft: BriefingDraft, frontMatter: FrontMatter): Briefing {
-  const { text, claims, charts } = draft.files;
-  const words = draft.sections.reduce((sum, section) => sum + countWords(section.title) + countIn(section.blocks), 0);
-  return {
-    ...frontMatter,
-    letter: letterOf(frontMatter.id),
-    sections: draft.sections,
-    words,
-    minutes: Math.ceil(words / wordsPerMinute),
-    editionHash: hashOfAll([text.text, claims.text, charts.text]),
-  };
+  return found;
 }
 
 function summaryOf({ briefing, claims }: BriefingEdition): BriefingSummary {
@@ -83,35 +105,9 @@ function summaryOf({ briefing, claims }: BriefingEdition): BriefingSummary {
   return { id, letter, title, form, summary, minutes, claimCount: claims.length, editionHash };
 }
 
-function countIn(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + countBlock(block), 0);
-}
-
-function countBlock(block: Block): number {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-      return countWords(block.children);
-    case 'list':
-      return block.items.reduce((sum, item) => sum + countIn(item), 0);
-    case 'quote':
-      return countIn(block.blocks);
-    case 'table':
-      return [block.head, ...block.rows].flat().reduce((sum, cell) => sum + countWords(cell), 0);
-  }
-}
-
-function countWords(inlines: readonly Inline[]): number {
-  return plainText(inlines).match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
-}
-
-/** Two briefings of one id would overwrite each other. */
-function sharedIdProblems(drafts: readonly BriefingDraft[]): readonly Problem[] {
-  return drafts.flatMap((draft, index) => {
-    const id = draft.frontMatter?.id;
-    const first = drafts.slice(0, index).find((other) => other.frontMatter?.id === id);
-    if (id === undefined || first === undefined) return [];
-    const message = `Briefing ${id} is already in ${first.files.text.name}.`;
-    return [problemAt(draft.files.text, { line: 1, column: 1 }, { code: 'duplicate-id', message })];
-  });
+/** Files of the library count whole, whatever of them an edition shows. */
+function revisionOf(editions: readonly BriefingEdition[], files: LibraryFiles | null): string {
+  const shared = files === null ? [] : [files.vocabulary, files.glossary, files.checks, files.charts];
+  const texts = shared.map((file) => file?.text ?? '');
+  return hashOfAll([...editions.map(({ briefing }) => briefing.editionHash), ...texts]).slice(0, 12);
 }

@@ -3,10 +3,11 @@ import { agreesWithFigure } from '../claims/figure-agreement.ts';
 import { agreesWithDate } from '../claims/stated-date.ts';
 import type { ClaimRecords } from './claim-records.ts';
 import type { BriefingFiles } from './compile-briefing.ts';
+import type { PlacedMark } from './inline-tree.ts';
 import { didYouMean } from './nearest-word.ts';
 import type { Problem } from './problem.ts';
 import type { SectionMark } from './section-tree.ts';
-import { type Place, problemAt } from './source-file.ts';
+import { type Place, problemAt, type SourceFile } from './source-file.ts';
 
 /** Compares the marks in the text with the register: each record marked once, each mark recorded, figures equal. */
 export function markFaults(
@@ -32,7 +33,7 @@ export function markFaults(
     }
     if (mark.own) marked.set(mark.claim, first ?? mark.place);
     const record = claims.records.get(mark.claim);
-    if (record !== undefined) problems.push(...figureFaults(files, mark, record));
+    if (record !== undefined) problems.push(...figureFaults(files.text, mark, record));
   }
   for (const id of claims.ids) {
     if (marked.has(id)) continue;
@@ -43,18 +44,19 @@ export function markFaults(
   return problems;
 }
 
-function figureFaults(files: BriefingFiles, mark: SectionMark, record: ClaimRecord): readonly Problem[] {
+/** Compares the figures that a mark states with the claim's record. */
+export function figureFaults(file: SourceFile, mark: PlacedMark, record: ClaimRecord): readonly Problem[] {
   if (!record.legible || record.unit === 'rank') return [];
   const hasFigure = record.value !== undefined || record.low !== undefined;
   if (mark.own && hasFigure && mark.figures.length === 0) {
     const message = `${mark.claim} has a figure, and its mark does not show which words state it.`;
     const mend = 'Put the figure in brackets with {.figure}.';
-    return [problemAt(files.text, mark.place, { code: 'missing-figure', message, mend })];
+    return [problemAt(file, mark.place, { code: 'missing-figure', message, mend })];
   }
   return mark.figures.flatMap(({ text, place }) => {
     const agreement = record.unit === 'date' ? agreesWithDate(record.asOf ?? '', text) : agreesWithFigure(record, text);
     if (agreement.ok) return [];
     const message = `${mark.claim}: ${hasFigure || record.unit === 'date' ? agreement.message : `"${text}" is marked as a figure, and the record has none.`}`;
-    return [problemAt(files.text, place, { code: 'figure-mismatch', message })];
+    return [problemAt(file, place, { code: 'figure-mismatch', message })];
   });
 }

@@ -36,6 +36,13 @@ export function readText(body: string): ReadText {
   };
 }
 
+/** Parses one run of text outside the briefing's body, such as a sentence of its digest. */
+export function readRun(text: string): Token {
+  const [inline] = markdown.parseInline(text, {});
+  if (inline === undefined) throw new RangeError('The parser made nothing of a run of text.');
+  return inline;
+}
+
 /** The line, from 0, on which each token begins. A table's cells have none of their own and take their row's. */
 function firstLinesOf(tokens: readonly Token[]): ReadonlyMap<Token, number> {
   let line = 0;

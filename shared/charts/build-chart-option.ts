@@ -7,9 +7,14 @@ import { drawDumbbell } from './forms/dumbbell.ts';
 import { drawLadder } from './forms/ladder.ts';
 import { drawLine } from './forms/line.ts';
 import { drawMatrix } from './forms/matrix.ts';
+import { drawMultiples } from './forms/multiples.ts';
+import { drawRank } from './forms/rank.ts';
 import { drawRelation } from './forms/relation.ts';
+import { drawScatter } from './forms/scatter.ts';
+import { drawSlope } from './forms/slope.ts';
 import { drawTimeline } from './forms/timeline.ts';
 import { drawTree } from './forms/tree.ts';
+import { drawWaterfall } from './forms/waterfall.ts';
 
 export type { ChartOption } from './chart-option.ts';
 export type { ChartView } from './drawing.ts';
@@ -38,6 +43,16 @@ function draw(chart: Chart, view: ChartView): Drawing {
       return drawLine(chart, view);
     case 'dumbbell':
       return drawDumbbell(chart, view);
+    case 'slope':
+      return drawSlope(chart, view);
+    case 'waterfall':
+      return drawWaterfall(chart, view);
+    case 'scatter':
+      return drawScatter(chart, view);
+    case 'rank':
+      return drawRank(chart, view);
+    case 'multiples':
+      return drawMultiples(chart, view);
     case 'timeline':
       return drawTimeline(chart, view);
     case 'matrix':

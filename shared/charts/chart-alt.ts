@@ -1,6 +1,9 @@
 import type { Claim } from '../claims/claim.ts';
 import { formatDate, formatQuantity } from '../claims/format.ts';
 import type { ChartRecord, Datum } from './chart.ts';
+import { inWords } from './compile-figures.ts';
+import { ownLabel } from './drawing.ts';
+import { type RankRow, rankRows } from './rank-rows.ts';
 
 const fewData = 5;
 
@@ -19,6 +22,30 @@ function describe(record: ChartRecord, data: readonly Datum[], claims: ReadonlyM
       return data.length <= fewData
         ? sentence(data.map((datum) => `${datum.label} ${spokenText(datum, record.unit, claims)}`))
         : describeExtremes(data, record.unit, claims);
+    case 'slope':
+      return describeSlope(record, data, claims);
+    case 'waterfall':
+      return describeWaterfall(data, record.unit, claims);
+    case 'scatter':
+      return sentence(
+        record.points.map(({ label }, index) => {
+          const [x, y] = data.slice(index * 2, index * 2 + 2);
+          if (x === undefined || y === undefined) return label;
+          return `${label}, ${spokenText(x, record.x.unit, claims)} by ${spokenText(y, record.y.unit, claims)}`;
+        }),
+        `${record.x.measure} by ${lower(record.y.measure)}: `,
+      );
+    case 'rank':
+      return sentence(rankRows(data, record.places ?? null).map(spokenPlace));
+    case 'multiples':
+      return record.panels
+        .map(({ label, data: own }, at) => {
+          const before = record.panels.slice(0, at).reduce((sum, panel) => sum + panel.data.length, 0);
+          const shown = data.slice(before, before + own.length);
+          const of = (datum: Datum) => `${ownLabel(datum, label)} ${spokenText(datum, record.unit, claims)}`;
+          return sentence(shown.map(of), `${label}: `);
+        })
+        .join(' ');
     case 'timeline':
       return sentence(data.map((datum) => `${datum.text}, ${datum.label}`));
     case 'matrix':
@@ -42,7 +69,8 @@ export function spokenText(datum: Datum, unit: string, claims: ReadonlyMap<strin
   const claim = datum.expression === null ? claims.get(datum.claims[0] ?? '') : undefined;
   const { value, low, high } = datum;
   const stated = claim?.unit === unit ? claim.stated : null;
-  return formatQuantity({ value, low, high, qualifier: claim?.qualifier ?? null, unit, stated }, 'spoken');
+  const figure = { value, low, high, qualifier: claim?.qualifier ?? null, unit, stated };
+  return formatQuantity(datum.expression === null ? figure : inWords(figure), 'spoken');
 }
 
 function describeLine(data: readonly Datum[], unit: string, claims: ReadonlyMap<string, Claim>): string {
@@ -65,12 +93,35 @@ function describeExtremes(data: readonly Datum[], unit: string, claims: Readonly
   return `${data.length} figures. The largest is ${of(most)}; the smallest is ${of(least)}.`;
 }
 
+function describeSlope(
+  record: Extract<ChartRecord, { form: 'slope' }>,
+  data: readonly Datum[],
+  claims: ReadonlyMap<string, Claim>,
+): string {
+  const rows = record.rows.map(({ label }, index) => {
+    const [from, to] = data.slice(index * 2, index * 2 + 2);
+    if (from === undefined || to === undefined) return label;
+    const words = [from, to].map((datum) => spokenText(datum, record.unit, claims));
+    return `${label} from ${words[0]} to ${words[1]}`;
+  });
+  return sentence(rows, `${record.from} to ${lower(record.to)}: `);
+}
+
+function describeWaterfall(data: readonly Datum[], unit: string, claims: ReadonlyMap<string, Claim>): string {
+  const all = sentence(data.map((datum) => `${datum.label} ${spokenText(datum, unit, claims)}`));
+  return data.some(({ id }) => id === 'difference') ? all : `${all} The total agrees with the sum.`;
+}
+
+function spokenPlace({ text, occupants }: RankRow): string {
+  return `${text}, ${occupants.length === 0 ? 'not named' : occupants.map(({ label }) => label).join(' and ')}`;
+}
+
 function extent(datum: Datum): number {
   return datum.value ?? datum.high ?? 0;
 }
 
-function sentence(parts: readonly string[]): string {
-  return `${parts.join('; ')}.`;
+function sentence(parts: readonly string[], before = ''): string {
+  return `${before}${parts.join('; ')}.`;
 }
 
 function lower(text: string): string {

@@ -37,6 +37,13 @@ const common = {
 const numeric = { ...common, unit: z.string().min(1) };
 const claimsOf = z.array(claimIdSchema).min(1);
 const term = z.string().min(1);
+const pairSchema = z.strictObject({ label: term, from: datumSchema, to: datumSchema });
+/** An axis of a scatter: what it measures in words, without its unit, and whether it is logarithmic. */
+const axisSchema = z.strictObject({
+  measure: term,
+  unit: z.string().min(1),
+  scale: z.enum(['linear', 'log']).default('linear'),
+});
 
 /** One chart as its author writes it in charts.yaml. Qualitative forms relate named terms; their marks are claims. */
 export const chartRecordSchema = z.discriminatedUnion('form', [
@@ -58,7 +65,59 @@ export const chartRecordSchema = z.discriminatedUnion('form', [
     scale: z.enum(['linear', 'log']).default('linear'),
     from: term,
     to: term,
-    rows: z.array(z.strictObject({ label: term, from: datumSchema, to: datumSchema })).min(1),
+    rows: z.array(pairSchema).min(1),
+  }),
+  /** Each row's figure at two times or states, `from` and `to`, on two upright axes with a line between. */
+  z.strictObject({
+    ...numeric,
+    form: z.literal('slope'),
+    scale: z.enum(['linear', 'log']).default('linear'),
+    from: term,
+    to: term,
+    rows: z.array(pairSchema).min(2),
+  }),
+  /** `start` and what `parts` add to or take from it, step by step; the stated total stands beside their sum. */
+  z.strictObject({
+    ...numeric,
+    form: z.literal('waterfall'),
+    start: datumSchema.optional(),
+    parts: z.array(datumSchema).min(1),
+    total: datumSchema,
+  }),
+  /** Named points by two measures. */
+  z.strictObject({
+    ...common,
+    form: z.literal('scatter'),
+    x: axisSchema,
+    y: axisSchema,
+    points: z.array(z.strictObject({ label: term, x: datumSchema, y: datumSchema })).min(3),
+  }),
+  /** Who stands in which place; `place` is a claim in the unit `rank`. A place that nobody is named for stays open. */
+  z.strictObject({
+    ...common,
+    form: z.literal('rank'),
+    rows: z
+      .array(
+        z.strictObject({
+          place: claimIdSchema,
+          /** The occupant; without it the claim's subject. */
+          label: term.optional(),
+          /** Further claims that rest on the row. */
+          also: z.array(claimIdSchema).optional(),
+        }),
+      )
+      .min(1),
+    /** How many places the table has; without it, as many as the last one named. */
+    places: z.int().min(1).max(14).optional(),
+  }),
+  /** Small multiples: bars by panel, all on one scale from zero. */
+  z.strictObject({
+    ...numeric,
+    form: z.literal('multiples'),
+    panels: z
+      .array(z.strictObject({ label: term, data: z.array(datumSchema).min(1) }))
+      .min(2)
+      .max(6),
   }),
   /** Events and periods on a calendar, placed by the claims' as-of dates. */
   z.strictObject({

@@ -1,9 +1,11 @@
 import type { Claim } from '../claims/claim.ts';
+import { isFigureRecord } from './authored-data.ts';
 import type { Chart, ChartRecord, Datum } from './chart.ts';
 import { writeAlt } from './chart-alt.ts';
 import { writeCaption } from './chart-caption.ts';
 import { type ChartProblem, chartError, chartWarning } from './chart-problem.ts';
 import { compileFigures } from './compile-figures.ts';
+import { compileRank } from './compile-rank.ts';
 import { compileTerms } from './compile-terms.ts';
 
 export type { ChartProblem } from './chart-problem.ts';
@@ -24,11 +26,14 @@ export function compileChart(
   record: ChartRecord,
   claims: ReadonlyMap<string, Claim>,
 ): { readonly chart: Chart | null; readonly problems: readonly ChartProblem[] } {
-  const numeric =
-    record.form === 'bars' || record.form === 'ladder' || record.form === 'line' || record.form === 'dumbbell';
-  const { data, problems: found } = numeric ? compileFigures(record, claims) : compileTerms(record, claims);
+  const { data, problems: found } = compileData(record, claims);
   const shown = [...new Set(data.flatMap((datum) => datum.claims))];
-  const problems = [...found, ...homeProblems(record, shown, claims), ...sizeProblems(data)];
+  const problems = [
+    ...found,
+    ...homeProblems(record, shown, claims),
+    ...sizeProblems(record, data),
+    ...scaleProblems(record),
+  ];
   if (problems.some((problem) => problem.severity === 'error')) return { chart: null, problems };
   const chart: Chart = {
     id: record.id,
@@ -36,7 +41,7 @@ export function compileChart(
     form: record.form,
     title: record.title,
     measure: record.measure,
-    unit: numeric ? record.unit : null,
+    unit: 'unit' in record ? record.unit : null,
     home: record.home,
     note: record.note ?? null,
     alt: record.alt ?? writeAlt(record, data, claims),
@@ -46,6 +51,11 @@ export function compileChart(
     record,
   };
   return { chart, problems };
+}
+
+function compileData(record: ChartRecord, claims: ReadonlyMap<string, Claim>): CompiledData {
+  if (isFigureRecord(record)) return compileFigures(record, claims);
+  return record.form === 'rank' ? compileRank(record, claims) : compileTerms(record, claims);
 }
 
 function homeProblems(
@@ -61,8 +71,18 @@ function homeProblems(
   ];
 }
 
-function sizeProblems(data: readonly Datum[]): readonly ChartProblem[] {
-  if (data.length <= mostData) return [];
-  const message = `The chart has ${data.length} marks; past ${mostData} it is hard to read.`;
+function sizeProblems(record: ChartRecord, data: readonly Datum[]): readonly ChartProblem[] {
+  const marks = record.form === 'scatter' ? record.points.length : data.length;
+  if (marks <= mostData) return [];
+  const message = `The chart has ${marks} marks; past ${mostData} it is hard to read.`;
   return [chartWarning([], 'crowded-chart', message, 'Split it in two.')];
+}
+
+/** A slope's height is read as an amount unless its reader is told otherwise. */
+function scaleProblems(record: ChartRecord): readonly ChartProblem[] {
+  if (record.form !== 'slope' || record.scale !== 'log' || /logarithmic/i.test(record.measure)) return [];
+  const message = 'The slope is drawn on a logarithmic scale and its measure does not say so.';
+  return [
+    chartError(['scale'], 'unsaid-scale', message, 'Add "logarithmic scale" to the measure or leave "scale" out.'),
+  ];
 }

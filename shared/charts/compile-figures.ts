@@ -2,58 +2,84 @@ import type { Claim } from '../claims/claim.ts';
 import { claimsInExpression, evaluateExpression } from '../claims/expression.ts';
 import { type Figure, formatQuantity } from '../claims/format.ts';
 import { conversionFactor, parseUnit } from '../claims/unit.ts';
-import type { ChartRecord, Datum, DatumRecord } from './chart.ts';
+import { type AuthoredDatum, authoredData, axisUnits, type FigureRecord, type Path } from './authored-data.ts';
+import type { Datum, DatumRecord } from './chart.ts';
 import { type ChartProblem, chartError } from './chart-problem.ts';
 import type { CompiledData } from './compile-chart.ts';
+import { waterfallSums } from './waterfall-sums.ts';
 
-type FigureRecord = Extract<ChartRecord, { unit: string }>;
-type Path = readonly (string | number)[];
-
-/** One authored datum, where it stands in its record and what it is called. */
-interface Placed {
-  readonly id: string;
-  readonly path: Path;
-  readonly record: DatumRecord;
-  readonly label: string | null;
-}
+type Claims = ReadonlyMap<string, Claim>;
 
 /** Resolves the data of a form with a value axis: every figure is a claim as stated or computed from claims. */
-export function compileFigures(record: FigureRecord, claims: ReadonlyMap<string, Claim>): CompiledData {
-  if (!parseUnit(record.unit).ok) {
-    return { data: [], problems: [chartError(['unit'], 'unit', `"${record.unit}" is not a unit.`)] };
+export function compileFigures(record: FigureRecord, claims: Claims): CompiledData {
+  const units = axisUnits(record).filter(({ unit }) => !parseUnit(unit).ok);
+  if (units.length > 0) {
+    return { data: [], problems: units.map(({ path, unit }) => chartError(path, 'unit', `"${unit}" is not a unit.`)) };
   }
-  const data: Datum[] = [];
   const problems: ChartProblem[] = [];
-  for (const placed of placedData(record)) {
-    const unknown = namedClaims(placed.record).filter((id) => !claims.has(id));
-    if (unknown.length > 0) {
-      problems.push(...unknown.map((id) => chartError(placed.path, 'unknown-claim', `There is no claim ${id}.`)));
-      continue;
-    }
-    const compiled = compileDatum(placed, record, claims);
-    if ('severity' in compiled) problems.push(compiled);
-    else data.push(compiled);
-  }
-  return { data, problems: [...problems, ...axisProblems(record, data)] };
+  const compiled = authoredData(record).flatMap((authored) => {
+    const { data, problems: found } = compileDatum(authored, record, claims);
+    problems.push(...found, ...data.flatMap((datum) => (authored.log ? logProblems(datum, authored) : [])));
+    return data;
+  });
+  if (problems.length > 0) return { data: compiled, problems };
+  return { data: completed(record, compiled, claims), problems };
 }
 
-function placedData(record: FigureRecord): readonly Placed[] {
-  if (record.form !== 'dumbbell') {
-    return record.data.map((datum, index) => ({
-      id: `d${index}`,
-      path: ['data', index],
-      record: datum,
-      label: datum.label ?? null,
-    }));
+/** With what a form makes of its data: a waterfall's sum, and of a point's two figures that each rests on both. */
+function completed(record: FigureRecord, data: readonly Datum[], claims: Claims): readonly Datum[] {
+  if (record.form === 'scatter') return data.map((datum, index) => paired(datum, data[index ^ 1] ?? datum, claims));
+  if (record.form !== 'waterfall') return data;
+  const [sum, difference] = waterfallSums(record, claims).map((each) => compileDatum(each, record, claims).data);
+  return [...data.slice(0, -1), ...(sum ?? []), ...data.slice(-1), ...(difference ?? [])];
+}
+
+function paired(datum: Datum, other: Datum, claims: Claims): Datum {
+  const rests = [...new Set([...datum.claims, ...other.claims])];
+  return { ...datum, claims: rests, numbers: numbersOf(rests, claims) };
+}
+
+function compileDatum(authored: AuthoredDatum, record: FigureRecord, claims: Claims): CompiledData {
+  const { claim: id, expression, also = [] } = authored.record;
+  const unknown = namedClaims(authored.record).filter((each) => !claims.has(each));
+  if (unknown.length > 0) {
+    return wrong(...unknown.map((each) => chartError(authored.path, 'unknown-claim', `There is no claim ${each}.`)));
   }
-  return record.rows.flatMap((row, index) =>
-    (['from', 'to'] as const).map((end) => ({
-      id: `d${index}_${end}`,
-      path: ['rows', index, end],
-      record: row[end],
-      label: row[end].label ?? `${row.label}, ${record[end]}`,
-    })),
-  );
+  const claim = id === undefined ? null : (claims.get(id) ?? null);
+  const found = claim === null ? computed(authored, expression ?? '', claims) : stated(authored, claim);
+  if ('severity' in found) return wrong(found);
+  const figure = inUnit(found.figure, authored.unit, authored.path);
+  if ('severity' in figure) return wrong(figure);
+  const rests = [...new Set([...found.claims, ...also])];
+  const asOf = placeInTime(authored.record, claim, claims);
+  if (record.form === 'line' && asOf === null) {
+    const message = `${id ?? expression} has no as-of date, so a line cannot place it.`;
+    return wrong(chartError(authored.path, 'no-date', message, 'Place it by another claim’s date with "at".'));
+  }
+  const name = authored.label ?? claim?.subject ?? rests.map((each) => claims.get(each)?.subject ?? each).join(', ');
+  const datum: Datum = {
+    id: authored.id,
+    label: authored.within === null ? name : `${authored.within}, ${name}`,
+    claims: rests,
+    expression: expression ?? null,
+    value: figure.value,
+    low: figure.low,
+    high: figure.high,
+    kind: claim === null ? 'derived' : claim.kind === 'price' ? 'vendor-reported' : claim.kind,
+    text: formatQuantity(expression === undefined ? figure : inWords(figure), 'short'),
+    asOf,
+    number: claim?.number ?? null,
+    numbers: numbersOf(rests, claims),
+  };
+  return { data: [datum], problems: [] };
+}
+
+function wrong(...problems: readonly ChartProblem[]): CompiledData {
+  return { data: [], problems };
+}
+
+function numbersOf(ids: readonly string[], claims: Claims): readonly string[] {
+  return ids.map((id) => claims.get(id)?.number ?? id);
 }
 
 /** Claims a datum names outside its expression; the expression's own are checked as it is evaluated. */
@@ -61,33 +87,10 @@ function namedClaims({ claim, at, also }: DatumRecord): readonly string[] {
   return [claim, at?.claim, ...(also ?? [])].filter((id) => id !== undefined);
 }
 
-function compileDatum(placed: Placed, record: FigureRecord, claims: ReadonlyMap<string, Claim>): Datum | ChartProblem {
-  const { claim: id, expression, also = [] } = placed.record;
-  const claim = id === undefined ? null : (claims.get(id) ?? null);
-  const found = claim === null ? computed(placed, expression ?? '', claims) : stated(placed, claim);
-  if ('severity' in found) return found;
-  const figure = inUnit(found.figure, record.unit, placed.path);
-  if ('severity' in figure) return figure;
-  const rests = [...new Set([...found.claims, ...also])];
-  const asOf = placeInTime(placed.record, claim, claims);
-  if (record.form === 'line' && asOf === null) {
-    const message = `${id ?? expression} has no as-of date, so a line cannot place it.`;
-    return chartError(placed.path, 'no-date', message, 'Place it by another claim’s date with "at".');
-  }
-  return {
-    id: placed.id,
-    label: placed.label ?? claim?.subject ?? rests.map((each) => claims.get(each)?.subject ?? each).join(', '),
-    claims: rests,
-    expression: expression ?? null,
-    value: figure.value,
-    low: figure.low,
-    high: figure.high,
-    kind: claim === null ? 'derived' : claim.kind === 'price' ? 'vendor-reported' : claim.kind,
-    text: formatQuantity(figure, 'short'),
-    asOf,
-    number: claim?.number ?? null,
-    numbers: rests.map((each) => claims.get(each)?.number ?? each),
-  };
+/** The ends of a computed range in three digits, as its value would be: more were never stated. */
+export function inWords<F extends Pick<Figure, 'low' | 'high'>>(figure: F): F {
+  const rounded = (end: number | null) => (end === null ? null : Number(end.toPrecision(3)));
+  return { ...figure, low: rounded(figure.low), high: rounded(figure.high) };
 }
 
 interface Found {
@@ -95,7 +98,7 @@ interface Found {
   readonly claims: readonly string[];
 }
 
-function stated({ path }: Placed, claim: Claim): Found | ChartProblem {
+function stated({ path }: AuthoredDatum, claim: Claim): Found | ChartProblem {
   if (claim.kind === 'definition' || claim.kind === 'opinion') {
     const message = `${claim.id} is ${claim.kind === 'opinion' ? 'an opinion' : 'a definition'}; it belongs in a qualitative form.`;
     return chartError(path, 'not-a-figure', message, 'Use a relation, matrix, timeline or tree.');
@@ -107,7 +110,7 @@ function stated({ path }: Placed, claim: Claim): Found | ChartProblem {
   return { figure: claim, claims: [claim.id] };
 }
 
-function computed({ path }: Placed, expression: string, claims: ReadonlyMap<string, Claim>): Found | ChartProblem {
+function computed({ path }: AuthoredDatum, expression: string, claims: Claims): Found | ChartProblem {
   const named = claimsInExpression(expression);
   const result = evaluateExpression(expression, claims);
   if (!named.ok) return chartError([...path, 'expression'], named.code, named.message);
@@ -136,18 +139,14 @@ function inUnit(figure: Figure, text: string, path: Path): Figure | ChartProblem
   return { value: scaled(value), low: scaled(low), high: scaled(high), qualifier, unit: text };
 }
 
-function placeInTime({ at }: DatumRecord, claim: Claim | null, claims: ReadonlyMap<string, Claim>): string | null {
+function placeInTime({ at }: DatumRecord, claim: Claim | null, claims: Claims): string | null {
   if (at === undefined) return claim?.asOf ?? null;
   const [start = null, end = start] = claims.get(at.claim)?.asOf?.split('/') ?? [];
   return at.end === 'start' ? start : end;
 }
 
-function axisProblems(record: FigureRecord, data: readonly Datum[]): readonly ChartProblem[] {
-  const log = record.form === 'ladder' || (record.form !== 'bars' && record.scale === 'log');
-  if (!log) return [];
-  return data
-    .filter((datum) => (datum.value ?? datum.low ?? 0) <= 0)
-    .map((datum) =>
-      chartError([], 'not-logarithmic', `"${datum.label}" is ${datum.text}; a log scale has only figures above zero.`),
-    );
+function logProblems(datum: Datum, { path }: AuthoredDatum): readonly ChartProblem[] {
+  if ((datum.value ?? datum.low ?? 0) > 0) return [];
+  const message = `"${datum.label}" is ${datum.text}; a log scale has only figures above zero.`;
+  return [chartError(path, 'not-logarithmic', message)];
 }

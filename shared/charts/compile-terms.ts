@@ -4,7 +4,7 @@ import type { ChartRecord, Datum } from './chart.ts';
 import { type ChartProblem, chartError, chartWarning } from './chart-problem.ts';
 import type { CompiledData } from './compile-chart.ts';
 
-type TermRecord = Exclude<ChartRecord, { unit: string }>;
+type TermRecord = Extract<ChartRecord, { form: 'timeline' | 'matrix' | 'relation' | 'tree' }>;
 type Path = readonly (string | number)[];
 
 /** A qualitative mark before it is joined to its claims. `terms` are the author's words to hold short. */

@@ -1,4 +1,4 @@
-import type { Chart, Datum } from './chart.ts';
+import type { Datum } from './chart.ts';
 import type {
   Axis,
   ChartOption,
@@ -9,7 +9,6 @@ import type {
   SeriesDatum,
 } from './chart-option.ts';
 import type { ChartTheme } from './chart-theme.ts';
-import { kindFill } from './kind-mark.ts';
 import { type Box, type Paint, type Run, rectShape, type Shape, textShape } from './scene.ts';
 import { textWidth } from './text-width.ts';
 
@@ -137,16 +136,6 @@ export function isFocused(datum: Datum, view: ChartView): boolean {
   return view.focus !== null && datum.claims.includes(view.focus);
 }
 
-/** How the marks of a chart with figures are told apart: what its key has to explain. */
-export function chartKinds(chart: Chart): readonly Datum['kind'][] {
-  const byFill = new Map(chart.data.filter(hasFigure).map((datum) => [kindFill(datum.kind), datum.kind] as const));
-  return [...byFill.values()];
-}
-
-export function hasFigure(datum: Datum): boolean {
-  return datum.value !== null || datum.low !== null;
-}
-
 /** From the low to the high end of a datum; both are its value where it is not a range. */
 export function figureEnds(datum: Datum): readonly [low: number, high: number] {
   const low = datum.value ?? datum.low ?? 0;
@@ -189,6 +178,12 @@ export function tickShape(
   return textShape({ text, face: 'mono', family: theme.mono, size: 11, fill: theme.ink3 }, x, y, align);
 }
 
+/** A tick's label beneath its place on a level axis, kept within the drawing. */
+export function axisTickShape(text: string, x: number, y: number, view: ChartView): Shape {
+  const half = textWidth(text, 11, 'mono') / 2;
+  return tickShape(text, Math.max(half, Math.min(x, view.width - half)), y, 'center', view);
+}
+
 /** Ticks whose labels stand at least `gap` px apart: all of them, or every second, third and so on. */
 export function roomyTicks<T extends { readonly text: string }>(
   ticks: readonly T[],
@@ -216,4 +211,9 @@ export function labelGround(x: number, width: number, view: ChartView, y = 0): S
 export function ringShape({ x, y, width, height }: Box, theme: ChartTheme): Shape {
   const style: Paint = { fill: 'none', stroke: theme.focus, lineWidth: 2 };
   return rectShape({ x: x - 3, y: y - 3, width: width + 6, height: height + 6 }, style);
+}
+
+/** A datum's name without that of the panel it stands in. */
+export function ownLabel({ label }: Datum, panel: string): string {
+  return label.startsWith(`${panel}, `) ? label.slice(panel.length + 2) : label;
 }

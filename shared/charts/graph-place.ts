@@ -66,9 +66,11 @@ function boxesOf(part: Columns, sizes: readonly number[], corner: Corner, across
   let main = corner.main;
   for (const [index, column] of part.entries()) {
     const size = sizes[index] ?? 0;
+    const widest = Math.max(0, ...column.map((item) => item.main));
     for (const item of column) {
-      // Terms of a layer are as long as its longest; words keep their own length, so that edges have room to curve.
-      const length = index % 2 === 0 ? size : item.main;
+      // Terms of a layer are as long as its longest; words keep their own length, so that edges have room to curve. An
+      // edge that passes stays level beside the words, or its curve would run through them.
+      const length = index % 2 === 0 ? size : item.kind === 'pass' ? widest : item.main;
       const start = main + (size - length) / 2;
       const side = corner.cross + item.centre - item.cross / 2;
       const box = across

@@ -1,4 +1,5 @@
 import { type Face, textWidth } from './text-width.ts';
+import { tidy } from './tidy.ts';
 
 /** Paint of a shape, in zrender's words; `fill: 'none'` is hollow. */
 export interface Paint {
@@ -119,9 +120,4 @@ export function overlaps(a: Box, b: Box, margin = 0): boolean {
     a.y < b.y + b.height + margin &&
     b.y < a.y + a.height + margin
   );
-}
-
-/** Rounds to a hundredth of a px, so that options stay short and hash alike. */
-export function tidy(value: number): number {
-  return Math.round(value * 100) / 100;
 }

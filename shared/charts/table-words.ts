@@ -8,7 +8,13 @@ export function tableHeads(form: ChartForm): { readonly mark: string; readonly s
     case 'ladder':
     case 'line':
     case 'dumbbell':
+    case 'slope':
+    case 'waterfall':
+    case 'scatter':
+    case 'multiples':
       return { mark: 'What', says: 'Value' };
+    case 'rank':
+      return { mark: 'Who or what', says: 'Place' };
     case 'timeline':
       return { mark: 'Event', says: 'When' };
     case 'matrix':

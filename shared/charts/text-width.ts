@@ -23,16 +23,23 @@ export function textWidth(text: string, size: number, face: Face = 'sans'): numb
   return ((hundredths * size) / 100) * (face === 'sans' ? semibold : 1);
 }
 
-/** Breaks text at spaces and after hyphens into lines no wider than `width` px; a single longer word keeps its line. */
+/**
+ * Where a line may end: at spaces, after hyphens, underscores and slashes, and between Chinese characters, though never
+ * before the mark that closes a phrase or after the one that opens it.
+ */
+const pieces =
+  /\s+|[（《「『【]*[\u2e80-\u9fff\uf900-\ufaff][，。、；：？！）》」』】]*|[^\s\-_/\u2e80-\u9fff\uf900-\ufaff]*[-_/]+|[^\s\-_/\u2e80-\u9fff\uf900-\ufaff]+/g;
+
+/** Breaks text into lines no wider than `width` px; a single longer word keeps its line. */
 export function wrapText(text: string, width: number, size: number, face: Face = 'sans'): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.match(/[^\s-]*-+|[^\s-]+|\s+/g) ?? []) {
-    if (line.trim() !== '' && textWidth(`${line}${word}`.trim(), size, face) > width) {
+  for (const piece of text.match(pieces) ?? []) {
+    if (line.trim() !== '' && textWidth(`${line}${piece}`.trim(), size, face) > width) {
       lines.push(line.trim());
       line = '';
     }
-    line += word;
+    line += piece;
   }
   return line.trim() === '' ? lines : [...lines, line.trim()];
 }

@@ -10,11 +10,15 @@ import { conversionFactor, noUnit, parseUnit } from '../claims/unit.ts';
 import { ok, type Result } from '../host/result.ts';
 import type { Register } from './register.ts';
 
-/** What a claim's derivation comes to, in the claim's own unit. */
-export interface Derived {
+/** What an expression comes to in a unit that was asked for. */
+export interface Amount {
   /** Null when an input is a range. */
   readonly value: number | null;
   readonly interval: Interval;
+}
+
+/** What a claim's derivation comes to, in the claim's own unit. */
+export interface Derived extends Amount {
   /** The claims it was computed from. */
   readonly inputs: readonly Claim[];
 }
@@ -25,24 +29,25 @@ export function derive(claim: Claim, derivation: string, register: Register): Re
   if (!named.ok) return named;
   const evaluated = evaluateExpression(derivation, register);
   if (!evaluated.ok) return evaluated;
-  const factor = factorTo(claim, evaluated.value);
-  if (!factor.ok) return factor;
-  const { value, low, high } = evaluated.value;
-  return ok({
-    value: value === null ? null : value * factor.value,
-    interval: { low: low * factor.value, high: high * factor.value },
-    inputs: inputsOf(named.value, register),
-  });
+  const amount = amountIn(claim.unit, evaluated.value);
+  return amount.ok ? ok({ ...amount.value, inputs: inputsOf(named.value, register) }) : amount;
 }
 
-/** The claims that a derivation names and the register holds. */
+/** The claims that an expression names and the register holds. */
 export function inputsOf(ids: readonly string[], register: Register): readonly Claim[] {
   return ids.flatMap((id) => register.get(id) ?? []);
 }
 
-function factorTo(claim: Claim, { unit }: Evaluated): Result<number, 'unit'> {
-  const from = parseUnit(unit);
+/** The same amount in another unit (null for a bare number). Fails where the two do not measure the same thing. */
+export function amountIn(unit: string | null, { value, low, high, unit: own }: Evaluated): Result<Amount, 'unit'> {
+  const from = parseUnit(own);
   if (!from.ok) return from;
-  const to = claim.unit === null ? ok(noUnit) : parseUnit(claim.unit);
-  return to.ok ? conversionFactor(from.value, to.value) : to;
+  const to = unit === null ? ok(noUnit) : parseUnit(unit);
+  if (!to.ok) return to;
+  const factor = conversionFactor(from.value, to.value);
+  if (!factor.ok) return factor;
+  return ok({
+    value: value === null ? null : value * factor.value,
+    interval: { low: low * factor.value, high: high * factor.value },
+  });
 }

@@ -1,3 +1,5 @@
+import { inEnglish } from '../claims/format-number.ts';
+
 const powers = new Map([
   [10, 'ten'],
   [100, 'a hundred'],
@@ -21,5 +23,5 @@ function timesWord(times: number): string {
   for (const [power, word] of powers) {
     if (Math.abs(times / power - 1) < 0.05) return word;
   }
-  return new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2 }).format(times);
+  return inEnglish(times, { maximumSignificantDigits: 2 });
 }

@@ -5,8 +5,11 @@ export type Verdict = (typeof verdicts)[number];
 /** A sum in figures, as a proof reader would write it: `¥0.6 ÷ 6.8 = US$0.085`, and what it comes to. */
 export interface Sum {
   readonly left: string;
+  /** The printed result, where the sum should give it. */
   readonly stated: string | null;
   readonly expected: string;
+  /** What the result is held against where it is no printed one: "below 60 tn/day", "not US$0.42/M". */
+  readonly compared?: string;
 }
 
 /** The result of one check on one claim, and what it was computed from. */

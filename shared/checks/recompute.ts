@@ -1,12 +1,14 @@
 import type { Claim } from '../claims/claim.ts';
+import { formatQuantity } from '../claims/format.ts';
+import { formatInterval } from '../claims/format-interval.ts';
 import { formatComputed, formatExpression, formatInSum } from '../claims/format-sum.ts';
-import { overlaps } from '../claims/interval.ts';
+import { type Interval, overlaps } from '../claims/interval.ts';
 import { lastDigitOf, statedInterval } from '../claims/quantity.ts';
 import { type Derived, derive } from './derivation.ts';
 import { deviation } from './deviation.ts';
 import type { Finding } from './finding.ts';
 import type { Register } from './register.ts';
-import { computed, formatInterval, inputLine } from './working.ts';
+import { inputLine, resultLine } from './working.ts';
 
 /**
  * Computes every derived figure again from the claims it rests on. It holds where some reading of the inputs, within
@@ -30,38 +32,43 @@ function recomputed(claim: Claim, derivation: string, register: Register): reado
 
   const { value, interval, inputs } = derived.value;
   const holds = overlaps(stated, interval);
-  const left = formatExpression(derivation, register);
-  const allowed = formatInterval(interval, claim.unit);
-  const result = value === null ? allowed : `${computed(value, claim.unit)}; the inputs’ precision allows ${allowed}`;
+  const left = formatExpression(derivation, register, claim.unit);
   return [
     {
       id: `recompute:${claim.id}`,
       check: 'recompute',
       verdict: holds ? 'holds' : 'fails',
-      message: holds ? holdingMessage(claim, derived.value) : failingMessage(claim, derived.value),
+      message: holds ? holdingMessage(claim, derived.value) : failingMessage(claim, stated, derived.value),
       claims: [claim.id, ...inputs.map((input) => input.id)],
       expected: value,
       expectedRange: [interval.low, interval.high],
       stated: claim.value,
       sum: { left, stated: formatInSum(claim), expected: formatComputed(derived.value, claim) },
-      working: [...inputs.map(inputLine), `${left} = ${result}`, `Stated: ${inputLine(claim)}`],
+      working: [
+        ...inputs.map(inputLine),
+        resultLine(left, { value, interval }, claim.unit),
+        `Stated: ${inputLine(claim)}`,
+      ],
     },
   ];
 }
 
 function holdingMessage(claim: Claim, { value, interval }: Derived): string {
   const step = lastDigitOf(claim);
-  const asStated =
-    value !== null && claim.value !== null && step !== null && Math.abs(value - claim.value) <= (step / 2) * (1 + 1e-9);
-  if (asStated) return `The sum comes out at ${formatInSum(claim)}, as stated to the last digit.`;
-  return `The sum comes out at ${formatInterval(interval, claim.unit)}, which leaves room for the stated ${formatInSum(claim)}.`;
+  const figure = formatQuantity(claim, 'short');
+  const plainly = value !== null && claim.value !== null && claim.qualifier === null && step !== null;
+  const off = plainly ? Math.abs(value - claim.value) : Number.POSITIVE_INFINITY;
+  // A thousandfold is not “to the last digit” what comes out at 1,400.
+  const close = plainly && off <= (step / 2) * (1 + 1e-9) && off <= Math.abs(value) * 0.05;
+  if (close) return `The sum comes out at ${formatInSum(claim)}, as stated to the last digit.`;
+  return `The sum comes out at ${formatInterval(interval, claim.unit)}, which leaves room for the stated ${figure}.`;
 }
 
-function failingMessage(claim: Claim, { value, interval }: Derived): string {
-  if (claim.value === null || value === null) {
-    return `The sum comes out at ${formatInterval(interval, claim.unit)}, which the stated figure does not meet.`;
-  }
-  return `The article is ${deviation(claim.value, value)}.`;
+function failingMessage(claim: Claim, stated: Interval, { value, interval }: Derived): string {
+  if (claim.value !== null && value !== null) return `The article is ${deviation(claim.value, value)}.`;
+  const high = stated.low > interval.high;
+  const off = high ? deviation(stated.low, interval.high) : deviation(stated.high, interval.low);
+  return `The sum comes out at ${formatInterval(interval, claim.unit)}; the stated ${formatQuantity(claim, 'short')} is at least ${off}.`;
 }
 
 function cannotRun(claim: Claim, message: string): Finding {

@@ -1,46 +1,66 @@
-import type { Claim } from '../claims/claim.ts';
-import { formatDate, formatQuantity } from '../claims/format.ts';
-import { type Interval, overlaps, scale } from '../claims/interval.ts';
-import { statedInterval } from '../claims/quantity.ts';
-import { parseUnit, type Unit } from '../claims/unit.ts';
-import type { Finding, Verdict } from './finding.ts';
+import { meet } from '../claims/period.ts';
+import { definedApart } from './defined-apart.ts';
+import { figuresApart } from './figures-apart.ts';
+import type { Finding } from './finding.ts';
+import { pairsAcross } from './pairs-across.ts';
 import type { Register } from './register.ts';
+import { grouped, plain, type Stated, statedFigures } from './stated.ts';
 import { inputLine } from './working.ts';
 
-interface Stated {
-  readonly claim: Claim;
-  readonly unit: Unit;
-  readonly interval: Interval;
-}
+/** A quantity stated in more briefings than this is held against the latest so many before each: a bound on the pairs. */
+const mostBriefings = 8;
 
 /**
- * Finds claims that give the same quantity (subject, metric and dimension), in one briefing or in several. With the same
- * scope, date and definition they agree or conflict; otherwise the difference is named and nothing is held against them.
+ * Compares claims that give the same quantity (subject, metric and dimension), in one briefing or in several. With the
+ * same scope and date they agree or conflict; otherwise they differ, and the message says by how much and what could
+ * reconcile them. In one briefing dated points of one scope are a series, and scopes that are told apart no disagreement;
+ * a claim is held against the first of its scope and date, else the first of all. Across briefings it is held against
+ * its nearest counterpart.
  */
 export function sameQuantity(register: Register): readonly Finding[] {
-  const groups = new Map<string, Stated[]>();
-  for (const claim of register.values()) {
-    const unit = claim.unit === null ? null : parseUnit(claim.unit);
-    const interval = statedInterval(claim);
-    if (unit === null || !unit.ok || interval === null) continue;
-    const key = `${plain(claim.subject)}|${plain(claim.metric)}|${unit.value.dimension}|${share(claim.unit)}`;
-    const group = groups.get(key) ?? [];
-    groups.set(key, [...group, { claim, unit: unit.value, interval }]);
-  }
-  return [...groups.values()].flatMap((group) =>
-    group.flatMap((later, index) => group.slice(0, index).map((earlier) => compare(later, earlier))),
-  );
+  // Ranks have a check of their own.
+  const figures = statedFigures(register).filter(({ claim }) => claim.unit !== 'rank');
+  return [...grouped(figures, quantityOf).values()].flatMap((statements) => {
+    const briefings = [...grouped(statements, ({ claim }) => claim.briefing).values()];
+    const pairs = briefings.flatMap((own, index) => [
+      ...pairsWithin(own),
+      ...briefings.slice(Math.max(0, index - mostBriefings), index).flatMap((other) => pairsAcross(own, other)),
+    ]);
+    return pairs.map(([later, earlier]) => compare(later, earlier));
+  });
+}
+
+// A level, a share and a growth factor are all without dimension and never the same quantity.
+function quantityOf({ claim, unit }: Stated): string {
+  const share = claim.unit === '%' || claim.unit === 'percentage points' || claim.unit === '×' ? claim.unit : '';
+  return [plain(claim.subject), plain(claim.metric), unit.dimension, share].join('|');
+}
+
+function pairsWithin(statements: readonly Stated[]): readonly (readonly [later: Stated, earlier: Stated])[] {
+  const [first] = statements;
+  const firstAt = new Map<string, Stated>();
+  return statements.flatMap((later) => {
+    const place = `${plain(later.claim.scope)}|${later.claim.asOf ?? ''}`;
+    const earlier = firstAt.get(place) ?? first;
+    if (!firstAt.has(place)) firstAt.set(place, later);
+    return earlier === undefined || earlier === later || toldApart(later, earlier) ? [] : [[later, earlier] as const];
+  });
+}
+
+/** Whether the article itself keeps the two apart. A scope that it names once and leaves out once does not. */
+function toldApart(a: Stated, b: Stated): boolean {
+  if (plain(a.claim.scope) !== plain(b.claim.scope)) return a.claim.scope !== null && b.claim.scope !== null;
+  return a.period !== null && b.period !== null && !meet(a.period, b.period);
 }
 
 function compare(a: Stated, b: Stated): Finding {
-  const difference = differenceBetween(a.claim, b.claim);
-  const agree = overlaps(a.interval, scale(b.interval, b.unit.factor / a.unit.factor));
-  const verdict: Verdict = difference !== null ? 'differs' : agree ? 'holds' : 'conflicts';
+  const apart = figuresApart(a, b);
+  const differences = definedApart(apart);
   return {
     id: `same-quantity:${a.claim.id}:${b.claim.id}`,
     check: 'same-quantity',
-    verdict,
-    message: messageFor(verdict, a.claim, b.claim, difference),
+    verdict: differences.length > 0 ? 'differs' : apart.agree ? 'holds' : 'conflicts',
+    message: messageFor(apart.words, apart.agree, differences, a),
     claims: [a.claim.id, b.claim.id],
     expected: null,
     expectedRange: null,
@@ -50,31 +70,12 @@ function compare(a: Stated, b: Stated): Finding {
   };
 }
 
-function messageFor(verdict: Verdict, a: Claim, b: Claim, difference: string | null): string {
-  const figures = `${a.number} says ${formatQuantity(a, 'short')}, ${b.number} says ${formatQuantity(b, 'short')}`;
-  if (difference !== null) return `${figures}; ${difference}.`;
-  return verdict === 'holds' ? `${a.number} and ${b.number} agree.` : `${figures}; both cannot stand.`;
-}
-
-/** What keeps two figures of one name from being one quantity; null where nothing does. */
-function differenceBetween(a: Claim, b: Claim): string | null {
-  if (plain(a.scope ?? '') !== plain(b.scope ?? '')) {
-    return `the scope differs (${a.scope ?? 'not stated'}; ${b.scope ?? 'not stated'})`;
+function messageFor(words: string, agree: boolean, differences: readonly string[], { claim }: Stated): string {
+  if (differences.length > 0) {
+    return `${words}. ${agree ? 'What differs' : 'What could reconcile them'}: ${differences.join('; ')}.`;
   }
-  if (a.asOf !== b.asOf) return `the date differs (${dated(a.asOf)}; ${dated(b.asOf)})`;
-  if (a.kind !== b.kind && (a.kind === 'definition' || b.kind === 'definition')) return 'the definition differs';
-  return null;
-}
-
-function dated(asOf: string | null): string {
-  return asOf === null ? 'not stated' : formatDate(asOf, 'long');
-}
-
-// A level, a share and a growth factor are all without dimension and never the same quantity.
-function share(unit: string | null): string {
-  return unit === '%' || unit === 'percentage points' || unit === '×' ? unit : '';
-}
-
-function plain(words: string): string {
-  return words.trim().toLowerCase().replace(/\s+/g, ' ');
+  if (agree) return `${words}.`;
+  const alike =
+    claim.scope === null && claim.asOf === null ? 'neither names a scope or a date' : 'scope and date are alike';
+  return `${words}; ${alike}, so both cannot stand.`;
 }

@@ -1,25 +1,16 @@
 import type { Claim } from '../claims/claim.ts';
 import { formatQuantity } from '../claims/format.ts';
-import type { Interval } from '../claims/interval.ts';
+import { formatInterval, formatWithin } from '../claims/format-interval.ts';
+import { isPoint } from '../claims/interval.ts';
 import { statedInterval } from '../claims/quantity.ts';
+import type { Amount } from './derivation.ts';
 
 /** An input with its figure and what its precision allows: "C48 CNY per US dollar, exchange rate: ~6.8, so 6.75–6.85". */
 export function inputLine(claim: Claim): string {
   const interval = statedInterval(claim);
   const figure = `${claim.number} ${claim.subject}, ${claim.metric}: ${formatQuantity(claim, 'short')}`;
   if (interval === null || claim.value === null) return figure;
-  return interval.low === interval.high
-    ? `${figure}, exactly`
-    : `${figure}, so ${formatInterval(interval, claim.unit)}`;
-}
-
-/** An interval in as many digits as its width makes worth reading: `US$0.0876–0.0889/M`. */
-export function formatInterval({ low, high }: Interval, unit: string | null): string {
-  if (low === high) return computed(low, unit);
-  const step = 10 ** (Math.floor(Math.log10(high - low)) - 1);
-  const rounded = (end: number) => Number((Math.round(end / step) * step).toPrecision(12));
-  const ends = { value: null, low: rounded(low), high: rounded(high) };
-  return formatQuantity({ ...ends, qualifier: null, unit, stated: '' }, 'short');
+  return isPoint(interval) ? `${figure}, exactly` : `${figure}, so ${formatInterval(interval, claim.unit)}`;
 }
 
 /** A computed figure in three significant digits. */
@@ -27,9 +18,29 @@ export function computed(value: number, unit: string | null): string {
   return formatQuantity({ value, low: null, high: null, qualifier: null, unit, stated: null }, 'short');
 }
 
-/** "C02", "C02 and C11", "C02, C11 and C14". */
+/** An amount in three digits, or, where an input was a range, all that it may be. */
+export function amountWords({ value, interval }: Amount, unit: string | null): string {
+  return value === null ? formatInterval(interval, unit) : computed(value, unit);
+}
+
+/** The line of a sum: "¥6.00 ÷ 6.8 = US$0.882/M; the inputs’ precision allows US$0.876–0.889/M". */
+export function resultLine(left: string, { value, interval }: Amount, unit: string | null): string {
+  const allowed = formatInterval(interval, unit);
+  if (value === null || isPoint(interval)) return `${left} = ${allowed}`;
+  return `${left} = ${formatWithin(value, interval, unit)}; the inputs’ precision allows ${allowed}`;
+}
+
+/** As many numbers as a sentence can hold. */
+const mostNumbers = 20;
+
+/** "C02", "C02 and C11", "C02, C11 and C14"; of very many, the first and how many more. */
 export function numbersOf(claims: readonly Claim[]): string {
-  const numbers = claims.map((claim) => claim.number);
-  const last = numbers.pop() ?? '';
+  const numbers = claims.slice(0, mostNumbers).map((claim) => claim.number);
+  const last = claims.length > mostNumbers ? `${claims.length - mostNumbers} more` : (numbers.pop() ?? '');
   return numbers.length === 0 ? last : `${numbers.join(', ')} and ${last}`;
+}
+
+/** A small count in words: "two", "nine"; from ten on in digits. */
+export function countWord(count: number): string {
+  return ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'][count] ?? String(count);
 }

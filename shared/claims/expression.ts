@@ -12,6 +12,7 @@ import {
   power,
   scale,
   smallest,
+  span,
   subtract,
 } from './interval.ts';
 import { type Expression, type FunctionName, type Operator, parseExpression } from './parse-expression.ts';
@@ -129,6 +130,8 @@ function call(name: FunctionName, args: readonly Quantity[]): Quantity {
       return rest.reduce((least, next) => together(least, next, Math.min, smallest), first);
     case 'max':
       return rest.reduce((most, next) => together(most, next, Math.max, largest), first);
+    case 'between':
+      return { ...rest.reduce((reach, next) => together(reach, next, Math.max, span), first), value: null };
   }
 }
 

@@ -36,11 +36,21 @@ export function formatNumber(value: number, style: NumberStyle): string {
   const inThousands = style.thousands === true && Math.abs(value) >= 1e4 && Math.abs(value) < 1e6;
   const magnitude = style.magnitude ?? (inThousands ? thousand : magnitudeOf(value));
   const scaled = value / magnitude.size;
-  const text = new Intl.NumberFormat('en-GB', {
+  const text = inEnglish(scaled, {
     ...(style.exact ? { maximumSignificantDigits: 12 } : significantDigits(scaled)),
     ...(magnitude.size === 1 && Math.abs(scaled) < 1000 && style.places > 0 ? atLeast(scaled, style) : {}),
-  }).format(scaled);
+  });
   return `${text.replace('-', '−')}${style.bare === true ? '' : style.spoken ? magnitude.word : magnitude.short}`;
+}
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+/** A number with English separators. Making a formatter costs more than using it, so each is made once. */
+export function inEnglish(value: number, options: Intl.NumberFormatOptions): string {
+  const key = JSON.stringify(options);
+  const formatter = formatters.get(key) ?? new Intl.NumberFormat('en-GB', options);
+  formatters.set(key, formatter);
+  return formatter.format(value);
 }
 
 // Three digits, except that whole numbers are never cut: 1,234 stays 1,234.

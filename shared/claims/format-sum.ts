@@ -1,8 +1,10 @@
 import type { Claim } from './claim.ts';
 import { formatQuantity } from './format.ts';
+import { formatInterval } from './format-interval.ts';
 import type { Interval } from './interval.ts';
-import { type Expression, parseExpression } from './parse-expression.ts';
+import { claimsInExpression, type Expression, parseExpression } from './parse-expression.ts';
 import { lastDigitOf } from './quantity.ts';
+import { parseUnit } from './unit.ts';
 
 type Claims = ReadonlyMap<string, Claim>;
 
@@ -20,14 +22,17 @@ export function formatComputed(
   claim: Claim,
 ): string {
   const unit = signOf(claim.unit);
-  const { low, high } = interval;
-  if (value === null) return formatQuantity({ value, low, high, qualifier: null, unit, stated: null }, 'short');
+  if (value === null) return formatInterval(interval, unit);
   const step = lastDigitOf(claim);
   const rounded = step === null ? value : Number((Math.round(value / step) * step).toPrecision(12));
-  // Rounded to the stated digits it may look the same as the stated figure, or like nothing at all: then say more.
-  const useful = rounded !== 0 && rounded !== claim.value;
+  // The stated digits may be too few to tell it by, and those of a fraction are none of a decimal: then three.
+  const useful = step !== null && isDecimal(step) && rounded !== claim.value && Math.abs(rounded / value - 1) < 0.01;
   const shown = useful ? { value: rounded, stated: '' } : { value, stated: null };
   return formatQuantity({ ...shown, low: null, high: null, qualifier: null, unit }, 'short');
+}
+
+function isDecimal(step: number): boolean {
+  return Number.isInteger(Number(Math.log10(step).toFixed(9)));
 }
 
 const signs = new Map([
@@ -38,10 +43,37 @@ const signs = new Map([
   ['^', '^'],
 ]);
 
-/** A derivation in figures: `¥0.60 ÷ 6.8`. One that does not parse stays as its author wrote it. */
-export function formatExpression(derivation: string, claims: Claims): string {
-  const parsed = parseExpression(derivation);
-  return parsed.ok ? written(parsed.value, claims, 0) : derivation;
+/**
+ * An expression in figures: `¥0.60 ÷ 6.8`. Units are written where the terms would not multiply out without them:
+ * `(¥0.13–0.30/kWh) × 100 GWh`; `unit` is that of the result, where it is known. An expression that does not parse stays
+ * as its author wrote it.
+ */
+export function formatExpression(expression: string, claims: Claims, unit: string | null = null): string {
+  const parsed = parseExpression(expression);
+  if (!parsed.ok) return expression;
+  const named = claimsInExpression(expression);
+  const terms = (named.ok ? named.value : []).flatMap((id) => claims.get(id) ?? []);
+  const figure = mixesSizes([unit, ...terms.map((term) => term.unit)])
+    ? (term: Claim) => formatQuantity({ ...term, qualifier: null }, 'short')
+    : formatInSum;
+  return written(parsed.value, 0, (id) => {
+    const claim = claims.get(id);
+    return claim === undefined ? id : figure(claim);
+  });
+}
+
+/** Whether one thing is counted in two sizes, such as kWh and GWh. */
+function mixesSizes(units: readonly (string | null)[]): boolean {
+  const factors = new Map<string, number>();
+  return units.some((unit) => {
+    const parsed = unit === null ? null : parseUnit(unit);
+    const terms = parsed?.ok ? parsed.value.terms.filter(({ base }) => base !== '') : [];
+    return terms.some(({ base, factor }) => {
+      const known = factors.get(base) ?? factor;
+      factors.set(base, factor);
+      return known !== factor;
+    });
+  });
 }
 
 const binding = new Map([
@@ -52,32 +84,39 @@ const binding = new Map([
   ['^', 3],
 ]);
 
-function written(expression: Expression, claims: Claims, around: number): string {
+function written(expression: Expression, around: number, figureOf: (id: string) => string): string {
   switch (expression.type) {
     case 'number':
       return formatQuantity(
         { value: expression.value, low: null, high: null, qualifier: null, unit: null, stated: '' },
         'short',
       );
-    case 'claim': {
-      const claim = claims.get(expression.id);
-      return claim === undefined ? expression.id : formatInSum(claim);
-    }
+    case 'claim':
+      return inSum(figureOf(expression.id), around);
     case 'negation':
-      return `−${written(expression.of, claims, 3)}`;
+      return `−${written(expression.of, 3, figureOf)}`;
     case 'call':
-      return `${expression.name}(${expression.args.map((argument) => written(argument, claims, 0)).join(', ')})`;
+      if (expression.name === 'between') {
+        return `(${expression.args.map((argument) => written(argument, 0, figureOf)).join(' to ')})`;
+      }
+      return `${expression.name}(${expression.args.map((argument) => written(argument, 0, figureOf)).join(', ')})`;
     case 'operation': {
       const { operator, left, right } = expression;
       const own = binding.get(operator) ?? 0;
-      const text = `${written(left, claims, own)}${signs.get(operator) ?? operator}${written(right, claims, own + 1)}`;
+      const text = `${written(left, own, figureOf)}${signs.get(operator) ?? operator}${written(right, own + 1, figureOf)}`;
       return own < around ? `(${text})` : text;
     }
   }
 }
 
+/** A range, a fraction or a negative figure among other terms stands in brackets. */
+function inSum(figure: string, around: number): string {
+  return around > 0 && /–|^−|^1\/\d/.test(figure) ? `(${figure})` : figure;
+}
+
 /** The part of a unit that a term keeps: a currency's sign, a per cent sign. */
 function signOf(unit: string | null): string | null {
+  if (unit === 'ratio') return unit;
   const [first = ''] = (unit ?? '').split('/');
   const isRate = unit !== null && /^[A-Z]{3}\/[A-Z]{3}$/.test(unit);
   return !isRate && /^([A-Z]{3}|%)$/.test(first) ? first : null;

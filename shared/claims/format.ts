@@ -1,8 +1,9 @@
 import type { Claim, ClaimKind } from './claim.ts';
+import { formatFraction } from './format-fraction.ts';
 import { formatNumber, magnitudeOf } from './format-number.ts';
 import { qualifierSign, qualifierWord } from './qualifier.ts';
 import { parseUnit } from './unit.ts';
-import { unitStyle } from './unit-style.ts';
+import { type UnitStyle, unitStyle } from './unit-style.ts';
 
 export { formatDate } from './format-date.ts';
 
@@ -19,11 +20,21 @@ export const notStated = 'Not stated';
  */
 export function formatQuantity(figure: Figure, style: 'short' | 'spoken'): string {
   const unit = unitStyle(figure.unit);
-  const digits = { exact: figure.stated != null, places: unit.money ? 2 : 0, spoken: style === 'spoken' };
+  const digits = {
+    exact: figure.stated != null,
+    places: placesOf(unit, [figure.value, figure.low, figure.high]),
+    spoken: style === 'spoken',
+  };
   const number = formatEnds(figure, digits);
   if (number === null) return notStated;
   if (style === 'spoken') return `${qualifierWord(figure.qualifier)}${unit.spoken(number.replace('−', 'minus '))}`;
   return `${qualifierSign(figure.qualifier)}${unit.short(number)}`;
+}
+
+/** The fewest decimals: ¥0.13 and ¥0.30, but US$15 a task. */
+function placesOf({ decimals }: UnitStyle, amounts: readonly (number | null)[]): number {
+  const whole = amounts.every((amount) => amount === null || Number.isInteger(amount));
+  return decimals === 'always' || (decimals === 'unless-whole' && !whole) ? 2 : 0;
 }
 
 interface Digits {
@@ -33,25 +44,46 @@ interface Digits {
 }
 
 function formatEnds(figure: Figure, digits: Digits): string | null {
+  return fractionEnds(figure, digits) ?? decimalEnds(figure, digits);
+}
+
+function fractionEnds({ value, low, high, unit, stated }: Figure, { spoken }: Digits): string | null {
+  if (unit !== 'ratio' || stated == null) return null;
+  if (value !== null) return formatFraction(value, stated);
+  const [first, second] = [low, high].map((end) => (end === null ? null : formatFraction(end, stated)));
+  return first == null || second == null ? null : `${first}${spoken ? ' to ' : '–'}${second}`;
+}
+
+function decimalEnds(figure: Figure, digits: Digits): string | null {
   if (figure.value !== null) return formatNumber(figure.value, digits);
   if (figure.low === null || figure.high === null) return null;
   // "10–100 m": both ends in the larger one's magnitude where the smaller still reads well in it.
   const shared = magnitudeOf(figure.high);
   const joins = shared.size === 1 || Math.abs(figure.low) >= shared.size || figure.low === 0;
-  const places = digits.places === 0 ? 0 : Math.max(digits.places, decimalsOf(figure.low), decimalsOf(figure.high));
+  const places =
+    digits.places === 0
+      ? 0
+      : Math.max(digits.places, ...[figure.low, figure.high].map((end) => decimalsOf(end, digits)));
   const low = formatNumber(figure.low, { ...digits, places, ...(joins && { magnitude: shared, bare: true }) });
   const high = formatNumber(figure.high, { ...digits, places });
-  return digits.spoken ? `${low} to ${high}` : joins ? `${low}–${high}` : `${low} – ${high}`;
+  // A dash beside a minus sign cannot be read.
+  if (digits.spoken || figure.low < 0) return `${low} to ${high}`;
+  return joins ? `${low}–${high}` : `${low} – ${high}`;
 }
 
-function decimalsOf(value: number): number {
-  return String(value).split('.')[1]?.length ?? 0;
+function decimalsOf(value: number, { exact }: Digits): number {
+  return String(Number(value.toPrecision(exact ? 12 : 3))).split('.')[1]?.length ?? 0;
 }
 
 /** A tick of an axis: three significant digits at most, `100 bn`, `10 k`, `US$0.50`, `40%`. */
 export function formatAxis(value: number, unit: string): string {
   const style = unitStyle(unit);
-  const compact = formatNumber(value, { exact: false, places: style.money ? 2 : 0, spoken: false, thousands: true });
+  const compact = formatNumber(value, {
+    exact: false,
+    places: placesOf(style, [value]),
+    spoken: false,
+    thousands: true,
+  });
   return style.axis(compact);
 }
 

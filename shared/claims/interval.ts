@@ -11,6 +11,11 @@ export function point(value: number): Interval {
   return { low: value, high: value };
 }
 
+/** Whether its ends differ by floating point alone. */
+export function isPoint({ low, high }: Interval): boolean {
+  return high - low <= Math.max(Math.abs(low), Math.abs(high)) * roundingNoise;
+}
+
 export function negate(a: Interval): Interval {
   return { low: -a.high, high: -a.low };
 }
@@ -57,6 +62,11 @@ export function smallest(a: Interval, b: Interval): Interval {
 
 export function largest(a: Interval, b: Interval): Interval {
   return { low: Math.max(a.low, b.low), high: Math.max(a.high, b.high) };
+}
+
+/** Everything from the lower end of the one to the higher end of the other. */
+export function span(a: Interval, b: Interval): Interval {
+  return { low: Math.min(a.low, b.low), high: Math.max(a.high, b.high) };
 }
 
 /** Whether some number lies in both; ends that touch within floating-point noise do overlap. */

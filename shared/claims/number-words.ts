@@ -41,15 +41,28 @@ export function numberFromWords(text: string): Words | null {
   return plurals(words) ?? fraction(words) ?? range(words) ?? whole(words) ?? multiple(words) ?? ordinal(words);
 }
 
-// "Tens of millions" runs to the next word a writer would have used: hundreds of millions.
+// "Tens of millions" runs to the next word a writer would have used: hundreds of millions. "A few thousand" stops at ten.
 function plurals(words: readonly string[]): Words | null {
+  const joint = words.findIndex((word, place) => place > 0 && (word === 'to' || word === 'or'));
+  const first = joint < 0 ? null : severalOf(words.slice(0, joint));
+  const second = joint < 0 ? null : severalOf(words.slice(joint + 1));
+  const ends = first !== null && second !== null ? { low: first.low, high: second.high } : severalOf(words);
+  return ends === null ? null : { value: null, ...ends, step: ends.low, roundStep: ends.low, openEnded: true };
+}
+
+function severalOf(words: readonly string[]): { readonly low: number; readonly high: number } | null {
+  const few = words.findIndex(
+    (word, place) => (word === 'few' || word === 'several') && magnitudes.has(words[place + 1] ?? ''),
+  );
+  const fewOf = magnitudes.get(words[few + 1] ?? '');
+  if (few >= 0 && fewOf !== undefined) return { low: fewOf, high: fewOf * 10 };
   const sizes = words.map((word) =>
     word === 'tens' ? 10 : word === 'dozens' ? 12 : word.endsWith('s') ? (magnitudes.get(word.slice(0, -1)) ?? 0) : 0,
   );
   const low = sizes.filter((size) => size > 0).reduce((product, size) => product * size, 1);
   if (low === 1) return null;
   const counted = words.some((word) => word === 'tens' || word === 'hundreds' || word === 'dozens');
-  return { value: null, low, high: low * (counted ? 10 : 1000), step: low, roundStep: low, openEnded: true };
+  return { low, high: low * (counted ? 10 : 1000) };
 }
 
 // Good to half the way to the next smaller unit fraction: a seventh is neither a sixth nor an eighth.

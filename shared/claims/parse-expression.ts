@@ -10,7 +10,7 @@ import {
 } from 'mathjs';
 import { failure, ok, type Result } from '../host/result.ts';
 
-/** All that a derivation may say: numbers, claims, arithmetic and three functions. */
+/** All that an expression may say: numbers, claims, arithmetic and four functions; `between` is anything from a to b. */
 export type Expression =
   | { readonly type: 'number'; readonly value: number }
   | { readonly type: 'claim'; readonly id: string }
@@ -20,7 +20,7 @@ export type Expression =
 
 const operators = ['+', '-', '*', '/', '^'] as const;
 export type Operator = (typeof operators)[number];
-const functionNames = ['min', 'max', 'abs'] as const;
+const functionNames = ['min', 'max', 'abs', 'between'] as const;
 export type FunctionName = (typeof functionNames)[number];
 
 const longest = 500;
@@ -53,7 +53,7 @@ function restrict(node: MathNode): Expression {
   }
   if (isOperatorNode(node)) return operation(node.op, node.fn, node.implicit, node.args.map(restrict));
   if (isFunctionNode(node)) return call(isSymbolNode(node.fn) ? node.fn.name : 'that', node.args.map(restrict));
-  throw new Refusal('it may hold only numbers, claim ids, + - * / ^, parentheses, min, max and abs');
+  throw new Refusal('it may hold only numbers, claim ids, + - * / ^, parentheses, min, max, abs and between');
 }
 
 function operation(symbol: string, fn: string, implicit: boolean, args: readonly Expression[]): Expression {
@@ -69,10 +69,21 @@ function operation(symbol: string, fn: string, implicit: boolean, args: readonly
 
 function call(written: string, args: readonly Expression[]): Expression {
   const name = functionNames.find((known) => known === written);
-  if (name === undefined) throw new Refusal(`${written} is not one of the functions min, max and abs`);
-  const fits = name === 'abs' ? args.length === 1 : args.length >= 1;
-  if (!fits) throw new Refusal(`${name} has ${args.length} arguments`);
+  if (name === undefined) throw new Refusal(`${written} is not one of the functions min, max, abs and between`);
+  if (!takes(name, args.length)) throw new Refusal(`${name} has ${args.length} arguments`);
   return { type: 'call', name, args };
+}
+
+function takes(name: FunctionName, count: number): boolean {
+  switch (name) {
+    case 'abs':
+      return count === 1;
+    case 'between':
+      return count === 2;
+    case 'min':
+    case 'max':
+      return count >= 1;
+  }
 }
 
 /** The claims an expression names, each once, in order of first mention; it does not ask whether they exist. */

@@ -13,7 +13,7 @@ export type Quantified = Pick<
  * read into a printed figure follows from its last digit and its hedge:
  *
  * - no hedge: half of the last printed digit either way ("49.5%" is 49.45 to 49.55; "180 trillion" is 179.5 to 180.5);
- * - a price that is set rather than converted is exact: ¥6 is on the price list, to the fen;
+ * - a price that is set rather than converted is exact: ¥6 is on the price list, to the fen; so is a rank;
  * - about: half of the last digit that is not zero either way ("about 36,000" is 35,500 to 36,500);
  * - nearly: from that far below, up to the figure;
  * - over and at-least: from the figure up to one unit of its last digit that is not zero, since a writer who had reached
@@ -31,8 +31,9 @@ export function statedInterval(claim: Quantified): Interval | null {
   return claim.value < 0 ? { low: -allowed.high, high: -allowed.low } : allowed;
 }
 
-/** Whether a figure is taken at its word: a price that is set, stated without a hedge, has no rounding to allow for. */
+/** Whether a figure is taken at its word: a place, or a price that is set and has no hedge, has no rounding to allow for. */
 export function isExact(claim: Quantified): boolean {
+  if (claim.unit === 'rank') return true;
   return claim.kind === 'price' && claim.derivation === null && claim.qualifier === null;
 }
 

@@ -3,8 +3,8 @@ import { parseUnit, type Unit, type UnitTerm } from './unit.ts';
 
 /** How figures in one unit are set. `number` comes formatted, with its magnitude word. */
 export interface UnitStyle {
-  /** Prices have at least two decimals. */
-  readonly money: boolean;
+  /** Whether amounts are set with at least two decimals: always, unless they are whole, or never. */
+  readonly decimals: 'always' | 'unless-whole' | 'never';
   /** In words, on its own: "US$ per million tokens". */
   readonly name: string;
   readonly short: (number: string) => string;
@@ -75,10 +75,26 @@ const symbols = new Map<string, UnitStyle>([
   ],
 ]);
 
+const secondsOfDay = 86_400;
+
 const spokenNames = new Map([
+  ['%', 'per cent'],
   ['s', 'seconds'],
   ['min', 'minutes'],
   ['h', 'hours'],
+  ['kWh', 'kilowatt-hours'],
+  ['MWh', 'megawatt-hours'],
+  ['GWh', 'gigawatt-hours'],
+  ['TWh', 'terawatt-hours'],
+  ['W', 'watts'],
+  ['kW', 'kilowatts'],
+  ['MW', 'megawatts'],
+  ['GW', 'gigawatts'],
+  ['GB', 'gigabytes'],
+  ['TB', 'terabytes'],
+  ['m²', 'square metres'],
+  ['nm', 'nanometres'],
+  ['km', 'kilometres'],
   ['Mtokens', 'million tokens'],
   ['Mtoken', 'million tokens'],
   ['Ktoken', 'thousand tokens'],
@@ -103,7 +119,7 @@ function symbolStyle(symbol: string): UnitStyle {
 }
 
 function sameEverywhere(name: string, short: UnitStyle['short'], spoken: UnitStyle['spoken']): UnitStyle {
-  return { money: false, name, short, axis: short, spoken };
+  return { decimals: 'never', name, short, axis: short, spoken };
 }
 
 function moneyStyle(unit: Unit): UnitStyle | null {
@@ -116,7 +132,8 @@ function moneyStyle(unit: Unit): UnitStyle | null {
   const below = others.map((term) => (term.one === 'Mtoken' ? '/M' : `/${term.one}`)).join('');
   const per = others.map(spokenBelow).join('');
   return {
-    money: true,
+    // A price list keeps its columns: ¥6.00/M beside ¥1.20/M.
+    decimals: others.some((term) => term.base === 'token') ? 'always' : 'unless-whole',
     name: `${sign}${per}`,
     short: (number) => `${signed(number)}${below}`,
     axis: signed,
@@ -127,16 +144,21 @@ function moneyStyle(unit: Unit): UnitStyle | null {
 function plainStyle(unit: Unit): UnitStyle {
   const above = unit.terms.filter((term) => term.exponent > 0);
   const below = unit.terms.filter((term) => term.exponent < 0);
-  const perTime = below.length === 1 && below[0]?.base === 'second';
+  const perDay = below.length === 1 && below[0]?.base === 'second' && below[0].factor >= secondsOfDay;
   // 180 tn/day: what a flow is counted in stands in the chart's measure line; small counts keep their noun.
-  const understood = perTime && above.every((term) => term.base === 'token' || term.base === 'call');
+  const understood = perDay && above.every((term) => term.base === 'token' || term.base === 'call');
   const counted = (number: string) =>
-    understood ? '' : ` ${above.map((term) => (number === '1' ? term.one : term.many)).join('·')}`;
+    understood
+      ? ''
+      : above
+          .map((term) => (number === '1' ? term.one : term.many))
+          .join('·')
+          .replace(/^(?!%)/, ' ');
   const per = below.map((term) => `/${term.one}`).join('');
   const perWords = below.map(spokenBelow).join('');
   const name = (number: string) => `${above.map((term) => spokenAbove(term, number)).join(' ')}${perWords}`;
   return {
-    money: false,
+    decimals: 'never',
     name: name(''),
     short: (number) => `${number}${counted(number)}${per}`,
     axis: (number) => number,
@@ -151,7 +173,14 @@ function spokenAbove(term: UnitTerm, number: string): string {
 
 function spokenBelow(term: UnitTerm): string {
   if (term.base === 'second') return ` ${term.one === 'h' ? 'an hour' : `a ${spokenTime(term.one)}`}`;
-  return ` per ${spokenNames.get(term.one) ?? currencies.get(term.one)?.word.replace(/s$/, '') ?? term.one}`;
+  return ` per ${spokenOne(term.one)}`;
+}
+
+// A price is for so many tokens at once; of everything else it is for one.
+function spokenOne(symbol: string): string {
+  const many = spokenNames.get(symbol);
+  if (many !== undefined) return /thousand|million/.test(many) ? many : singular(many);
+  return currencies.get(symbol)?.word.replace(/s$/, '') ?? symbol;
 }
 
 function spokenTime(symbol: string): string {

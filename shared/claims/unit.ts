@@ -43,6 +43,8 @@ const knownUnits: readonly KnownUnit[] = [
   known('quarter', 'quarters', 'second', (365 / 4) * day),
   known('year', 'years', 'second', 365 * day),
   ...['CNY', 'USD', 'EUR', 'GBP', 'JPY', 'HKD', 'KRW', 'INR'].map((code) => known(code, code, code, 1)),
+  // US cents, as articles write small dollar amounts.
+  known('cent', 'cents', 'USD', 0.01),
   known('kWh', 'kWh', 'Wh', 1e3),
   known('MWh', 'MWh', 'Wh', 1e6),
   known('GWh', 'GWh', 'Wh', 1e9),
@@ -53,6 +55,7 @@ const knownUnits: readonly KnownUnit[] = [
   known('GW', 'GW', 'W', 1e9),
   known('GB', 'GB', 'byte', 1e9),
   known('TB', 'TB', 'byte', 1e12),
+  known('m²', 'm²', 'square metre', 1),
   known('nm', 'nm', 'metre', 1e-9),
   known('km', 'km', 'metre', 1e3),
   known('rank', 'rank', 'rank', 1),

@@ -1,5 +1,5 @@
 /** The groups of the keys sheet, in its order. */
-export const commandGroups = ['Read', 'Work on a claim', 'Flag as', 'Anywhere'] as const;
+export const commandGroups = ['Read', 'Briefings', 'Work on a claim', 'Flag as', 'Anywhere'] as const;
 export type CommandGroup = (typeof commandGroups)[number];
 
 /** A thing a reader can do; keys, menu and the keys sheet are all made from this list. */
@@ -9,7 +9,7 @@ export interface Command {
   readonly group: CommandGroup;
   /**
    * The key as `KeyboardEvent.key` gives it, or `Mod+` and a key, where Mod is Cmd on macOS and Ctrl elsewhere.
-   * A key without Mod is a letter key: it rests in text fields and can be switched off.
+   * A key without Mod or Alt is a letter key: it rests in text fields and can be switched off.
    */
   readonly key: string;
 }
@@ -26,6 +26,14 @@ export const commands = [
   { id: 'larger-text', label: 'Larger text', group: 'Read', key: '+' },
   { id: 'smaller-text', label: 'Smaller text', group: 'Read', key: '-' },
   { id: 'contents', label: 'Contents', group: 'Read', key: 'o' },
+  { id: 'digest', label: 'Show or hide the digest', group: 'Read', key: 'd' },
+  { id: 'next-briefing', label: 'Next briefing', group: 'Briefings', key: 'Alt+ArrowDown' },
+  { id: 'previous-briefing', label: 'Previous briefing', group: 'Briefings', key: 'Alt+ArrowUp' },
+  { id: 'briefing-1', label: 'First briefing', group: 'Briefings', key: 'Mod+1' },
+  { id: 'briefing-2', label: 'Second briefing', group: 'Briefings', key: 'Mod+2' },
+  { id: 'briefing-3', label: 'Third briefing', group: 'Briefings', key: 'Mod+3' },
+  { id: 'briefing-4', label: 'Fourth briefing', group: 'Briefings', key: 'Mod+4' },
+  { id: 'briefing-5', label: 'Fifth briefing', group: 'Briefings', key: 'Mod+5' },
   { id: 'note', label: 'Write a note', group: 'Work on a claim', key: 'n' },
   { id: 'evidence', label: 'Add evidence', group: 'Work on a claim', key: 'e' },
   { id: 'working', label: 'Show the working', group: 'Work on a claim', key: 'w' },
@@ -47,3 +55,12 @@ export const commands = [
 ] as const satisfies readonly Command[];
 
 export type CommandId = (typeof commands)[number]['id'];
+
+/** The commands that open one briefing, by its place in the library. */
+export const openingCommands: readonly CommandId[] = [
+  'briefing-1',
+  'briefing-2',
+  'briefing-3',
+  'briefing-4',
+  'briefing-5',
+];

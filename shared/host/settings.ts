@@ -24,6 +24,8 @@ const fields = {
   drawerHeight: z.number().min(120).max(2000).nullable(),
   /** The briefing last open. */
   briefing: z.string().max(48).nullable(),
+  /** Whether digests are open at the heads of briefings. */
+  digest: z.boolean(),
   places: z.record(z.string(), readingPlaceSchema),
 };
 
@@ -41,6 +43,7 @@ export const defaultSettings: Settings = {
   panelWidth: null,
   drawerHeight: null,
   briefing: null,
+  digest: true,
   places: {},
 };
 

@@ -13,6 +13,10 @@ export function checkSummary(model: PackModel): readonly CheckCount[] {
   const flagged = new Map(countStatuses(model).map(({ status, count }) => [status, count]));
   const handled = total - (flagged.get('unchecked') ?? 0);
   const found = (verdict: Verdict) => model.findings.filter((finding) => finding.verdict === verdict);
+  const conflicting = model.quantities.filter(({ verdict }) => verdict === 'conflicts');
+  const differing = model.quantities.filter(({ verdict }) => verdict === 'differs');
+  // What is not a comparison of two statements of one quantity.
+  const apart = (verdict: Verdict) => found(verdict).filter((finding) => !model.quantityOf.has(finding.id)).length;
   const fails = found('fails').length;
   const sums = fails + found('holds').filter((finding) => finding.sum !== null).length;
   const unsourced = found('cannot-run').filter(({ check }) => check === 'no-source').length;
@@ -26,11 +30,10 @@ export function checkSummary(model: PackModel): readonly CheckCount[] {
       words: plural('claim', flagged.get('disputed') ?? 0, 'disputed by readers'),
     },
     { count: fails, words: `of ${sums} sums ${fails === 1 ? 'does' : 'do'} not add up` },
-    { count: found('conflicts').length, words: plural('pair', found('conflicts').length, 'of statements in conflict') },
-    {
-      count: found('differs').length,
-      words: plural('figure', found('differs').length, 'stated differently elsewhere'),
-    },
+    { count: conflicting.length, words: `${conflicting.length === 1 ? 'quantity' : 'quantities'} stated in conflict` },
+    { count: differing.length, words: `${differing.length === 1 ? 'quantity' : 'quantities'} stated differently` },
+    { count: apart('conflicts'), words: plural('statement', apart('conflicts'), 'in conflict with others') },
+    { count: apart('differs'), words: plural('figure', apart('differs'), 'that differ in scope, date or definition') },
     { count: found('lost').length, words: plural('claim', found('lost').length, 'whose figure the source lost') },
     { count: unsourced, words: plural('claim', unsourced, 'for which no source is named') },
     { count: stopped, words: plural('check', stopped, 'that could not run') },

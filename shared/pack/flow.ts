@@ -8,11 +8,13 @@ export type FlowItem =
   | { readonly type: 'block'; readonly id: string; readonly block: Block; readonly leads: boolean }
   | { readonly type: 'figure'; readonly id: string; readonly chart: Chart };
 
-/** A briefing as it runs down the column, each chart after the paragraph of its home claim. */
-export function flowOf({ briefing, charts }: BriefingEdition): readonly FlowItem[] {
+/** A briefing as it runs down the column, each chart after the paragraph of the claim that `chartsAt` names for it. */
+export function flowOf(
+  { briefing }: BriefingEdition,
+  chartsAt: ReadonlyMap<string, readonly Chart[]>,
+): readonly FlowItem[] {
   const items: FlowItem[] = [];
-  const chartsAfter = (block: Block) =>
-    claimsMarkedIn(block).flatMap((claim) => charts.filter((chart) => chart.home === claim));
+  const chartsAfter = (block: Block) => claimsMarkedIn(block).flatMap((claim) => chartsAt.get(claim) ?? []);
   for (const section of briefing.sections) {
     items.push({ type: 'section', id: `head-section-${section.id}`, section });
     let waiting: readonly Chart[] = chartsAfter({ type: 'heading', id: '', children: section.title });

@@ -1,7 +1,9 @@
+import { listNumbers } from '../charts/chart-caption.ts';
 import type { Finding, Verdict } from '../checks/finding.ts';
 import type { Claim } from '../claims/claim.ts';
 import { statusWords } from '../notes/status.ts';
 import type { PackModel } from './pack-model.ts';
+import type { Quantity } from './quantities.ts';
 
 /** What stands beside claims in the right margin: a word that says what it is, then a sentence. */
 export interface MarginNote {
@@ -17,6 +19,8 @@ export interface MarginNote {
   readonly sum: Finding['sum'];
   /** The claim the note sends the reader on to, where the finding is told in full; null where it is told here. */
   readonly toldAt: string | null;
+  /** The quantity whose statements stand side by side elsewhere; null where the note is not about one. */
+  readonly quantity: Quantity | null;
 }
 
 /** The name of a verdict as it opens a margin note or a line of the register. Holds stay out of the margin. */
@@ -52,8 +56,11 @@ function flagNotes(claim: Claim, model: PackModel): readonly MarginNote[] {
   if (!['disputed', 'outdated', 'not-checkable'].includes(flag.status)) return [];
   const lead = `${statusWords[flag.status].name}, ${flag.author.name}.`;
   const fault = flag.status === 'disputed';
-  return [{ id: flag.id, claims: [claim.id], lead, fault, text: flag.reason, sum: null, toldAt: null }];
+  return [{ id: flag.id, claims: [claim.id], lead, fault, text: flag.reason, sum: null, toldAt: null, quantity: null }];
 }
+
+/** With more statements than two of one quantity, comparing each with each would fill the margin. */
+const fewStatements = 2;
 
 function findingNotes(claim: Claim, beside: readonly Claim[], model: PackModel): readonly MarginNote[] {
   return claim.findings.flatMap((finding): readonly MarginNote[] => {
@@ -61,12 +68,28 @@ function findingNotes(claim: Claim, beside: readonly Claim[], model: PackModel):
     if (verdict === 'holds') return [];
     const fault = isFault(verdict);
     const lead = verdict === 'cannot-run' ? '' : `${verdictNames[verdict]}.`;
-    const about = model.claims.get(finding.claims[0] ?? '');
-    const note = { id, claims: [claim.id], lead, fault };
+    const [aboutId = ''] = finding.claims;
+    const about = model.claims.get(aboutId);
+    const note = { id, claims: [claim.id], lead, fault, quantity: null };
     const told = { ...note, text: message, sum: finding.sum, toldAt: null };
+    const quantity = model.quantityOf.get(finding.id);
+    if (quantity !== undefined && quantity.claims.length > fewStatements) {
+      return [{ ...note, text: othersOf(claim, verdict, quantity, model), sum: null, toldAt: null, quantity }];
+    }
     if (about?.id === claim.id) return [told];
-    if (about === undefined || (verdict !== 'conflicts' && verdict !== 'differs')) return [];
+    if (verdict !== 'conflicts' && verdict !== 'differs') return [];
+    // What is said of a claim outside this pack is told at the first of its own that it names.
+    if (about === undefined) return finding.claims.find((other) => model.claims.has(other)) === claim.id ? [told] : [];
     // Beside the claim that it is about there is nothing to send the reader on to.
     return beside.includes(about) ? [told] : [{ ...note, text: '', sum: null, toldAt: about.id }];
   });
+}
+
+/** The numbers of the claims that a quantity's statement is compared with, to one verdict. */
+function othersOf(claim: Claim, verdict: Verdict, quantity: Quantity, model: PackModel): string {
+  const compared = quantity.findings.filter(
+    (finding) => finding.verdict === verdict && finding.claims.includes(claim.id),
+  );
+  const others = new Set(compared.flatMap((finding) => finding.claims).filter((id) => id !== claim.id));
+  return `${listNumbers([...others].map((id) => model.named.get(id)?.number ?? id))}.`;
 }

@@ -1,4 +1,4 @@
-import type { BriefingEdition } from '../briefing/briefing.ts';
+import type { BriefingEdition, ForeignClaim, GlossaryEntry } from '../briefing/briefing.ts';
 import type { Chart } from '../charts/chart.ts';
 import type { Finding } from '../checks/finding.ts';
 import type { Claim } from '../claims/claim.ts';
@@ -6,33 +6,85 @@ import { currentFlags } from '../notes/current-flags.ts';
 import type { Flag, Note } from '../notes/entry.ts';
 import { type Status, statuses } from '../notes/status.ts';
 import type { PackContent } from './pack.ts';
+import { type Quantity, quantitiesOf } from './quantities.ts';
 
 /** A pack's content, joined up: what its pages look things up in. */
 export interface PackModel {
   readonly content: PackContent;
   readonly claims: ReadonlyMap<string, Claim>;
-  /** Claim ids by display number, to make a link of a `C17` in a sentence. */
+  /** Claims of briefings that are not in this pack and are named in it, by number. */
+  readonly foreign: ReadonlyMap<string, ForeignClaim>;
+  /** Both, by id. */
+  readonly named: ReadonlyMap<string, { readonly number: string }>;
+  /** Ids of both by display number, to make a link of a `C17` in a sentence. */
   readonly byNumber: ReadonlyMap<string, string>;
+  /** Every chart once. */
   readonly charts: readonly Chart[];
+  /** The charts that print after a claim's paragraph: at their home, or at their first claim that is in this pack. */
+  readonly chartsAt: ReadonlyMap<string, readonly Chart[]>;
   readonly flags: ReadonlyMap<string, Flag>;
-  /** Every finding once, in the order of the claims they are about. */
+  /** Every finding once, in the order of the claims they are about; one about a claim that is not here, at the first it names. */
   readonly findings: readonly Finding[];
+  /** What the claims state more than once, in the order of their first claims. */
+  readonly quantities: readonly Quantity[];
+  /** By the id of a finding that compares two statements of one: that quantity. */
+  readonly quantityOf: ReadonlyMap<string, Quantity>;
+  /** The terms that the briefings use, by their names. */
+  readonly glossary: readonly GlossaryEntry[];
 }
 
 export function packModel(content: PackContent): PackModel {
-  const claims = content.editions.flatMap((edition) => edition.claims);
-  const findings = new Map<string, Finding>();
-  for (const claim of claims) {
-    for (const finding of claim.findings) if (finding.claims[0] === claim.id) findings.set(finding.id, finding);
-  }
+  const { editions } = content;
+  const all = editions.flatMap((edition) => edition.claims);
+  const claims = new Map(all.map((claim) => [claim.id, claim]));
+  const outside = editions.flatMap((edition) => edition.foreign).filter(({ id }) => !claims.has(id));
+  const foreign = new Map(outside.sort(byNumber).map((claim) => [claim.id, claim]));
+  const findings = findingsOf(claims);
+  const quantities = quantitiesOf(findings, claims);
+  const entries = editions.flatMap((edition) => edition.glossary);
+  const glossary = [...new Map(entries.map((entry) => [entry.term, entry])).values()];
   return {
     content,
-    claims: new Map(claims.map((claim) => [claim.id, claim])),
-    byNumber: new Map(claims.map((claim) => [claim.number, claim.id])),
-    charts: content.editions.flatMap((edition) => edition.charts),
+    claims,
+    foreign,
+    named: new Map<string, { readonly number: string }>([...foreign, ...claims]),
+    byNumber: new Map([...outside, ...all].map(({ number, id }) => [number, id])),
+    ...chartsOf(editions, claims),
     flags: new Map(content.notebooks.flatMap((notebook) => [...currentFlags(notebook.flags)])),
-    findings: [...findings.values()],
+    findings,
+    quantities,
+    quantityOf: new Map(quantities.flatMap((quantity) => quantity.findings.map(({ id }) => [id, quantity]))),
+    glossary: glossary.sort((a, b) => a.term.localeCompare(b.term, 'en')),
   };
+}
+
+const byNumber = (a: ForeignClaim, b: ForeignClaim): number =>
+  a.number.localeCompare(b.number, 'en', { numeric: true });
+
+function findingsOf(claims: ReadonlyMap<string, Claim>): readonly Finding[] {
+  const findings = new Map<string, Finding>();
+  for (const claim of claims.values()) {
+    for (const finding of claim.findings) {
+      const [about = ''] = finding.claims;
+      if (about === claim.id || (!claims.has(about) && !findings.has(finding.id))) findings.set(finding.id, finding);
+    }
+  }
+  return [...findings.values()];
+}
+
+function chartsOf(
+  editions: readonly BriefingEdition[],
+  claims: ReadonlyMap<string, Claim>,
+): Pick<PackModel, 'charts' | 'chartsAt'> {
+  const charts = new Map(editions.flatMap((edition) => edition.charts.map((chart) => [chart.id, chart])));
+  const chartsAt = new Map<string, readonly Chart[]>();
+  for (const chart of charts.values()) {
+    // The claims of a map stand in text order, briefing by briefing.
+    const shown = new Set(chart.claims);
+    const at = claims.has(chart.home) ? chart.home : [...claims.keys()].find((id) => shown.has(id));
+    if (at !== undefined) chartsAt.set(at, [...(chartsAt.get(at) ?? []), chart]);
+  }
+  return { charts: [...chartsAt.values()].flat(), chartsAt };
 }
 
 export function statusOf(model: PackModel, claim: string): Status {

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { lightChart } from '../../shared/charts/chart-theme.ts';
 import type { TestedApp } from '../support/open-app.ts';
-import { claimIn, editionOf, evidenceFor, expectQuiet, markOf, openReader } from '../support/reader-page.ts';
+import { claimIn, editionOf, evidenceFor, expectQuiet, markOf, openReader, ownCharts } from '../support/reader-page.ts';
 
 let app: TestedApp;
 
@@ -14,7 +14,9 @@ afterEach(async () => {
 async function openChart(form: string) {
   app = await openReader({ colorScheme: 'light' });
   const edition = await editionOf(app.page);
-  const chart = edition.charts.find((each) => each.form === form && claimIn(edition, each.home).charts[0] === each.id);
+  const chart = ownCharts(edition).find(
+    (each) => each.form === form && claimIn(edition, each.home).charts[0] === each.id,
+  );
   if (chart === undefined) throw new Error(`No ${form} chart opens at its home.`);
   const claim = claimIn(edition, chart.home);
   await markOf(app.page, claim).click();

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openLibrary } from '../../electron/services/library.ts';
-import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
+import { figureWords } from '../../renderer/reading/digest-points.ts';
+import type { BriefingEdition, ForeignClaim } from '../../shared/briefing/briefing.ts';
 import type { PackReceipt } from '../../shared/pack/pack.ts';
 import { type ReadPdf, readPdf } from '../pack/read-pdf.ts';
 import { openApp } from '../support/open-app.ts';
@@ -48,6 +49,12 @@ const find = <T>(found: T | undefined): T => {
   return found;
 };
 
+/** A claim of another briefing that a finding of this one sets against its own. */
+function differingFrom({ claims, foreign }: BriefingEdition): ForeignClaim {
+  const findings = claims.flatMap((claim) => claim.findings).filter(({ verdict }) => verdict === 'differs');
+  return find(foreign.find(({ id }) => findings.some((finding) => finding.claims.includes(id))));
+}
+
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'claimbook-pack-'));
 });
@@ -60,7 +67,7 @@ describe('the pack of briefing C', () => {
   let words: string;
 
   beforeAll(async () => {
-    ran = await pack('--out', join(folder, 'c.pdf'), '--profile', join(folder, 'fresh'));
+    ran = await pack('--out', join(folder, 'c.pdf'), '--briefing', 'C', '--profile', join(folder, 'fresh'));
     if (ran.code !== 0) throw new Error(ran.stderr);
     pdf = await readPdf(join(folder, 'c.pdf'));
     words = squeezed(pdf.pages.map((page) => page.text).join(''));
@@ -104,8 +111,12 @@ describe('the pack of briefing C', () => {
       expect.arrayContaining([
         'Contents',
         edition.briefing.title,
+        'Digest',
+        'Quantities on which the briefings differ',
         'Sums, recomputed',
+        'Glossary',
         'Verification register',
+        'Claims of briefings outside this pack',
         'Sources',
       ]),
     );
@@ -115,7 +126,8 @@ describe('the pack of briefing C', () => {
     const contents = find(pdf.pages[1]);
     const lines = new Map(contents.links.map((link) => [link.destination ?? '', link]));
     const sections = edition.briefing.sections.map((section) => `section-c-${section.id}`);
-    const expected = ['briefing-c', ...sections, 'part-sums', 'part-register', 'part-sources'];
+    const parts = ['quantities', 'sums', 'glossary', 'register', 'sources'].map((part) => `part-${part}`);
+    const expected = ['briefing-c', ...sections, ...parts];
     expect([...lines.keys()].filter((name) => !name.startsWith('record-'))).toEqual(expected);
     for (const [name, link] of lines) {
       const numbers = contents.runs.filter((run) => /^\d+$/.test(run.text) && run.x > 480);
@@ -155,6 +167,43 @@ describe('the pack of briefing C', () => {
       expect(words).toContain(squeezed(message));
       if (sum !== null) expect(words).toContain(squeezed(sum.expected));
     }
+  });
+
+  test('the digest stands before the text, its figures with their values', () => {
+    const { digest } = edition.briefing;
+    if (digest === null) throw new Error('Briefing C has no digest.');
+    const first = find(pdf.destinations.get('briefing-c'));
+    const section = find(pdf.destinations.get(`section-c-${find(edition.briefing.sections[0]).id}`));
+    const opening = squeezed(
+      pdf.pages
+        .slice(first - 1, section)
+        .map((page) => page.text)
+        .join(''),
+    );
+    for (const { claim: id } of digest.figures) {
+      const claim = find(edition.claims.find((each) => each.id === id));
+      expect(opening).toContain(squeezed(`${figureWords(claim)} ${claim.number}`));
+    }
+    expect(opening).toContain('Whatitleavesout');
+  });
+
+  test('the glossary has every term that the briefing uses, with its reading aid', () => {
+    for (const { term, means, reads } of edition.glossary) {
+      expect(words).toContain(squeezed(`${term} ${means} ${reads ?? ''}`));
+    }
+  });
+
+  test('a claim of a briefing outside the pack is stated once, and its numbers lead there', () => {
+    expect(edition.foreign.length).toBeGreaterThan(0);
+    const links = pdf.pages.flatMap((page) => page.links);
+    for (const { id, number, statement } of edition.foreign) {
+      expect(words.split(squeezed(`${number} ${statement}`)).length - 1, number).toBeLessThanOrEqual(2);
+      expect(words).toContain(squeezed(`${number} ${statement}`));
+      const leading = links.filter((link) => link.destination === `claim-${id}`);
+      for (const link of leading) expect(link.words).toBe(`${number}, of a briefing outside this pack`);
+    }
+    const other = differingFrom(edition);
+    expect(links.some((link) => link.destination === `claim-${other.id}`)).toBe(true);
   });
 
   test('every page but the cover has a running head with its own number', () => {
@@ -202,7 +251,7 @@ test('notes and flags of the profile are printed with who and why', async () => 
   } finally {
     await app.close();
   }
-  const ran = await pack('--out', join(folder, 'marked.pdf'), '--profile', profile);
+  const ran = await pack('--out', join(folder, 'marked.pdf'), '--briefing', 'c', '--profile', profile);
   expect(receiptOf(ran)).toMatchObject({ notes: 1 });
   const { pages, outline } = await readPdf(join(folder, 'marked.pdf'));
   const text = squeezed(pages.map((page) => page.text).join(''));
@@ -215,6 +264,84 @@ test('notes and flags of the profile are printed with who and why', async () => 
   ];
   expect(printed.filter((words) => !text.includes(squeezed(words)))).toEqual([]);
   expect(outline.map((entry) => entry.title)).toContain('Reader’s notes');
+});
+
+describe('the pack of the whole library', () => {
+  let ran: Ran;
+  let pdf: ReadPdf;
+  let editions: readonly BriefingEdition[];
+
+  beforeAll(async () => {
+    ran = await pack('--out', join(folder, 'all.pdf'), '--profile', join(folder, 'fresh'));
+    if (ran.code !== 0) throw new Error(ran.stderr);
+    pdf = await readPdf(join(folder, 'all.pdf'));
+    const library = openLibrary(join(root, 'out/content'));
+    editions = library.library().briefings.map(({ id }) => {
+      const read = library.edition(id);
+      if (!read.ok) throw new Error(read.message);
+      return read.value;
+    });
+  });
+
+  test('it holds every claim and every chart once, and was counted and printed once each', () => {
+    const claims = editions.flatMap((each) => each.claims);
+    const charts = new Map(editions.flatMap((each) => each.charts.map((chart) => [chart.id, chart])));
+    expect(receiptOf(ran)).toMatchObject({ briefings: 5, claims: claims.length, charts: charts.size });
+    expect(ran.stderr.match(/^(Counting|Printing)/gm)).toEqual(['Counting', 'Printing']);
+    const figures = pdf.pages.flatMap((page) => page.tags.filter((tag) => tag.role === 'Figure'));
+    expect(figures.map(({ alt }) => alt).toSorted()).toEqual([...charts.values()].map(({ alt }) => alt).toSorted());
+    for (const { id } of claims) find(pdf.destinations.get(`record-${id}`));
+  });
+
+  test('the contents are one page, with every briefing and part on its page', () => {
+    const contents = find(pdf.pages[1]);
+    const wanted = [
+      ...editions.map((each) => `briefing-${each.briefing.id}`),
+      ...['quantities', 'sums', 'glossary', 'register', 'sources'].map((part) => `part-${part}`),
+    ];
+    expect(contents.links.map((link) => link.destination)).toEqual(wanted);
+    for (const link of contents.links) {
+      const numbers = contents.runs.filter((run) => /^\d+$/.test(run.text) && run.x > 480);
+      const nearest = numbers.toSorted((a, b) => Math.abs(a.y - link.y) - Math.abs(b.y - link.y))[0];
+      expect(`${link.destination} ${nearest?.text}`).toBe(
+        `${link.destination} ${pdf.destinations.get(link.destination ?? '')}`,
+      );
+    }
+  });
+
+  test('a claim that another briefing’s finding names is linked to its own mark, and none is outside the pack', () => {
+    const links = pdf.pages.flatMap((page) => page.links);
+    expect(links.filter((link) => link.destination !== null && !pdf.destinations.has(link.destination))).toEqual([]);
+    expect(links.filter((link) => link.words.endsWith('outside this pack'))).toEqual([]);
+    const other = differingFrom(find(editions[2]));
+    expect(links.filter((link) => link.words === `${other.number} in the text`).length).toBeGreaterThan(1);
+  });
+
+  test('each quantity is one entry with all its statements side by side', () => {
+    const entries = new Set(
+      pdf.pages.flatMap((page) =>
+        page.links.flatMap(({ destination }) => (destination?.startsWith('quantity-') ? [destination] : [])),
+      ),
+    );
+    expect(entries.size).toBeGreaterThan(0);
+    for (const entry of entries)
+      expect(pdf.destinations.get(entry)).toBeGreaterThanOrEqual(find(pdf.destinations.get('part-quantities')));
+  });
+
+  test('sources are told as far as the articles state them', () => {
+    const from = find(pdf.destinations.get('part-sources'));
+    const text = squeezed(
+      pdf.pages
+        .slice(from - 1)
+        .map((page) => page.text)
+        .join(''),
+    );
+    for (const { briefing } of editions) {
+      expect(text).toContain(briefing.source.file);
+      for (const cite of briefing.cites) expect(text).toContain(squeezed(cite));
+    }
+    expect(text).toContain('Notstated');
+  });
 });
 
 describe('bad input', () => {
@@ -235,7 +362,7 @@ describe('bad input', () => {
   test('an unknown briefing is named, with those there are', async () => {
     const ran = await pack('--out', join(folder, 'zz.pdf'), '--briefing', 'zz');
     expect(ran.code).not.toBe(0);
-    expect(ran.stderr).toContain('There is no briefing "zz". The library has: c.');
+    expect(ran.stderr).toContain('There is no briefing "zz". The library has: a, b, c, d, e.');
     expect(await readdir(folder)).not.toContain('zz.pdf');
   });
 

@@ -22,8 +22,8 @@ const idleScript = `
 const wanted = [...document.querySelectorAll('link')].map((link) => link.href);
 const pause = () => new Promise(requestAnimationFrame);
 while (!wanted.every((href) => performance.getEntriesByName(href).length > 0)) await pause();
-await window.hostTransport('open', []);
-await window.hostTransport('briefing', ['c']);
+const { answer } = await window.hostTransport('open', []);
+await window.hostTransport('briefing', [answer.library.briefings[0].id]);
 document.body.id = 'idle';
 `;
 

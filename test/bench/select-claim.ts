@@ -39,6 +39,9 @@ export async function measureSelection(claims = 120): Promise<SelectFigures> {
   const { page, close } = await openApp();
   try {
     await page.waitForSelector('main [role=button]');
+    // The longest of the briefings.
+    await page.keyboard.press('Control+2');
+    await page.getByRole('main', { name: 'Briefing B' }).waitFor();
     await page.keyboard.press('j');
     await page.waitForSelector('.chart-drawing svg');
     await page.waitForTimeout(500);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { compileBriefing } from '../../shared/briefing/compile-briefing.ts';
 import { compileLibrary } from '../../shared/briefing/compile-library.ts';
 import { numberOf } from '../../shared/briefing/draft-claims.ts';
+import type { LibraryFiles } from '../../shared/briefing/library-records.ts';
 
 const head = `---
 id: x
@@ -23,13 +24,29 @@ function relation(id: string, home: string, ...claims: readonly string[]): strin
   return `- id: ${id}\n  form: relation\n  title: T\n  measure: In words\n  home: ${home}\n  nodes:\n    - { id: a, label: A }\n${nodes.join('')}  edges:\n${edges.join('')}`;
 }
 
-function compile(text: string, claims: string, charts: string) {
-  const draft = compileBriefing({
+function draftOf(text: string, claims: string, charts: string, digest: string | null = null) {
+  return compileBriefing({
     text: { name: 'briefing.md', text: head + text },
     claims: { name: 'claims.yaml', text: claims },
     charts: { name: 'charts.yaml', text: charts },
+    digest: digest === null ? null : { name: 'digest.yaml', text: digest },
   });
-  return compileLibrary([draft]);
+}
+
+function compile(text: string, claims: string, charts: string, digest: string | null = null) {
+  return compileLibrary([draftOf(text, claims, charts, digest)]);
+}
+
+/** The library-wide files, of which those given hold something. */
+function shared(texts: Readonly<Partial<Record<keyof LibraryFiles, string>>>): LibraryFiles {
+  const file = (name: keyof LibraryFiles) =>
+    texts[name] === undefined ? null : { name: `${name}.yaml`, text: texts[name] };
+  return {
+    vocabulary: file('vocabulary'),
+    glossary: file('glossary'),
+    checks: file('checks'),
+    charts: file('charts'),
+  };
 }
 
 const text =
@@ -75,12 +92,13 @@ test('a hash changes with what it is of, and with nothing else', () => {
   expect(hashesIn(remarked)?.text).not.toBe(first?.text);
 });
 
-test('the edition and the revision change with any of the three files', () => {
+test('the edition and the revision change with any of the briefing’s files', () => {
   const base = compile(text, claims, charts);
   for (const other of [
     compile(`${text}\n`, claims, charts),
     compile(text, `${claims}\n`, charts),
     compile(text, claims, `${charts}\n`),
+    compile(text, claims, charts, 'thesis: []\n'),
   ]) {
     expect(other.library.revision).not.toBe(base.library.revision);
     expect(other.library.briefings[0]?.editionHash).not.toBe(base.library.briefings[0]?.editionHash);
@@ -88,11 +106,57 @@ test('the edition and the revision change with any of the three files', () => {
   expect(compile(text, claims, charts).library).toEqual(base.library);
 });
 
+test('any of the library-wide files changes the revision, and an edition only where that shows it', () => {
+  const draft = draftOf(text, claims, charts);
+  const hashes = (texts: Parameters<typeof shared>[0]) => {
+    const { library } = compileLibrary([draft], shared(texts));
+    return [library.revision, library.briefings[0]?.editionHash];
+  };
+  const [revision, edition] = hashes({});
+  const seen = new Set([revision]);
+  const texts = {
+    vocabulary: 'scopes: { nowhere: Not here. }\n',
+    glossary: '- { term: abacus, means: A frame. }\n',
+    checks: '[]\n',
+    charts: '[]\n',
+  };
+  for (const [name, content] of Object.entries(texts)) {
+    const [changed, same] = hashes({ [name]: content });
+    expect(same).toBe(edition);
+    seen.add(changed);
+  }
+  expect(seen.size).toBe(5);
+  const shows = {
+    vocabulary: 'subjects: { thing: A thing. }\n',
+    glossary: '- { term: intro, means: A beginning. }\n',
+    charts: relation('x_shared', 'x_c', 'x_c'),
+  };
+  for (const [name, content] of Object.entries(shows)) expect(hashes({ [name]: content })[1]).not.toBe(edition);
+});
+
+test('a chart of the library counts as a chart of each claim it shows, and stands after the briefing’s own', () => {
+  const own = draftOf(text, claims, relation('x_own', 'x_a', 'x_a'));
+  const {
+    editions,
+    charts: all,
+    problems,
+  } = compileLibrary([own], shared({ charts: relation('x_all', 'x_b', 'x_b', 'x_c') }));
+  expect(problems).toEqual([]);
+  expect(editions[0]?.charts.map((chart) => chart.id)).toEqual(['x_own', 'x_all']);
+  expect(all.map((chart) => chart.id)).toEqual(['x_own', 'x_all']);
+});
+
+test('a figure may have any name where the library has no vocabulary, and only its names where it has one', () => {
+  const figure =
+    'x_n:\n  statement: S.\n  subject: thing\n  metric: firms\n  stated: "5"\n  value: 5\n  unit: firms\n  kind: measured\n  attributedTo: A\n  places: [{ document: article.txt, line: 1 }]\n';
+  const draft = draftOf('## One\n\n[[5]{.figure} firms]{#x_n}\n', figure, relation('x_all', 'x_n', 'x_n'));
+  expect(compileLibrary([draft], shared({})).problems).toEqual([]);
+  const vocabulary = 'metrics: { firms: { unit: firms, means: Firms. } }\n';
+  const { problems } = compileLibrary([draft], shared({ vocabulary }));
+  expect(problems.map((problem) => problem.code)).toEqual(['unknown-subject']);
+});
+
 test('two briefings of one id are a problem', () => {
-  const draft = compileBriefing({
-    text: { name: 'briefing.md', text: head + text },
-    claims: { name: 'claims.yaml', text: claims },
-    charts: { name: 'charts.yaml', text: charts },
-  });
+  const draft = draftOf(text, claims, charts);
   expect(compileLibrary([draft, draft]).problems.map((problem) => problem.code)).toContain('duplicate-id');
 });

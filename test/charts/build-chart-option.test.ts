@@ -6,19 +6,30 @@ import {
   chartHeight,
 } from '../../shared/charts/build-chart-option.ts';
 import type { Chart } from '../../shared/charts/chart.ts';
-import type { FigureMark } from '../../shared/charts/chart-option.ts';
+import { chartKinds } from '../../shared/charts/chart-kinds.ts';
+import type { FigureMark, SceneMark } from '../../shared/charts/chart-option.ts';
 import { darkChart, lightChart, printChart } from '../../shared/charts/chart-theme.ts';
 import { bundledCharts } from './bundled-charts.ts';
 import { fixtureChart, forms } from './fixture-charts.ts';
+import { stressCharts } from './stress-charts.ts';
 
 const view: ChartView = { focus: null, cursor: null, theme: lightChart, width: 444, print: false };
-const charts: readonly Chart[] = [...forms.map(fixtureChart), ...(await bundledCharts())];
+const charts: readonly Chart[] = [...forms.map(fixtureChart), ...stressCharts, ...(await bundledCharts())];
 const named = charts.map((chart) => [chart.id, chart] as const);
 
 function dataSeries(option: ChartOption) {
   const series = option.series.find(({ id }) => id === 'data');
   if (series?.type !== 'custom') throw new Error('The option has no data series.');
   return series;
+}
+
+/** What a waterfall has come to after each of its parts. */
+function runningSums(chart: Chart): readonly number[] {
+  const parts = chart.data.slice(
+    0,
+    chart.data.findIndex(({ id }) => id === 'sum'),
+  );
+  return parts.map((_, index) => parts.slice(0, index + 1).reduce((sum, { value }) => sum + (value ?? 0), 0));
 }
 
 test.each(named)('the option of %s is JSON without functions, and the same every time', (_, chart) => {
@@ -32,12 +43,13 @@ test.each(named)('the option of %s is JSON without functions, and the same every
 test.each(named)('%s plots no number but its claims’ and what is computed from them', (_, chart) => {
   const option = buildChartOption(chart, view);
   const figures = new Set(chart.data.flatMap(({ value, low, high }) => [value, low, high]));
+  if (chart.form === 'waterfall') for (const sum of runningSums(chart)) figures.add(sum);
   const dates = new Set(chart.data.map(({ asOf }) => asOf));
   for (const series of option.series) {
     for (const { value } of series.data) {
       for (const plotted of value) {
         if (typeof plotted === 'number')
-          expect(plotted === 0 ? chart.form === 'bars' : figures.has(plotted)).toBe(true);
+          expect(plotted === 0 ? /bars|waterfall/.test(chart.form) : figures.has(plotted)).toBe(true);
         else expect(dates.has(plotted) || chart.form === 'line').toBe(true);
       }
     }
@@ -54,6 +66,66 @@ test.each(named.filter(([, chart]) => chart.form === 'bars'))(
     expect(dataSeries(option).data.map(({ value }) => value)).toEqual(
       chart.data.map(({ value, low, high }) => (value === null ? [low, high] : [0, value])),
     );
+  },
+);
+
+/** The rectangles of a mark that are its bar: what ECharts would place by a scale is placed by the form itself. */
+function barsOf(mark: FigureMark | SceneMark | undefined) {
+  const shapes = mark !== undefined && 'shapes' in mark ? mark.shapes : [];
+  return shapes.flatMap((shape) => (shape.type === 'rect' ? [shape.shape] : []));
+}
+
+test.each([280, 444, 900])(
+  'small multiples at %i px share one scale from zero, whatever their panels hold',
+  (width) => {
+    for (const chart of charts.filter(({ form }) => form === 'multiples')) {
+      const { marks } = dataSeries(buildChartOption(chart, { ...view, width })).itemPayload;
+      const perUnit = chart.data.flatMap(({ value }, index) => {
+        const [bar] = barsOf(marks[index]);
+        return value === null || bar === undefined || bar.width <= 1 ? [] : [bar.width / Math.abs(value)];
+      });
+      for (const each of perUnit) expect(each / (perUnit[0] ?? 1)).toBeCloseTo(1, 1);
+    }
+  },
+);
+
+test('a waterfall steps from part to part, and its difference lies between the sum and the stated total', () => {
+  const data = dataSeries(buildChartOption(fixtureChart('waterfall'), view)).data.map(({ value }) => value);
+  expect(data).toEqual([
+    [0, 1.2e14],
+    [1.2e14, 3e14],
+    [3e14, 2.82e14],
+    [0, 2.82e14],
+    [0, 4e14],
+    [2.82e14, 4e14],
+  ]);
+});
+
+test('a point of a scatter is filled as the softer of its two figures, and the key explains that fill only', () => {
+  expect(chartKinds(fixtureChart('scatter'))).toEqual(['vendor-reported', 'estimate', 'derived']);
+});
+
+test('a slope draws a range as a bar and joins both its ends', () => {
+  const slope = fixtureChart('slope');
+  const marks = dataSeries(buildChartOption(slope, view)).itemPayload.marks;
+  const joins = marks.map((mark) =>
+    'shapes' in mark ? mark.shapes.filter((shape) => shape.type === 'path' && shape.style.fill === 'none').length : 0,
+  );
+  expect(joins).toEqual([1, 1, 2, 2]);
+  expect(barsOf(marks[3])[0]?.height).toBeGreaterThan(0);
+});
+
+test.each(named.filter(([, chart]) => chart.form === 'matrix'))(
+  'the words of each cell of %s begin beside its sign, never beneath it',
+  (_, chart) => {
+    for (const width of [280, 330, 440, 444, 900]) {
+      for (const mark of dataSeries(buildChartOption(chart, { ...view, width })).itemPayload.marks) {
+        const shapes = 'shapes' in mark ? mark.shapes : [];
+        const cell = shapes.find((shape) => shape.type === 'rect');
+        const words = shapes.find((shape) => shape.type === 'text');
+        expect((words?.y ?? 0) - (cell?.shape.y ?? 0)).toBeLessThan(15);
+      }
+    }
   },
 );
 
@@ -102,7 +174,7 @@ test('log scales are for points and lines only', () => {
   for (const chart of charts) {
     const { xAxis, yAxis } = buildChartOption(chart, { ...view, theme: printChart });
     const logarithmic = [xAxis?.type, yAxis?.type].includes('log');
-    if (logarithmic) expect(chart.form).toMatch(/ladder|line|dumbbell/);
+    if (logarithmic) expect(chart.form).toMatch(/ladder|line|dumbbell|slope|scatter/);
     if (logarithmic && chart.briefing !== 'x') expect(chart.measure).toMatch(/logarithmic/);
   }
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -13,6 +13,7 @@ function charts(...args: readonly string[]) {
     cwd: root,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
+    timeout: 60_000,
   });
 }
 
@@ -37,6 +38,17 @@ test('every chart comes as JSON with its claims, its data and its option, and as
     expect(readFileSync(join(folder, file), 'utf8')).toMatch(/^<svg[\s\S]*<\/svg>$/);
   expect(stderr.trim().split('\n')).toHaveLength(expected.length);
 });
+
+test.skipIf(!existsSync('/proc'))(
+  'a folder under /proc, where none can be made, is one sentence and not an endless wait',
+  () => {
+    const refused = charts('--out', '/proc/claimbook/charts');
+    expect(refused).toMatchObject({ status: 1, stdout: '' });
+    expect(refused.stderr.trim()).toBe(
+      'The folder /proc/claimbook/charts cannot be written: no folder can be made there. Name one that can.',
+    );
+  },
+);
 
 test('a folder that cannot be written is one sentence and exit 1; a format it does not know, exit 2', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'claimbook-charts-')), 'a-file');

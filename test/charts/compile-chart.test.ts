@@ -142,6 +142,100 @@ test('a cell outside the matrix, or set twice, is refused', () => {
   expect(problemCodes({ ...fixtureRecords.matrix, cells })).toEqual(['duplicate-cell', 'unknown-cell', 'unknown-cell']);
 });
 
+test('a waterfall sums its parts, says by how much the stated total differs, and says nothing where it agrees', () => {
+  const [, , , sum, total, difference] = fixtureChart('waterfall').data;
+  expect(sum).toMatchObject({ id: 'sum', value: 2.82e14, kind: 'derived', text: '282 tn/day' });
+  expect(sum?.claims).toEqual(['x_spring', 'x_daily', 'x_growth']);
+  expect(total).toMatchObject({ id: 'total', value: 4e14, expression: null });
+  expect(difference).toMatchObject({ id: 'difference', value: 1.18e14, kind: 'derived' });
+  expect(fixtureChart('waterfall').alt).toMatch(/Total less sum 118 trillion tokens a day\.$/);
+  const { chart } = compile({ ...fixtureRecords.waterfall, parts: [{ claim: 'x_daily' }] });
+  expect(chart?.data.map(({ id }) => id)).toEqual(['start', 'd0', 'sum', 'total', 'difference']);
+  const agreeing = compile({
+    ...fixtureRecords.waterfall,
+    home: 'x_spring',
+    start: undefined,
+    parts: [{ claim: 'x_spring' }, { expression: 'x_spring / 2' }],
+    total: { expression: 'x_spring * 1.5' },
+  });
+  expect(agreeing.chart?.data.map(({ id }) => id)).toEqual(['d0', 'd1', 'sum', 'total']);
+  expect(agreeing.chart?.alt).toMatch(/The total agrees with the sum\.$/);
+});
+
+test('a part that cannot be read leaves a waterfall without a sum, and is told of once', () => {
+  const parts = [{ claim: 'x_nobody' }, { claim: 'x_pro' }];
+  expect(problemCodes({ ...fixtureRecords.waterfall, parts })).toEqual(['unknown-claim', 'unit', 'home-off-chart']);
+});
+
+test('both figures of a point rest on the claims of both, each with its own first and in its own unit', () => {
+  const [x, y] = fixtureChart('scatter').data;
+  expect(x).toMatchObject({ label: 'Pro, Output price', value: 4.42, claims: ['x_pro', 'x_daily'], text: 'US$4.42/M' });
+  expect(y).toMatchObject({ label: 'Pro, Daily volume', value: 1.8e14, claims: ['x_daily', 'x_pro'] });
+  expect(fixtureChart('scatter').unit).toBeNull();
+  expect(fixtureChart('scatter').alt).toContain('Output price by daily volume: Pro, 4.42 US dollars');
+});
+
+test('an axis of a scatter must be a unit, and its figures above zero where it is logarithmic', () => {
+  const { scatter } = fixtureRecords;
+  expect(compile({ ...scatter, x: { measure: 'Price', unit: 'Dollars!' } }).problems).toMatchObject([
+    { code: 'unit', path: ['x', 'unit'] },
+    { code: 'home-off-chart' },
+  ]);
+  const fallen = { measure: 'Change', unit: '%', scale: 'log' };
+  const point = { label: 'Down', x: { claim: 'x_pro' }, y: { claim: 'x_fall' } };
+  expect(problemCodes({ ...scatter, y: fallen, points: [point, point, point] })).toEqual(
+    Array(3).fill('not-logarithmic'),
+  );
+});
+
+test('a slope may be logarithmic only where its measure says so', () => {
+  const slope = { ...fixtureRecords.slope, scale: 'log' };
+  expect(problemCodes(slope)).toEqual(['unsaid-scale']);
+  expect(problemCodes({ ...slope, measure: 'Tokens a day, logarithmic scale' })).toEqual([]);
+});
+
+test('a rank table goes from the first place down, with ties, hedges and places nobody is named for', () => {
+  const { data, alt } = fixtureChart('rank');
+  expect(data.map(({ label }) => label)).toEqual(['Doubao family', 'Qwen', 'DeepSeek', 'Kimi']);
+  expect(data[0]?.claims).toEqual(['x_first', 'x_daily']);
+  expect(alt).toBe('A finding. 1, Doubao family; 2=, Qwen and DeepSeek; 4, not named; ≥ 5, Kimi.');
+  const places = (rows: readonly unknown[], count?: number) =>
+    compile({ ...fixtureRecords.rank, rows, places: count }).chart?.alt;
+  expect(places([{ place: 'x_first' }], 6)).toMatch(/1, Doubao; 2–6, not named\.$/);
+  expect(places([{ place: 'x_first' }, { place: 'x_among' }, { place: 'x_also_among' }])).toMatch(
+    /1, Doubao; 2–3, Ernie and Hunyuan\.$/,
+  );
+  expect(places([{ place: 'x_first' }, { place: 'x_among' }])).toMatch(
+    /1, Doubao; 2, not named; 3, not named; 2–3, Ernie\.$/,
+  );
+});
+
+test.each([
+  ['a figure that is no place', { place: 'x_daily' }, 'not-a-rank'],
+  ['a claim that states no place', { place: 'x_lost_place' }, 'no-figure'],
+  ['a claim that has a row already', { place: 'x_first' }, 'duplicate-row'],
+  ['a place beyond the last', { place: 'x_fifth' }, 'beyond-places'],
+  ['a claim nobody knows', { place: 'x_nobody' }, 'unknown-claim'],
+])('%s has no row in a rank table', (_, row, code) => {
+  expect(problemCodes({ ...fixtureRecords.rank, places: 4, rows: [{ place: 'x_first' }, row] })).toEqual([code]);
+});
+
+test('small multiples name each datum with its panel', () => {
+  expect(fixtureChart('multiples').data.map(({ label }) => label)).toEqual([
+    'Family, Spring',
+    'Family, Summer',
+    'Elsewhere, Early',
+    'Elsewhere, Next year',
+    'Before, Summer',
+  ]);
+  expect(fixtureChart('multiples').alt).toContain('Before: Summer 18 trillion tokens a day.');
+});
+
+test('the ends of a computed range have no more digits than its value would', () => {
+  const data = [{ claim: 'x_daily' }, { expression: 'x_early / 3' }];
+  expect(compile({ ...fixtureRecords.bars, data }).chart?.data[1]?.text).toBe('333 m – 333 bn/day');
+});
+
 test('an event without a date cannot stand on a timeline', () => {
   const events = [
     { label: 'Known', claims: ['x_daily'] },

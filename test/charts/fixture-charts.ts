@@ -34,6 +34,15 @@ export const fixtureClaims: ReadonlyMap<string, Claim> = new Map(
     claim('x_lost', { unit: 'USD', legible: false }),
     claim('x_launch', { asOf: '2026-06-23' }),
     claim('x_undated'),
+    claim('x_first', { unit: 'rank', value: 1, subject: 'Doubao', kind: 'measured' }),
+    claim('x_second', { unit: 'rank', value: 2, subject: 'Qwen' }),
+    claim('x_also_second', { unit: 'rank', value: 2, subject: 'DeepSeek', kind: 'estimate' }),
+    claim('x_fifth', { unit: 'rank', value: 5, qualifier: 'at-least', subject: 'Kimi' }),
+    claim('x_among', { unit: 'rank', low: 2, high: 3, subject: 'Ernie' }),
+    claim('x_also_among', { unit: 'rank', low: 2, high: 3, subject: 'Hunyuan' }),
+    claim('x_lost_place', { unit: 'rank', legible: false }),
+    claim('x_total', { ...tokens, value: 4e14, stated: '400 trillion', subject: 'Total' }),
+    claim('x_share', { unit: '%', value: 49.5, subject: 'Share', kind: 'measured' }),
   ].map((each) => [each.id, each]),
 );
 
@@ -86,6 +95,79 @@ export const fixtureRecords: Readonly<Record<ChartForm, Authored>> = {
     rows: [
       { label: 'Output', from: { claim: 'x_turbo' }, to: { claim: 'x_pro' } },
       { label: 'Twice Turbo', from: { expression: '2 * x_turbo' }, to: { claim: 'x_single' } },
+    ],
+  },
+  slope: {
+    ...common,
+    id: 'x_slope',
+    form: 'slope',
+    home: 'x_spring',
+    unit: 'tokens/day',
+    from: 'Spring',
+    to: 'Next year',
+    rows: [
+      { label: 'Family', from: { claim: 'x_spring' }, to: { claim: 'x_next' } },
+      { label: 'A year before', from: { expression: 'x_spring / x_growth' }, to: { claim: 'x_early' } },
+    ],
+  },
+  waterfall: {
+    ...common,
+    id: 'x_waterfall',
+    form: 'waterfall',
+    unit: 'tokens/day',
+    start: { claim: 'x_spring', label: 'Family' },
+    parts: [
+      { claim: 'x_daily', label: 'The rest' },
+      { expression: '-x_daily / x_growth', label: 'Counted twice' },
+    ],
+    total: { claim: 'x_total' },
+  },
+  scatter: {
+    ...common,
+    id: 'x_scatter',
+    form: 'scatter',
+    home: 'x_pro',
+    x: { measure: 'Output price', unit: 'USD/Mtoken' },
+    y: { measure: 'Daily volume', unit: 'tokens/day', scale: 'log' },
+    points: [
+      { label: 'Pro', x: { claim: 'x_pro' }, y: { claim: 'x_daily' } },
+      { label: 'Turbo', x: { claim: 'x_turbo' }, y: { claim: 'x_early' } },
+      { label: 'By the token', x: { claim: 'x_single' }, y: { expression: 'x_daily / x_growth' } },
+    ],
+  },
+  rank: {
+    ...common,
+    id: 'x_rank',
+    form: 'rank',
+    home: 'x_first',
+    rows: [
+      { place: 'x_fifth' },
+      { place: 'x_first', label: 'Doubao family', also: ['x_daily'] },
+      { place: 'x_second' },
+      { place: 'x_also_second' },
+    ],
+  },
+  multiples: {
+    ...common,
+    id: 'x_multiples',
+    form: 'multiples',
+    unit: 'tokens/day',
+    panels: [
+      {
+        label: 'Family',
+        data: [
+          { claim: 'x_spring', label: 'Spring' },
+          { claim: 'x_daily', label: 'Summer' },
+        ],
+      },
+      {
+        label: 'Elsewhere',
+        data: [
+          { claim: 'x_early', label: 'Early' },
+          { claim: 'x_next', label: 'Next year' },
+        ],
+      },
+      { label: 'Before', data: [{ expression: 'x_daily / x_growth', label: 'Summer' }] },
     ],
   },
   timeline: {

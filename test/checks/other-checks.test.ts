@@ -38,6 +38,30 @@ describe('a lost figure', () => {
     ]);
     expect(register.get('c_lost')).toMatchObject({ value: null, low: null, high: null });
   });
+  test('may be stated legibly elsewhere, in whatever unit', () => {
+    const arr = { subject: 'Zhipu', metric: 'ARR' };
+    const findings = lostDigits(
+      registerOf(
+        claimOf('b_usd', { ...arr, legible: false, unit: 'USD' }),
+        claimOf('b_cny', { ...arr, value: 1.7e9, unit: 'CNY', asOf: '2026-04' }),
+        claimOf('b_other', { ...arr, value: 1e9, unit: 'CNY', scope: 'China' }),
+      ),
+    );
+    expect(findings).toMatchObject([
+      {
+        message:
+          'The source lost its figure, and the article prints no sum for it. B_CNY states the same quantity: ¥1.7 bn, Apr 2026.',
+        claims: ['b_usd', 'b_cny'],
+      },
+    ]);
+  });
+  test('that was computed from lost ones says so', () => {
+    const gap = claimOf('b_gap', { legible: false, unit: 'USD', derivation: 'b_us - 5' });
+    expect(lostDigits(registerOf(claimOf('b_us', { legible: false, unit: 'USD' }), gap))).toMatchObject([
+      { claims: ['b_us'] },
+      { message: 'The source lost its figure. It was computed from B_US, whose figures are lost as well.' },
+    ]);
+  });
   test('is lost altogether where there is no arithmetic', () => {
     expect(lostDigits(registerOf(claimOf('c_lost', { legible: false })))).toMatchObject([
       { verdict: 'lost', expected: null, expectedRange: null },

@@ -65,6 +65,36 @@ test('a sum that comes out to the last digit says so', () => {
   ]);
 });
 
+test('a hedged or coarse figure is not “as stated to the last digit”', () => {
+  const levels = [
+    claimOf('c_now', { value: 1400, unit: 'firms' }),
+    claimOf('c_then', { value: 1, unit: 'firms', kind: 'price' }),
+  ];
+  const grew = { value: 1000, stated: 'a thousandfold', unit: '×', derivation: 'c_now / c_then' };
+  expect(recompute(registerOf(...levels, claimOf('c_grew', { ...grew, qualifier: 'over' })))).toMatchObject([
+    { verdict: 'holds', message: 'The sum comes out at ×1,399.5–1,400.5, which leaves room for the stated > ×1,000.' },
+  ]);
+  expect(recompute(registerOf(...levels, claimOf('c_grew', grew)))).toMatchObject([
+    { verdict: 'holds', message: expect.stringContaining('leaves room for the stated ×1,000') },
+  ]);
+});
+
+test('a range that the sum does not meet is told with how far it is off at least', () => {
+  const register = registerOf(
+    claimOf('b_price', { low: 0.13, high: 0.3, unit: 'CNY/kWh', kind: 'price' }),
+    claimOf('b_power', { value: 100, unit: 'GWh', kind: 'price' }),
+    claimOf('b_cost', { low: 9e7, high: 1e8, unit: 'CNY', derivation: 'b_price * b_power' }),
+  );
+  expect(recompute(register)).toMatchObject([
+    {
+      verdict: 'fails',
+      message: 'The sum comes out at ¥13–30 m; the stated ¥90–100 m is at least 3 times too high.',
+      expected: null,
+      sum: { left: '(¥0.13–0.30/kWh) × 100 GWh', stated: '¥90–100 m', expected: '¥13–30 m' },
+    },
+  ]);
+});
+
 test('a sum over a lost figure cannot run, and neither can one that is not given', () => {
   const register = registerOf(
     claimOf('c_lost', { legible: false, unit: 'USD' }),

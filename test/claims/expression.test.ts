@@ -47,6 +47,13 @@ describe('an expression over claims', () => {
     });
   });
 
+  test('reaches from the one to the other with between', () => {
+    expect(evaluateExpression('3 * between(c_cached, 2 * c_cached)', claims)).toEqual({
+      ok: true,
+      value: { value: null, low: expect.closeTo(1.8), high: expect.closeTo(3.6), unit: 'CNY/Mtoken' },
+    });
+  });
+
   test('names its claims once each, in order', () => {
     expect(claimsInExpression('max(c_b, c_a) / c_b')).toEqual({ ok: true, value: ['c_b', 'c_a'] });
   });

@@ -29,6 +29,9 @@ describe('a stated figure allows what its last digit and its hedge leave open', 
   test('a fall of nearly 80% is 75 to 80% down', () => {
     expect(interval('80 percent', -80, 'nearly', '%')).toEqual({ low: -80, high: -75 });
   });
+  test('a place in a ranking is exact', () => {
+    expect(interval('sixth', 6, null, 'rank')).toEqual({ low: 6, high: 6 });
+  });
   test('half, recorded as 50 %, is good to half the way to a third', () => {
     const allowed = interval('half', 50, null, '%');
     expect(allowed?.low).toBeCloseTo(50 - 100 / 12);

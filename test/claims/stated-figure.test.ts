@@ -51,6 +51,9 @@ test.each([
   ['1/10 to 1/20', 0.05, 0.1],
   ['tens of millions', 1e7, 1e8],
   ['hundreds of thousands', 1e5, 1e6],
+  ['hundreds of thousands or even millions', 1e5, 1e9],
+  ['a few thousand', 1e3, 1e4],
+  ['several thousand yuan', 1e3, 1e4],
 ])('"%s" is a range from %d to %d', (text, low, high) => {
   expect(figure(text)).toMatchObject({ value: null });
   expect(figure(text).low).toBeCloseTo(low, 10);

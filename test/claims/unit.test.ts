@@ -31,6 +31,7 @@ test.each([
   'h',
   's',
   'GWh',
+  'm²',
   'date',
   'firms',
   'chips',
@@ -61,6 +62,12 @@ describe('units convert where they measure the same thing', () => {
     expect(factor('days', 'h')).toBe(24);
     expect(factor('tokens/day', 'tokens/year')).toBeCloseTo(365);
   });
+  test('rates convert: a week’s tokens are seven days’, a year’s cost is 365 days’', () => {
+    expect(factor('tokens/week', 'tokens/day')).toBeCloseTo(1 / 7);
+    expect(factor('tokens/min', 'tokens/h')).toBeCloseTo(60);
+    expect(factor('GWh/year', 'kWh/year')).toBeCloseTo(1e6);
+    expect(factor('cents/task', 'USD/task')).toBeCloseTo(0.01);
+  });
   test('a share in per cent is a hundredth as a ratio', () => {
     expect(factor('%', 'ratio')).toBe(0.01);
     expect(sameDimension(unit('%'), unit('×'))).toBe(true);
@@ -86,6 +93,15 @@ describe('units combine algebraically', () => {
     const { unit: result, scale } = combineUnits(unit('USD/Mtoken'), unit('tokens/day'), 1);
     expect(result.text).toBe('USD/day');
     expect(scale).toBeCloseTo(1e-6);
+  });
+  test('a price per kilowatt-hour times gigawatt-hours is money', () => {
+    const { unit: result, scale } = combineUnits(unit('CNY/kWh'), unit('GWh'), 1);
+    expect([result.text, scale]).toEqual(['CNY', 1e6]);
+  });
+  test('tokens a task at a price per million tokens cost money per task', () => {
+    const { unit: result, scale } = combineUnits(unit('tokens/task'), unit('USD/Mtoken'), 1);
+    expect(result.dimension).toBe(unit('USD/task').dimension);
+    expect(scale * result.factor).toBeCloseTo(1e-6);
   });
   test('a share of firms is firms', () => {
     expect(combineUnits(unit('%'), unit('firms'), 1)).toMatchObject({ scale: 0.01, unit: { text: 'firms' } });

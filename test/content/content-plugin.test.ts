@@ -12,7 +12,7 @@ const folders: string[] = [];
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
 
 /** Builds a one-line program with the content of a case beside it, as the main build does. */
-async function buildWith(briefings: string): Promise<string> {
+async function buildWith(content: string): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'claimbook-build-'));
   folders.push(root);
   await writeFile(join(root, 'main.ts'), 'export const built = true;\n');
@@ -20,7 +20,7 @@ async function buildWith(briefings: string): Promise<string> {
     root,
     configFile: false,
     logLevel: 'silent',
-    plugins: [contentPlugin(briefings)],
+    plugins: [contentPlugin(content)],
     build: { outDir: 'out/main', lib: { entry: 'main.ts', formats: ['es'], fileName: 'index' } },
   });
   return join(root, 'out');
@@ -33,7 +33,7 @@ test('the build writes the library and one file per briefing', async () => {
   expect(library).toMatchObject({ briefings: [{ id: 'p', letter: 'P', claimCount: 2 }, { id: 'q' }] });
   expect(library.revision).toMatch(/^[0-9a-f]{12}$/);
   const edition = JSON.parse(await readFile(join(out, 'content/p.json'), 'utf8'));
-  expect(Object.keys(edition)).toEqual(['briefing', 'claims', 'charts']);
+  expect(Object.keys(edition)).toEqual(['briefing', 'claims', 'charts', 'foreign', 'glossary', 'meanings']);
 });
 
 test('a broken briefing fails the build with every problem, and nothing is written', async () => {

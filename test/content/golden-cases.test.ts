@@ -37,9 +37,8 @@ describe('a content case compiles to what is written beside it:', () => {
 function outcome({ problems, library, editions }: CompiledContent): readonly [file: string, text: string] {
   if (problems.length > 0) return ['expected.txt', problems.map((problem) => `${formatProblem(problem)}\n`).join('')];
   // What a chart looks like is for the charts' own tests.
-  const shown = editions.map(({ briefing, claims, charts }) => ({
-    briefing,
-    claims,
+  const shown = editions.map(({ charts, ...edition }) => ({
+    ...edition,
     charts: charts.map(({ id, home, claims: on, data }) => ({ id, home, claims: on, data: data.length })),
   }));
   return ['expected.json', `${JSON.stringify({ library, editions: shown }, null, 2)}\n`];

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { accelerator, type MenuLine, menuTemplate } from '../../electron/services/window-rules/menu-template.ts';
 import { commands } from '../../shared/host/commands.ts';
 
+const titles = ['A: One', 'B: Two', 'C: Three', 'D: Four', 'E: Five'];
+
 function lines(menu: readonly MenuLine[]): MenuLine[] {
   return menu.flatMap((line) => [line, ...lines(line.submenu ?? [])]);
 }
@@ -10,7 +12,7 @@ test.each(['linux', 'win32', 'darwin'] as const)(
   'every command is in the menu of %s once and sends its id',
   (platform) => {
     const chosen: string[] = [];
-    for (const line of lines(menuTemplate(platform, (id) => chosen.push(id)))) line.click?.();
+    for (const line of lines(menuTemplate(platform, (id) => chosen.push(id), titles))) line.click?.();
     expect(chosen.toSorted()).toEqual(commands.map((command) => command.id).toSorted());
   },
 );
@@ -29,13 +31,19 @@ test('undo in a text field stays the system’s', () => {
 });
 
 test('a letter key is told in the label', () => {
-  const labels = lines(menuTemplate('linux', () => {})).map((line) => line.label);
+  const labels = lines(menuTemplate('linux', () => {}, titles)).map((line) => line.label);
   expect(labels).toContain('Next claim  (J)');
   expect(labels).toContain('Export the pack');
 });
 
 test('macOS gets its own first menu, and the others a way to quit', () => {
-  const roles = (platform: NodeJS.Platform) => lines(menuTemplate(platform, () => {})).map((line) => line.role);
+  const roles = (platform: NodeJS.Platform) => lines(menuTemplate(platform, () => {}, titles)).map((line) => line.role);
   expect(roles('darwin')).toContain('appMenu');
   expect(roles('linux')).toContain('quit');
+});
+
+test('the briefings of the library are named in the menu, and no others', () => {
+  const menu = menuTemplate('linux', () => {}, ['A: One', 'C: Three']);
+  const labels = menu.find(({ label }) => label === 'Briefing')?.submenu?.map(({ label }) => label);
+  expect(labels).toEqual(['Next briefing', 'Previous briefing', 'A: One', 'C: Three']);
 });

@@ -1,4 +1,4 @@
-import { PDFDict, PDFName } from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, expect, test } from 'vitest';
 import { finishPdf } from '../../electron/services/pack/finish-pdf.ts';
@@ -64,4 +64,18 @@ test('newer structure types have a role that older readers know', async () => {
 test('every link says in words where it leads', async () => {
   const links = await (await pdf.getPage(1)).getAnnotations();
   expect(links.map((link) => link.contentsObj.str)).toEqual(['C1 in the register', 'https://example.com/a']);
+});
+
+test('writing takes time by the number of objects, not by its square', async () => {
+  const timeFor = async (objects: number) => {
+    const many = await PDFDocument.create();
+    many.addPage();
+    for (let count = 0; count < objects; count += 1) many.context.register(many.context.obj({ Count: count }));
+    const start = performance.now();
+    await finishPdf(many, content);
+    return performance.now() - start;
+  };
+  await timeFor(10_000);
+  // Eight times the objects take some eight times as long, and took more than thirty times as long.
+  expect(await timeFor(80_000)).toBeLessThan(20 * (await timeFor(10_000)));
 });

@@ -102,3 +102,22 @@ test('a reader’s reason stands first, under the reader’s name, and never ins
 test('verified and claims in review need no words in the margin', () => {
   expect(notesOn(0, [], flagged('verified', 'Table 2.'))).toEqual([]);
 });
+
+test('what contradicts a claim outside the pack is told in full at the first claim it names', () => {
+  const findings = [found('conflicts', ['e_a', 'c_b', 'c_a'])];
+  expect(notesOn(0, findings)).toEqual([]);
+  expect(notesOn(1, findings)).toMatchObject([{ lead: 'Conflict.', text: 'The article is ten times too high.' }]);
+});
+
+test('a quantity of many statements is compared in its own place, and the margin names the others', () => {
+  const compared = (verdict: Verdict, other: string) => ({
+    ...found(verdict, ['c_a', other]),
+    id: `c_a:${other}`,
+    check: 'same-quantity',
+  });
+  const notes = notesOn(0, [compared('differs', 'e_a'), compared('differs', 'e_b'), compared('conflicts', 'e_c')]);
+  expect(notes).toMatchObject([
+    { lead: 'Differs.', text: 'e_a and e_b.', quantity: { id: 'c_a', verdict: 'conflicts' } },
+    { lead: 'Conflict.', text: 'e_c.', fault: true },
+  ]);
+});

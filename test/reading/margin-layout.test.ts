@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { layOutMargin, type MarginItem } from '../../renderer/reading/margin-layout.ts';
+import { layOutMargin, type MarginItem, wrappedRows } from '../../renderer/reading/margin-layout.ts';
 
 const rules = { abreast: 2, lineHeight: 29, pitch: 15 };
 const at = (claim: string, centre: number, rows = 1): MarginItem => ({ claim, centre, rows });
@@ -44,4 +44,11 @@ test('whatever the text, nothing is lost and no two rows overlap', () => {
       });
     }),
   );
+});
+
+test('rows are counted as words wrap, and a word longer than a row is broken', () => {
+  const rows = ['60 bn', 'A02 B02', 'A02 B02 +2', 'B113 D102 +4', 'US$0.0085/M tokens'].map((text) =>
+    wrappedRows(text, 9),
+  );
+  expect(rows).toEqual([1, 1, 2, 2, 2]);
 });

@@ -54,10 +54,14 @@ export const edition: BriefingEdition = {
     sections: [{ id: 'scale', number: 1, title: [], name: 'Scale', blocks: [], claims: ['c_daily_tokens'] }],
     words: 400,
     minutes: 2,
+    digest: null,
     editionHash: 'f'.repeat(64),
   },
   claims: [claim],
   charts: [],
+  foreign: [],
+  glossary: [],
+  meanings: { subjects: {}, metrics: {}, scopes: {} },
 };
 
 export const library: Library = {

@@ -58,6 +58,17 @@ test('fields that a newer version wrote are kept', async () => {
   expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ theme: 'light', ledger: { sort: 'value' } });
 });
 
+test('settings of the first release, which knew no digest, are read as they are', async () => {
+  const profile = await freshFolder();
+  await (await open(profile)).save({ name: 'Ada' });
+  const path = join(profile, 'settings.json');
+  const { digest: _, ...earlier } = JSON.parse(await readFile(path, 'utf8'));
+  await writeFile(path, JSON.stringify(earlier));
+  const later = await open(profile);
+  expect(later.notices).toEqual([]);
+  expect(later.current()).toEqual({ ...defaultSettings, name: 'Ada' });
+});
+
 test.each(['', 'null', '[]', '{"name":', '{"theme":"sepia"}'])(
   'settings that hold only %j are kept aside and told',
   async (text) => {

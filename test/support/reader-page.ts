@@ -1,29 +1,62 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
+import type { Chart } from '../../shared/charts/chart.ts';
 import type { Claim } from '../../shared/claims/claim.ts';
+import type { Opening } from '../../shared/host/briefing-host.ts';
 import type { HostBridge } from '../../shared/host/transport.ts';
 import { type AppOptions, openApp, type TestedApp } from './open-app.ts';
 
+interface ReaderOptions extends AppOptions {
+  /** The briefing to read: C unless named; in a profile that is given, the one last read. */
+  readonly briefing?: string;
+}
+
 /** The app with its text set: type loaded, margins measured, the reader's place restored. */
-export async function openReader(options: AppOptions = {}): Promise<TestedApp> {
+export async function openReader({ briefing, ...options }: ReaderOptions = {}): Promise<TestedApp> {
   const app = await openApp(options);
-  await app.page.getByRole('heading', { level: 2 }).first().waitFor();
-  await app.page.evaluate(() => document.fonts.ready);
-  await expect.poll(() => app.page.locator('.numeral').count()).toBeGreaterThan(0);
+  await textSet(app.page);
+  const wanted = briefing ?? (options.profile === undefined ? 'c' : null);
+  if (wanted !== null) await openBriefing(app.page, wanted);
   return app;
 }
 
-/** The briefing on the desk, as the host gives it to the page. */
-export async function editionOf(page: Page): Promise<BriefingEdition> {
-  const reply = await page.evaluate(() => {
-    // The page's own transport: what the reader sees and what a test expects come from one place.
-    const { hostTransport } = window as unknown as HostBridge;
-    return hostTransport('briefing', ['c']);
-  });
-  if ('bug' in reply) throw new Error(reply.bug);
-  const { value } = reply.answer as { readonly value: BriefingEdition };
+/** Waits until the text on the desk is set. */
+async function textSet(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 2 }).first().waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  await expect.poll(() => page.locator('.numeral').count()).toBeGreaterThan(0);
+}
+
+/** Opens a briefing by its key, wherever the keyboard is, unless it is open. */
+export async function openBriefing(page: Page, id: string): Promise<void> {
+  const { library } = await askHost<Opening>(page, 'open', []);
+  const place = library.briefings.findIndex((briefing) => briefing.id === id) + 1;
+  await page.keyboard.press(`Control+${place}`);
+  await page.getByRole('main', { name: `Briefing ${id.toUpperCase()}` }).waitFor();
+  await textSet(page);
+}
+
+/** A briefing as the host gives it to the page. */
+export async function editionOf(page: Page, id = 'c'): Promise<BriefingEdition> {
+  const { value } = await askHost<{ readonly value: BriefingEdition }>(page, 'briefing', [id]);
   return value;
+}
+
+/** Asks the host through the page's own transport: what the reader sees and what a test expects come from one place. */
+async function askHost<T>(page: Page, method: string, args: readonly string[]): Promise<T> {
+  const reply = await page.evaluate(([name, values]) => (window as unknown as HostBridge).hostTransport(name, values), [
+    method,
+    args,
+  ] as const);
+  if ('bug' in reply) throw new Error(reply.bug);
+  return reply.answer as T;
+}
+
+/** The charts that show this briefing's claims alone. */
+export function ownCharts({ charts, claims }: BriefingEdition): readonly Chart[] {
+  const own = new Set(claims.map((claim) => claim.id));
+  return charts.filter((chart) => chart.claims.every((claim) => own.has(claim)));
 }
 
 /** A claim by id. */

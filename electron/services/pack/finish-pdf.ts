@@ -1,10 +1,13 @@
 import { PDFDict, type PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
 import type { PackContent } from '../../../shared/pack/pack.ts';
 import { packLanguage, packTitle } from '../../../shared/pack/pack-title.ts';
+import { hastenWriting } from './hasten-writing.ts';
 import { labelLinks } from './label-links.ts';
 import { xmpPacket } from './xmp-packet.ts';
 
 const producer = 'Claimbook';
+
+hastenWriting();
 
 /** Structure types of PDF 2.0 that Chromium writes into older files, and what an older reader is to take them for. */
 const olderNames = { Strong: 'Span', Em: 'Span', Aside: 'Note', Title: 'P', Sub: 'Span', FENote: 'Note' } as const;

@@ -1,10 +1,11 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { anchorLabels } from '../../../shared/pack/anchors.ts';
 import type { PackContent } from '../../../shared/pack/pack.ts';
+import { packModel } from '../../../shared/pack/pack-model.ts';
 
 /** Gives every link its words, so that a screen reader doesn't read out an internal name. */
 export function labelLinks(pdf: PDFDocument, content: PackContent): void {
-  const labels = anchorLabels(content.editions);
+  const labels = anchorLabels(packModel(content));
   for (const page of pdf.getPages()) {
     const annotations = page.node.lookupMaybe(PDFName.of('Annots'), PDFArray);
     for (const index of annotations?.asArray().keys() ?? []) {

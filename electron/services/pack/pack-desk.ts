@@ -163,7 +163,8 @@ function countsOf({
   return {
     briefings: editions.length,
     claims: editions.reduce((sum, edition) => sum + edition.claims.length, 0),
-    charts: editions.reduce((sum, edition) => sum + edition.charts.length, 0),
+    // A chart of two briefings is in both editions and prints once.
+    charts: new Set(editions.flatMap((edition) => edition.charts.map((chart) => chart.id))).size,
     notes: notebooks.reduce((sum, notebook) => sum + notebook.notes.filter((note) => !note.removed).length, 0),
   };
 }

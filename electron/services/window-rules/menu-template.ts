@@ -1,4 +1,4 @@
-import { type Command, commands } from '../../../shared/host/commands.ts';
+import { type Command, commands, openingCommands } from '../../../shared/host/commands.ts';
 
 /** One line of the application menu; Electron's MenuItemConstructorOptions take it as it is. */
 export interface MenuLine {
@@ -51,11 +51,29 @@ function menu(label: string, groups: readonly Command['group'][], run: (id: stri
   return { label, submenu };
 }
 
+/** The briefings that the library has, by name, after the lines that step through them. */
+function briefingsMenu(titles: readonly string[], run: (id: string) => void): MenuLine {
+  const submenu = commands
+    .filter((command) => command.group === 'Briefings')
+    .flatMap((command): readonly MenuLine[] => {
+      const place = openingCommands.indexOf(command.id);
+      if (place === -1) return [line(command, run)];
+      const label = titles[place];
+      return label === undefined ? [] : [{ ...line(command, run), label }];
+    });
+  return { label: 'Briefing', submenu };
+}
+
 /**
- * The application menu, made from the same list as the keys. `run` gets the id of the chosen command.
+ * The application menu, made from the same list as the keys. `run` gets the id of the chosen command; `titles` name the
+ * library's briefings in their order.
  * The edit menu is the system's: copy and paste on macOS work through it.
  */
-export function menuTemplate(platform: NodeJS.Platform, run: (id: string) => void): MenuLine[] {
+export function menuTemplate(
+  platform: NodeJS.Platform,
+  run: (id: string) => void,
+  titles: readonly string[],
+): MenuLine[] {
   const whole: MenuLine = { label: 'Window', submenu: [{ role: 'minimize' }, { role: 'togglefullscreen' }] };
   const anywhere = menu('Claimbook', ['Anywhere'], run);
   const first: readonly MenuLine[] =
@@ -66,6 +84,7 @@ export function menuTemplate(platform: NodeJS.Platform, run: (id: string) => voi
     ...first,
     { role: 'editMenu' },
     menu('Read', ['Read'], run),
+    briefingsMenu(titles, run),
     menu('Claim', ['Work on a claim', 'Flag as'], run),
     whole,
   ];

@@ -1,10 +1,19 @@
-import type { Chart } from '../chart.ts';
-import { type ChartView, type Drawing, figureDrawing, figureEnds, isFocused, valueRuns } from '../drawing.ts';
-import { lineShape, runShapes, runsWidth } from '../scene.ts';
-import { layOutRows, seriesOf } from './rows.ts';
+import type { Chart, Datum } from '../chart.ts';
+import {
+  type ChartView,
+  type Drawing,
+  figureDrawing,
+  figureEnds,
+  isFocused,
+  labelGround,
+  valueRuns,
+} from '../drawing.ts';
+import { lineShape, runShapes, runsWidth, type Shape } from '../scene.ts';
+import { layOutRows, type Rows, seriesOf } from './rows.ts';
 
 const barHeight = 13;
-const labelGap = 7;
+/** The px between a bar's end and its label. */
+export const labelGap = 7;
 
 /** Horizontal bars from zero on a linear scale; a range floats from low to high. Values stand at the bars' ends. */
 export function drawBars(chart: Chart, view: ChartView): Drawing {
@@ -15,22 +24,13 @@ export function drawBars(chart: Chart, view: ChartView): Drawing {
     series: seriesOf(chart, datum),
   }));
   const rows = layOutRows(contents, view, right);
-  const { left, top, bottom, centres, labels } = rows;
+  const { left, bottom, centres, labels } = rows;
   const bounds = chart.data.flatMap((datum) => figureEnds(datum));
   const min = Math.min(0, ...bounds);
   const max = Math.max(0, ...bounds) || 1;
   const zero = left + ((0 - min) / (max - min)) * (view.width - left - right);
   const height = bottom + 2;
-  const stretches = rows.stacked ? centres.map((y) => [y - 10, y + 10] as const) : [[top, bottom] as const];
-  const baseline = stretches.map(([from, to]) =>
-    lineShape(
-      [
-        [zero, from],
-        [zero, to],
-      ],
-      view.theme.rule3,
-    ),
-  );
+  const baseline = baselineShapes(zero, rows, view);
   return figureDrawing(
     view,
     height,
@@ -45,10 +45,30 @@ export function drawBars(chart: Chart, view: ChartView): Drawing {
         ringed: datum.id === view.cursor,
         row: centres[index] ?? 0,
         thickness: barHeight,
-        labels: runShapes(valueRuns(datum, view), labelGap, 0),
+        labels: barLabel(datum, high < 0, view),
         datum: { name: datum.label, value: datum.value === null ? [low, high] : [0, high] },
       };
     }),
     { x: [0, 1], y: [] },
   );
+}
+
+/** The upright that bars start from; in pieces where names stand between the bars. */
+export function baselineShapes(x: number, { stacked, centres, top, bottom }: Rows, view: ChartView): readonly Shape[] {
+  const stretches = stacked ? centres.map((y) => [y - 10, y + 10] as const) : [[top, bottom] as const];
+  return stretches.map(([from, to]) =>
+    lineShape(
+      [
+        [x, from],
+        [x, to],
+      ],
+      view.theme.rule3,
+    ),
+  );
+}
+
+/** A bar's value at its right end, on a patch of ground where a line would run through it. */
+export function barLabel(datum: Datum, crossed: boolean, view: ChartView): readonly Shape[] {
+  const runs = valueRuns(datum, view);
+  return [...(crossed ? [labelGround(labelGap, runsWidth(runs), view)] : []), ...runShapes(runs, labelGap, 0)];
 }

@@ -11,12 +11,12 @@ import {
 } from '../drawing.ts';
 import { linearScale, logScale } from '../scale.ts';
 import { circleShape, lineShape, rectShape, runShapes, runsWidth, type Shape, textShape } from '../scene.ts';
-import { textWidth } from '../text-width.ts';
+import { textWidth, wrapText } from '../text-width.ts';
 import { axisOf, gridShapes } from './ladder.ts';
 import { layOutRows } from './rows.ts';
 
 const axisHeight = 24;
-const keyHeight = 24;
+const keyInset = 14;
 const pointSize = 9;
 const labelGap = 10;
 const lineHeight = 15;
@@ -36,10 +36,11 @@ export function drawDumbbell(chart: Chart, view: ChartView): Drawing {
     focused: isFocused(from, view) || isFocused(to, view),
     series: null,
   }));
-  const hanging = layOutRows(contents, view, margin * 2 + 40, keyHeight);
+  const key = keyOf(record.from, record.to, view);
+  const hanging = layOutRows(contents, view, margin * 2 + 40, key.height);
   // Where values beside their marks would leave too little room for the gaps, they go above them.
   const above = hanging.stacked;
-  const rows = above ? layOutRows(contents, view, view.width, keyHeight, lineHeight) : hanging;
+  const rows = above ? layOutRows(contents, view, view.width, key.height, lineHeight) : hanging;
   const side = above ? 12 : margin;
   const left = rows.left + side;
   const length = view.width - left - side;
@@ -89,12 +90,7 @@ export function drawDumbbell(chart: Chart, view: ChartView): Drawing {
     view,
     rows.bottom + axisHeight,
     { left, right: side, top: 0, bottom: 0, x: axisOf(scale), y: { type: 'value', min: 0, max: 1 } },
-    [
-      ...keyShapes(record.from, record.to, view),
-      ...gridShapes(scale, record.unit, left, rows.top, rows.bottom, view),
-      ...rows.labels,
-      ...gaps,
-    ],
+    [...key.shapes, ...gridShapes(scale, record.unit, left, rows.top, rows.bottom, view), ...rows.labels, ...gaps],
     marks,
     { x: [0, 1], y: [] },
   );
@@ -116,14 +112,28 @@ function startsAbove([first, second]: readonly LabelledEnd[], room: number): rea
   return [start, Math.max(after, Math.min(second.x - half + push, room - second.width))];
 }
 
-/** Names the two marks in place of a legend. */
-function keyShapes(from: string, to: string, view: ChartView): readonly Shape[] {
+/** Names the two marks in place of a legend: side by side, or under each other where that is too wide. */
+function keyOf(
+  from: string,
+  to: string,
+  view: ChartView,
+): { readonly shapes: readonly Shape[]; readonly height: number } {
   const paint = { fill: view.theme.g1 };
-  const second = 14 + textWidth(from, 11.5) + 18;
-  return [
-    circleShape([4.5, 8], 4.5, paint),
-    textShape(termRun(from, view.theme.ink3, view, 11.5), 14, 8),
-    rectShape({ x: second, y: 4, width: 8, height: 8 }, paint),
-    textShape(termRun(to, view.theme.ink3, view, 11.5), second + 13, 8),
-  ];
+  const second = keyInset + textWidth(from, 11.5) + 18;
+  const beside = second + keyInset + textWidth(to, 11.5) <= view.width;
+  const [fromLines, toLines] = [from, to].map((term) => wrapText(term, view.width - keyInset, 11.5));
+  const [x, y] = beside ? [second, 0] : [0, (fromLines?.length ?? 1) * lineHeight];
+  const words = (lines: readonly string[] = [], left: number, top: number) =>
+    lines.map((line, index) =>
+      textShape(termRun(line, view.theme.ink3, view, 11.5), left + keyInset, top + 8 + index * lineHeight),
+    );
+  return {
+    shapes: [
+      circleShape([4.5, 8], 4.5, paint),
+      ...words(fromLines, 0, 0),
+      rectShape({ x, y: y + 4, width: 8, height: 8 }, paint),
+      ...words(toLines, x, y),
+    ],
+    height: y + (toLines?.length ?? 1) * lineHeight + 9,
+  };
 }

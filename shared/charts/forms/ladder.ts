@@ -2,6 +2,7 @@ import { formatAxis } from '../../claims/format.ts';
 import type { Chart, Datum } from '../chart.ts';
 import type { FigureMark } from '../chart-option.ts';
 import {
+  axisTickShape,
   type ChartView,
   type Drawing,
   figureDrawing,
@@ -9,12 +10,11 @@ import {
   isFocused,
   labelGround,
   roomyTicks,
-  tickShape,
   valueRuns,
 } from '../drawing.ts';
 import { logScale, type Scale } from '../scale.ts';
 import { lineShape, runShapes, runsWidth, type Shape } from '../scene.ts';
-import { textWidth } from '../text-width.ts';
+import { textWidth, wrapText } from '../text-width.ts';
 import { layOutRows, type Rows, seriesOf } from './rows.ts';
 
 const axisHeight = 24;
@@ -37,7 +37,13 @@ export function drawLadder(chart: Chart, view: ChartView): Drawing {
     const scale = logScale(values, view.width - rows.left - right);
     return chart.data.every((datum) => labelStart(datum, scale, rows.left, view) !== null);
   };
-  const rows = labelsFit(hanging) ? hanging : layOutRows(contents, view, view.width);
+  const valuesBesideNames = chart.data.every((datum) => {
+    const name = wrapText(datum.label, view.width, 12).at(-1) ?? '';
+    return textWidth(name, 12) + labelGap + runsWidth(valueRuns(datum, view)) <= view.width;
+  });
+  const rows = labelsFit(hanging)
+    ? hanging
+    : layOutRows(contents, view, view.width, 0, valuesBesideNames ? 0 : labelLine);
   const { top, bottom, centres, labels } = rows;
   const left = rows.stacked ? rows.left + 8 : rows.left;
   const scale = logScale(values, view.width - left - right);
@@ -101,11 +107,9 @@ export function gridShapes(
         view.theme.rule,
       );
     }),
-    ...roomyTicks(ticks, ({ value }) => scale.at(value)).map(({ value, text }) => {
-      const half = textWidth(text, 11, 'mono') / 2;
-      const x = Math.max(half, Math.min(left + scale.at(value), view.width - half));
-      return tickShape(text, x, bottom + 12, 'center', view);
-    }),
+    ...roomyTicks(ticks, ({ value }) => scale.at(value)).map(({ value, text }) =>
+      axisTickShape(text, left + scale.at(value), bottom + 12, view),
+    ),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { type GraphLayout, layOutGraph, type Stretch } from '../graph-layout.ts';
-import { type Box, type Point, pathShape, rectShape, type Shape, tidy } from '../scene.ts';
+import { type Box, type Point, pathShape, rectShape, type Shape } from '../scene.ts';
+import { tidy } from '../tidy.ts';
 import { edgePaint, type Graph, type GraphPicture, type GraphVerb, pad, termShapes } from './graph.ts';
 import { padded, wordShapes } from './words.ts';
 

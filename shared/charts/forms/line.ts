@@ -1,7 +1,8 @@
-import { formatAxis } from '../../claims/format.ts';
+import { formatAxis, formatDate } from '../../claims/format.ts';
 import type { Chart, Datum } from '../chart.ts';
 import type { SeriesDatum } from '../chart-option.ts';
 import {
+  axisTickShape,
   type ChartView,
   type Drawing,
   figureDrawing,
@@ -12,16 +13,17 @@ import {
   tickShape,
   valueRuns,
 } from '../drawing.ts';
-import { placeLabels } from '../place-labels.ts';
+import { labelPoints } from '../point-labels.ts';
 import { linearScale, logScale, type Scale } from '../scale.ts';
-import { type Box, lineShape, rectShape, runShapes, runsWidth, type Shape, textShape } from '../scene.ts';
-import { textWidth } from '../text-width.ts';
+import { type Box, lineShape, type Shape } from '../scene.ts';
+import { textWidth, wrapText } from '../text-width.ts';
 import { isMoment, middleOf, type Span, spanOf, timeScale } from '../time-scale.ts';
 import { authoredLabel, seriesOf } from './rows.ts';
 
 const axisHeight = 26;
 const pointSize = 9;
-const lineHeight = 15;
+const noteWidth = 170;
+const keyGap = 8;
 
 interface Placed {
   readonly datum: Datum;
@@ -63,16 +65,14 @@ export function drawLine(chart: Chart, view: ChartView): Drawing {
     return { x: x - 5, y: yOf(high) - reach, width: 10, height: yOf(low) - yOf(high) + 2 * reach };
   });
   const joins = joinsOf(placed);
-  const boxes = placeLabels(
-    placed.map(({ datum, note, repeated }, index) => ({
-      mark: points[index] ?? { x: 0, y: 0, width: 0, height: 0 },
-      width: repeated ? 0 : labelWidth(datum, note, view),
-      height: repeated ? 0 : note === null ? lineHeight : lineHeight * 2,
-    })),
+  const labels = labelPoints(
+    placed.map((each, index) => wishOf(each, points[index] ?? { x: 0, y: 0, width: 0, height: 0 }, yOf, view)),
     joins.flatMap((join) =>
       strokeBoxes(join.map(({ datum, span }) => [xOf(span), yOf(figureEnds(datum)[1])] as const)),
     ),
     { x: left, y: 0, width: view.width - left, height: height - axisHeight },
+    height + keyGap,
+    view,
   );
   const periods = placed.flatMap(({ datum, span }) => {
     if (isMoment(span) || datum.value === null) return [];
@@ -88,38 +88,35 @@ export function drawLine(chart: Chart, view: ChartView): Drawing {
       ),
     ];
   });
+  const keyRoom = labels.keyHeight === 0 ? 0 : keyGap + labels.keyHeight;
   return figureDrawing(
     view,
-    height,
+    height + keyRoom,
     {
       left,
       right,
       top,
-      bottom: axisHeight,
+      bottom: axisHeight + keyRoom,
       x: { type: 'time', min: time.min, max: time.max },
       y: { type: scale.type, min: scale.min, max: scale.max },
     },
     [
       ...gridOf(ticks, scale, left, right, height, view),
       ...roomyTicks(time.ticks, ({ value }) => time.at(value)).map(({ value, text }) =>
-        tickShape(text, left + time.at(value), height - 10, 'center', view),
+        axisTickShape(text, left + time.at(value), height - 10, view),
       ),
       ...periods,
     ],
-    placed.map(({ datum, span, note, repeated }, index) => {
-      const [low, high] = figureEnds(datum);
-      const box = boxes[index] ?? { x: 0, y: 0, width: 0, height: 0 };
-      return {
-        form: datum.value === null ? 'bar' : 'circle',
-        kind: datum.kind,
-        focused: isFocused(datum, view),
-        ringed: datum.id === view.cursor,
-        row: null,
-        thickness: pointSize,
-        labels: repeated ? [] : labelShapes(datum, note, { ...box, x: box.x - xOf(span), y: box.y - yOf(high) }, view),
-        datum: { name: datum.label, value: [isoOf(span), low, high] },
-      };
-    }),
+    placed.map(({ datum, span }, index) => ({
+      form: datum.value === null ? 'bar' : 'circle',
+      kind: datum.kind,
+      focused: isFocused(datum, view),
+      ringed: datum.id === view.cursor,
+      row: null,
+      thickness: pointSize,
+      labels: labels.shapes[index] ?? [],
+      datum: { name: datum.label, value: [isoOf(span), ...figureEnds(datum)] },
+    })),
     { x: [0], y: [1, 2] },
     joins.map((join) =>
       join.map(
@@ -165,26 +162,22 @@ function isoOf(span: Span): string {
   return new Date(middleOf(span)).toISOString();
 }
 
-function labelWidth(datum: Datum, note: string | null, view: ChartView): number {
-  return Math.max(runsWidth(valueRuns(datum, view)), note === null ? 0 : textWidth(note, 11.5));
-}
-
-/** The value, and the author's name for it beneath; `box` is relative to the point. */
-function labelShapes(datum: Datum, note: string | null, box: Box, view: ChartView): readonly Shape[] {
-  const alignRight = box.x + box.width / 2 < -8;
+/** The value, and the author's name for it beneath. */
+function wishOf({ datum, note, series, repeated }: Placed, box: Box, yOf: (value: number) => number, view: ChartView) {
   const focused = isFocused(datum, view);
-  const at = (width: number) => (alignRight ? box.x + box.width - width : box.x);
+  const fill = focused ? view.theme.focusInk : view.theme.ink3;
   const runs = valueRuns(datum, view);
-  // Each line has its own patch of ground, so that no more of a joining line is hidden than must be.
-  const patch = (width: number, y: number) =>
-    rectShape({ x: at(width) - 2, y, width: width + 4, height: lineHeight }, { fill: view.theme.ground });
-  const run = termRun(note ?? '', focused ? view.theme.focusInk : view.theme.ink3, view, 11.5, focused);
-  return [
-    patch(runsWidth(runs), box.y),
-    ...(note === null ? [] : [patch(textWidth(note, 11.5), box.y + lineHeight)]),
-    ...runShapes(runs, at(runsWidth(runs)), box.y + lineHeight / 2),
-    ...(note === null ? [] : [textShape(run, at(textWidth(note, 11.5)), box.y + lineHeight * 1.5)]),
-  ];
+  const notes = note === null ? [] : wrapText(note, noteWidth, 11.5);
+  const dated = runs.flatMap((run, index) =>
+    index === 0 ? [run, { ...run, fill, size: 11, text: formatDate(datum.asOf ?? '', 'short') }] : [run],
+  );
+  return {
+    box,
+    origin: [box.x + box.width / 2, yOf(figureEnds(datum)[1])] as const,
+    focused,
+    labels: repeated ? [] : [[runs, ...notes.map((text) => [termRun(text, fill, view, 11.5, focused)])]],
+    entry: { name: note ?? series ?? datum.label, figures: [dated] },
+  };
 }
 
 function gridOf(

@@ -1,5 +1,6 @@
 import type { ChartRecord } from '../chart.ts';
-import { type Paint, pathShape, type Shape, tidy } from '../scene.ts';
+import { type Paint, pathShape, type Shape } from '../scene.ts';
+import { tidy } from '../tidy.ts';
 
 /** What a cell says of its row and column. */
 export type CellMark = Extract<ChartRecord, { form: 'matrix' }>['cells'][number]['mark'];

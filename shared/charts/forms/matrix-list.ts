@@ -39,9 +39,7 @@ export function drawMatrixList(chart: Chart, view: ChartView): Drawing {
       const focused = isFocused(datum, view);
       const ink = focused ? theme.focusInk : theme.ink2;
       const label =
-        cell.label === undefined && cell.mark === 'yes'
-          ? ''
-          : `, ${(cell.label ?? markWords[cell.mark]).toLowerCase()}`;
+        cell.label === undefined && cell.mark === 'yes' ? '' : `, ${cell.label ?? markWords[cell.mark].toLowerCase()}`;
       const words = wrapText(`${cell.column}${label}`, room, size);
       const last = words.at(-1) ?? '';
       const numbers = numbersText(datum);

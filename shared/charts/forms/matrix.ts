@@ -8,17 +8,20 @@ import { drawMatrixList } from './matrix-list.ts';
 const lineHeight = 15;
 const headSize = 11.5;
 const leastCell = 62;
+const mostLines = 4;
 const wordGap = 5;
+/** How far a cell's words stand in from its sign's edge. */
+const wordInset = glyphSize + 5;
 
 /**
- * Terms against terms. A cell shows a sign, a word or two and its claims. Where columns would be too narrow the matrix is
- * turned, and where they still are it is set as a list of each row's cells.
+ * Terms against terms. A cell shows a sign, a word or two and its claims. Where columns would be too narrow for them the
+ * matrix is turned, and where they still are it is set as a list of each row's cells.
  */
 export function drawMatrix(chart: Chart, view: ChartView): Drawing {
   const { record } = chart;
   if (record.form !== 'matrix') throw new TypeError(`${chart.id} is no matrix.`);
-  const upright = fits(record.columns, record.rows, view.width);
-  const turned = !upright && fits(record.rows, record.columns, view.width);
+  const upright = fits(chart, record.columns, record.rows, view.width);
+  const turned = !upright && fits(chart, record.rows, record.columns, view.width);
   if (!upright && !turned) return drawMatrixList(chart, view);
   const columns = turned ? record.rows : record.columns;
   const rows = turned ? record.columns : record.rows;
@@ -90,8 +93,19 @@ export function drawMatrix(chart: Chart, view: ChartView): Drawing {
   );
 }
 
-function fits(columns: readonly string[], rows: readonly string[], width: number): boolean {
-  return (width - headWidth(rows, width)) / columns.length >= leastCell;
+/** Whether the columns have room for their heads, and every cell for its words beside its sign on a few lines. */
+function fits(chart: Chart, columns: readonly string[], rows: readonly string[], width: number): boolean {
+  const cell = (width - headWidth(rows, width)) / columns.length;
+  const words = columns.flatMap((term) => wrapText(term, 0, headSize));
+  return (
+    cell >= leastCell &&
+    words.every((word) => textWidth(word, headSize) <= cell - 6) &&
+    chart.data.every(
+      (datum) =>
+        wrapText(datum.text, 0, headSize).every((word) => textWidth(word, headSize) <= roomIn(cell)) &&
+        lineCount(cellText(datum, cell)) <= mostLines,
+    )
+  );
 }
 
 function headWidth(rows: readonly string[], width: number): number {
@@ -104,27 +118,27 @@ interface CellText {
   readonly words: readonly string[];
   readonly numbers: readonly string[];
   readonly beside: boolean;
-  /** How far the words stand in from the cell's edge; in a narrow cell they go beneath the sign. */
-  readonly inset: number;
 }
 
 function cellText(datum: Datum, cellWidth: number): CellText {
-  const narrow =
-    Math.max(...datum.text.split(' ').map((word) => textWidth(word, headSize))) > cellWidth - glyphSize - 12;
-  const inset = narrow ? 0 : glyphSize + 5;
-  const room = cellWidth - inset - 7;
+  const room = roomIn(cellWidth);
   const words = wrapText(datum.text, room, headSize);
   const numbers = numbersText(datum);
-  const beside = !narrow && words.length === 1 && wordGap + widthOf(datum.text, numbers) <= room;
-  return { words, numbers: beside ? [numbers] : wrapText(numbers, room, 11, 'mono'), beside, inset };
+  const beside = words.length === 1 && wordGap + widthOf(datum.text, numbers) <= room;
+  return { words, numbers: beside ? [numbers] : wrapText(numbers, room, 11, 'mono'), beside };
+}
+
+/** What is left of a cell's width for words after its sign. */
+function roomIn(cellWidth: number): number {
+  return cellWidth - wordInset - 7;
 }
 
 function widthOf(word: string, numbers: string): number {
   return textWidth(word, headSize) + textWidth(numbers, 11, 'mono');
 }
 
-function lineCount({ words, numbers, beside, inset }: CellText): number {
-  return words.length + (beside ? 0 : numbers.length) + (inset === 0 ? 1 : 0);
+function lineCount({ words, numbers, beside }: CellText): number {
+  return words.length + (beside ? 0 : numbers.length);
 }
 
 function cellShapes(datum: Datum, mark: CellMark, box: Box, view: ChartView): readonly Shape[] {
@@ -133,8 +147,8 @@ function cellShapes(datum: Datum, mark: CellMark, box: Box, view: ChartView): re
   const ink = focused ? theme.focusInk : theme.ink2;
   const left = box.x + 4;
   const text = cellText(datum, box.width);
-  const textLeft = left + text.inset;
-  const lineAt = (line: number) => box.y + 5 + lineHeight * (line + (text.inset === 0 ? 1.5 : 0.5));
+  const textLeft = left + wordInset;
+  const lineAt = (line: number) => box.y + 5 + lineHeight * (line + 0.5);
   const number = {
     face: 'mono',
     family: theme.mono,

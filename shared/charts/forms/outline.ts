@@ -1,4 +1,5 @@
-import { type Box, lineShape, pathShape, type Shape, tidy } from '../scene.ts';
+import { type Box, lineShape, pathShape, type Shape } from '../scene.ts';
+import { tidy } from '../tidy.ts';
 import { edgePaint, type Graph, type GraphPicture, type GraphVerb, pad, termShapes } from './graph.ts';
 import { wordShapes } from './words.ts';
 
@@ -58,7 +59,7 @@ export function drawOutline(graph: Graph): GraphPicture {
       ...wordShapes(verbWords, label.x + label.width / 2, centre - label.height / 2, view.theme.ink2, datum, view),
     ];
     if (again) {
-      const plain = { ...graph.termWords(verb.to, view.width - termX - 2), numbers: null, numbersApart: false };
+      const plain = { ...graph.termWords(verb.to, view.width - termX - 2), beside: null, beneath: [] };
       const named = { ...plain, height: plain.lines.length * plain.style.line };
       const middle = termX + 5 + Math.max(named.width, 0) / 2;
       shapes.push(...wordShapes(named, middle, centre - named.height / 2, view.theme.ink3, null, view));

@@ -1,5 +1,6 @@
 import type { Chart, Datum } from '../chart.ts';
 import {
+  axisTickShape,
   type ChartView,
   type Drawing,
   isFocused,
@@ -8,7 +9,6 @@ import {
   roomyTicks,
   sceneDrawing,
   termRun,
-  tickShape,
 } from '../drawing.ts';
 import { type Box, circleShape, lineShape, overlaps, rectShape, type Shape, textShape } from '../scene.ts';
 import { textWidth, wrapText } from '../text-width.ts';
@@ -18,6 +18,7 @@ const axisHeight = 24;
 const lineHeight = 15;
 const markSize = 9;
 const gap = 8;
+const leastLabel = 100;
 
 interface Event {
   readonly datum: Datum;
@@ -55,8 +56,11 @@ export function drawTimeline(chart: Chart, view: ChartView): Drawing {
       y,
       view,
     );
-    const end = Math.max(...own.map(({ label }) => label.y + label.height)) + 8;
-    if (lane !== null) furniture.push(textShape(termRun(lane, theme.ink2, view, 12, true), 0, y + lineHeight / 2));
+    const names = wrapText(lane ?? '', left - 10, 12);
+    const end = Math.max(y + names.length * lineHeight, ...own.map(({ label }) => label.y + label.height)) + 8;
+    for (const [index, name] of names.entries()) {
+      furniture.push(textShape(termRun(name, theme.ink2, view, 12, true), 0, y + lineHeight * (index + 0.5)));
+    }
     furniture.push(
       lineShape(
         [
@@ -81,7 +85,7 @@ export function drawTimeline(chart: Chart, view: ChartView): Drawing {
     );
   });
   const ticks = roomyTicks(time.ticks, ({ value }) => time.at(value)).map(({ value, text }) =>
-    tickShape(text, left + time.at(value), bottom + 12, 'center', view),
+    axisTickShape(text, left + time.at(value), bottom + 12, view),
   );
   return sceneDrawing(
     view,
@@ -122,18 +126,20 @@ function placeLane(
     const [from, to] = moment ? [centre - markSize / 2, centre + markSize / 2] : [start, Math.max(end, start + 4)];
     const roomRight = view.width - to - gap;
     const roomLeft = from - gap - left;
-    const widest = Math.min(190, Math.max(roomRight, roomLeft));
+    const widest = Math.min(190, Math.max(roomRight, roomLeft, leastLabel));
     const lines = wrapText(event.datum.label, widest, 12);
     const detail = textWidth(`${event.datum.text} ${numbersText(event.datum)}`, 11, 'mono');
     const width = Math.max(detail, ...lines.map((line) => textWidth(line, 12)));
-    const x = width <= roomRight || roomRight >= roomLeft ? to + gap : from - gap - width;
+    const beneath = width > roomRight && width > roomLeft;
+    const beside = width <= roomRight || roomRight >= roomLeft ? to + gap : from - gap - width;
+    const x = beneath ? Math.max(0, Math.min(from, view.width - width)) : beside;
     const height = (lines.length + 1) * lineHeight;
     let y = top;
     const at = (): PlacedEvent => ({
       ...event,
       lines,
       mark: { x: from, y: y + lineHeight / 2 - markSize / 2, width: to - from, height: markSize },
-      label: { x, y, width, height },
+      label: { x, y: beneath ? y + lineHeight : y, width, height },
     });
     while (placed.some((other) => collide(at(), other))) y += 6;
     placed.push(at());
@@ -142,7 +148,9 @@ function placeLane(
 }
 
 function collide(a: PlacedEvent, b: PlacedEvent): boolean {
-  return [a.mark, a.label].some((box) => [b.mark, b.label].some((other) => overlaps(box, other, 5)));
+  return [a.mark, a.label].some((box) =>
+    [b.mark, b.label].some((other) => overlaps({ ...box, x: box.x - 6, width: box.width + 12 }, other, 5)),
+  );
 }
 
 function eventShapes({ datum, span, mark, label, lines }: PlacedEvent, view: ChartView): readonly Shape[] {

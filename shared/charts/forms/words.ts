@@ -1,25 +1,28 @@
 import type { Datum } from '../chart.ts';
 import { type ChartView, isFocused, numbersText, termRun } from '../drawing.ts';
 import type { Sized } from '../graph-layout.ts';
-import { type Run, type Shape, textShape } from '../scene.ts';
+import { type Shape, textShape } from '../scene.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 
 /** The size and line height in px of a graph's terms, and of what joins them. */
 export const termStyle = { size: 12, line: 15 } as const;
 export const verbStyle = { size: 11.5, line: 14 } as const;
 
-/** A label broken into lines; its figure and its claims' numbers end the last line, or have one of their own. */
+/** A label broken into lines; its figure and its claims' numbers end the last line, or have lines of their own. */
 export interface Words {
   readonly style: typeof termStyle | typeof verbStyle;
   readonly lines: readonly string[];
-  readonly numbers: string | null;
-  readonly numbersApart: boolean;
+  /** At the end of the last line. */
+  readonly beside: string | null;
+  readonly beneath: readonly string[];
   readonly width: number;
   readonly height: number;
 }
 
 const numberSize = 11;
 const numberGap = 5;
+/** Numbers that take no more px than this keep one line, however narrow their words. */
+const numbersRoom = 120;
 
 /** Breaks a label, and the numbers of its datum where it has one, into lines at most `width` px wide. */
 export function setWords(label: string, datum: Datum | null, width: number, style: Words['style']): Words {
@@ -29,14 +32,16 @@ export function setWords(label: string, datum: Datum | null, width: number, styl
     datum === null ? null : datum.text === label ? numbersText(datum) : `${datum.text} ${numbersText(datum)}`;
   const numbersWidth = numbers === null ? 0 : textWidth(numbers, numberSize, 'mono');
   const joined = textWidth(lines.at(-1) ?? '', style.size) + numberGap + numbersWidth;
-  const numbersApart = numbers !== null && joined > Math.max(width, widest);
+  const apart = numbers !== null && joined > Math.max(width, widest);
+  const beneath = apart ? wrapText(numbers, Math.max(width, widest, numbersRoom), numberSize, 'mono') : [];
+  const numbersWidths = beneath.map((line) => textWidth(line, numberSize, 'mono'));
   return {
     style,
     lines,
-    numbers,
-    numbersApart,
-    width: Math.max(widest, numbers === null ? 0 : numbersApart ? numbersWidth : joined),
-    height: (lines.length + (numbersApart ? 1 : 0)) * style.line,
+    beside: apart ? null : numbers,
+    beneath,
+    width: Math.max(widest, ...numbersWidths, numbers === null || apart ? 0 : joined),
+    height: (lines.length + beneath.length) * style.line,
   };
 }
 
@@ -58,27 +63,28 @@ export function wordShapes(
   const { size, line: lineHeight } = words.style;
   const focused = datum !== null && isFocused(datum, view);
   const ink = focused ? theme.focusInk : fill;
-  const numbers: Run = {
-    text: words.numbers ?? '',
+  const numbers = {
     face: 'mono',
     family: theme.mono,
     size: numberSize,
     fill: focused ? theme.focusInk : theme.ink3,
     bold: focused,
-  };
+  } as const;
   const shapes: Shape[] = [];
   for (const [index, line] of words.lines.entries()) {
     const y = top + lineHeight * (index + 0.5);
     const run = termRun(line, ink, view, size, focused);
-    if (words.numbers === null || words.numbersApart || index < words.lines.length - 1) {
+    if (words.beside === null || index < words.lines.length - 1) {
       shapes.push(textShape(run, centre, y, 'center'));
     } else {
-      const width = textWidth(line, size) + numberGap + textWidth(words.numbers, numberSize, 'mono');
-      shapes.push(textShape(run, centre - width / 2, y), textShape(numbers, centre + width / 2, y, 'right'));
+      const width = textWidth(line, size) + numberGap + textWidth(words.beside, numberSize, 'mono');
+      const beside = { ...numbers, text: words.beside };
+      shapes.push(textShape(run, centre - width / 2, y), textShape(beside, centre + width / 2, y, 'right'));
     }
   }
-  if (words.numbersApart) {
-    shapes.push(textShape(numbers, centre, top + lineHeight * (words.lines.length + 0.5), 'center'));
+  for (const [index, text] of words.beneath.entries()) {
+    const y = top + lineHeight * (words.lines.length + index + 0.5);
+    shapes.push(textShape({ ...numbers, text }, centre, y, 'center'));
   }
   return shapes;
 }

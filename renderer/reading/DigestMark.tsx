@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import type { Inline } from '../../shared/briefing/briefing.ts';
+import { ClaimReference } from '../claims/ClaimReference.tsx';
+import { useReading } from '../state/reading-store.ts';
+import { Inlines } from './Inlines.tsx';
+import { failuresOf } from './margin-finding.ts';
+
+interface DigestMarkProps {
+  readonly id: string;
+  readonly inlines: readonly Inline[];
+}
+
+/** Words of a digest that rest on a claim, with its number after them: no mark of the text, so no line under them. */
+export function DigestMark({ id, inlines }: DigestMarkProps): ReactNode {
+  const struck = useReading(({ claims }) => {
+    const claim = claims.get(id);
+    return claim !== undefined && failuresOf(claim).length > 0;
+  });
+  return (
+    <>
+      <Inlines inlines={inlines} struck={struck} />
+      {'\u00A0'}
+      <ClaimReference id={id} />
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Digest, Inline } from '../../shared/briefing/briefing.ts';
+import type { Verdict } from '../../shared/checks/finding.ts';
+import type { Claim } from '../../shared/claims/claim.ts';
+import { formatDate, formatQuantity, notStated } from '../../shared/claims/format.ts';
+
+/** One thing that a digest says of its briefing. */
+export interface DigestPoint {
+  readonly text: readonly Inline[];
+  /** Null for what the briefing leaves out, of which no check can speak. */
+  readonly verdict: Verdict | null;
+  /** Claims to name after the text; none where it names its own. */
+  readonly claims: readonly string[];
+}
+
+/** A digest's points under their heads; a head without any is left out. */
+export function digestPoints(
+  { holds, fails, leavesOut }: Digest,
+  claims: readonly Claim[],
+): readonly { readonly title: string; readonly points: readonly DigestPoint[] }[] {
+  const about = (ids: readonly string[]) => {
+    const findings = claims.flatMap((claim) => claim.findings).filter(({ id }) => ids.includes(id));
+    return [...new Set(findings.flatMap((finding) => finding.claims.slice(0, 1)))];
+  };
+  const named = (text: readonly Inline[], ids: readonly string[]) => (namesClaim(text) ? [] : ids);
+  return [
+    {
+      title: 'What holds',
+      points: holds.map(({ text, findings }) => ({
+        text,
+        verdict: 'holds' as const,
+        claims: named(text, about(findings)),
+      })),
+    },
+    {
+      title: 'What does not',
+      points: fails.map(({ text, findings, verdict }) => ({ text, verdict, claims: named(text, about(findings)) })),
+    },
+    {
+      title: 'What it leaves out',
+      points: leavesOut.map(({ text, claims: ids }) => ({ text, verdict: null, claims: named(text, ids) })),
+    },
+  ].filter(({ points }) => points.length > 0);
+}
+
+function namesClaim(inlines: readonly Inline[]): boolean {
+  return inlines.some((inline) => inline.type === 'claim' || ('children' in inline && namesClaim(inline.children)));
+}
+
+/** A claim's figure as a digest sets it, or what is stated in its place; a claim in words alone is told by its date. */
+export function figureWords(claim: Claim | undefined): string {
+  if (claim === undefined) return '';
+  const figure = formatQuantity(claim, 'short');
+  if (figure !== notStated) return figure;
+  return claim.stated ?? (claim.asOf === null ? '' : formatDate(claim.asOf, 'short'));
+}

@@ -1,0 +1,70 @@
+import type { BriefingSummary } from '../../shared/briefing/briefing.ts';
+import { host, sentenceOf } from './host-client.ts';
+import { flushDrafts, hasUnsavedDrafts } from './note-drafts.ts';
+import { useNotebook } from './notebook-store.ts';
+import { type Selection, useReading } from './reading-store.ts';
+import { useSession } from './session.ts';
+import { useSettings } from './settings-store.ts';
+import { announce, say } from './status-bar-store.ts';
+
+/** How long a text may take to come before the reader is told that it is on its way. */
+const patience = 200;
+
+let wanted = 0;
+
+/**
+ * Puts another briefing on the desk, at a claim or where the reader left it, once what was written in this one is saved.
+ * False when its text can't be read, which the status bar says, or when another one was wanted meanwhile: the briefing
+ * on the desk then stays.
+ */
+export async function switchBriefing(id: string, target: Selection | null): Promise<boolean> {
+  const summary = useSession.getState().briefings.find((each) => each.id === id);
+  if (summary === undefined) return false;
+  wanted += 1;
+  const turn = wanted;
+  const telling = setTimeout(() => say(`Opening briefing ${summary.letter}.`), patience);
+  try {
+    await flushDrafts();
+    if (turn !== wanted) return false;
+    if (hasUnsavedDrafts()) say('A note could not be saved. It is kept on its claim: go back there to try again.');
+    const problem = await putOnDesk(summary, target, () => turn === wanted);
+    if (problem !== null) say(problem);
+    if (problem !== null || turn !== wanted) return false;
+    useSettings.getState().change({ briefing: id });
+    tellArrival(summary);
+    return true;
+  } finally {
+    clearTimeout(telling);
+  }
+}
+
+/** Reads a briefing and its notebook and begins on them, if still wanted then. Null, or why the text can't be read. */
+export async function putOnDesk(
+  { id, letter }: BriefingSummary,
+  target: Selection | null,
+  isWanted: () => boolean = () => true,
+): Promise<string | null> {
+  try {
+    const [edition, notebook] = await Promise.all([host.briefing(id), host.notebook(id)]);
+    if (!isWanted()) return null;
+    if (!edition.ok) return `The text of ${letter} could not be read. ${edition.message}`;
+    useNotebook.getState().begin(notebook.ok ? notebook.value : { briefing: id, notes: [], flags: [] });
+    useSession.getState().beginNotebook(notebook.ok ? null : notebook.message);
+    const place = useSettings.getState().settings?.places[id];
+    const left = place?.claim == null ? null : { claim: place.claim, mention: 0 };
+    const arrival = { selection: target ?? left, sought: target !== null, reached: place?.reached ?? 0 };
+    useReading.getState().begin(edition.value, arrival);
+    document.title = `${edition.value.briefing.title} – Claimbook`;
+    return null;
+  } catch (error) {
+    return `The text of ${letter} could not be read. ${sentenceOf(error)}`;
+  }
+}
+
+/** The keyboard may have been on something of the text that has gone: it goes on from the one that came. */
+function tellArrival({ letter, title, claimCount }: BriefingSummary): void {
+  announce(`Briefing ${letter}: ${title}. ${claimCount} claims.`);
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) document.getElementById('text')?.focus({ preventScroll: true });
+  });
+}

@@ -1,0 +1,41 @@
+import { type Interval, overlaps } from '../claims/interval.ts';
+
+/** How one amount may be said to stand to another. */
+export const relations = ['equals', 'above', 'below', 'at-least', 'at-most'] as const;
+export type Relation = (typeof relations)[number];
+
+/** Whether some number of `a` stands so to some number of `b`: unmet only where the figures rule it out. */
+export function isMet(relation: Relation, a: Interval, b: Interval): boolean {
+  switch (relation) {
+    case 'equals':
+      return overlaps(a, b);
+    case 'above':
+      return a.high > b.low;
+    case 'below':
+      return a.low < b.high;
+    case 'at-least':
+      return a.high > b.low || overlaps(a, b);
+    case 'at-most':
+      return a.low < b.high || overlaps(a, b);
+  }
+}
+
+/** The relation as a verb, or its denial: "is above", "does not meet". */
+export function relationWords(relation: Relation, met: boolean): string {
+  switch (relation) {
+    case 'equals':
+      return met ? 'meets' : 'does not meet';
+    case 'above':
+    case 'below':
+      return `${met ? 'is' : 'is not'} ${relation}`;
+    case 'at-least':
+    case 'at-most':
+      return `${met ? 'is' : 'is not'} ${relation.replace('-', ' ')}`;
+  }
+}
+
+/** The relation as an aside after a result: "below", "not at most"; of equals, "like" and "not". */
+export function standing(relation: Relation, met: boolean): string {
+  if (relation === 'equals') return met ? 'like' : 'not';
+  return `${met ? '' : 'not '}${relation.replace('-', ' ')}`;
+}

@@ -1,0 +1,49 @@
+import type { Finding } from '../checks/finding.ts';
+import type { Claim } from '../claims/claim.ts';
+
+/** A quantity that several claims state, with every comparison of two of them. */
+export interface Quantity {
+  /** The id of its first claim. */
+  readonly id: string;
+  readonly subject: string;
+  readonly metric: string;
+  /** Whom it is stated by, those of this pack first and in text order. */
+  readonly claims: readonly string[];
+  readonly findings: readonly Finding[];
+  /** The gravest verdict among the comparisons. */
+  readonly verdict: 'conflicts' | 'differs' | 'holds';
+}
+
+/** The check whose findings each compare two statements of one quantity. */
+const comparison = 'same-quantity';
+
+/** Joins comparisons that share a claim into quantities, in the order of the claims. */
+export function quantitiesOf(findings: readonly Finding[], claims: ReadonlyMap<string, Claim>): readonly Quantity[] {
+  const groups = new Map<string, { readonly claims: Set<string>; readonly findings: Finding[] }>();
+  for (const finding of findings) {
+    if (finding.check !== comparison) continue;
+    const joined = { claims: new Set(finding.claims), findings: [finding] };
+    for (const group of new Set(finding.claims.flatMap((id) => groups.get(id) ?? []))) {
+      for (const id of group.claims) joined.claims.add(id);
+      joined.findings.unshift(...group.findings);
+    }
+    for (const id of joined.claims) groups.set(id, joined);
+  }
+  const order = new Map([...claims.keys()].map((id, index) => [id, index]));
+  const placeOf = (id: string) => order.get(id) ?? Number.POSITIVE_INFINITY;
+  return [...new Set(groups.values())]
+    .flatMap((group): readonly Quantity[] => {
+      const ids = [...group.claims].sort((a, b) => placeOf(a) - placeOf(b) || (a < b ? -1 : 1));
+      const first = claims.get(ids[0] ?? '');
+      if (first === undefined) return [];
+      const { id, subject, metric } = first;
+      return [{ id, subject, metric, claims: ids, findings: group.findings, verdict: gravest(group.findings) }];
+    })
+    .sort((a, b) => placeOf(a.id) - placeOf(b.id));
+}
+
+function gravest(findings: readonly Finding[]): Quantity['verdict'] {
+  const found = new Set(findings.map((finding) => finding.verdict));
+  if (found.has('conflicts')) return 'conflicts';
+  return found.has('differs') ? 'differs' : 'holds';
+}

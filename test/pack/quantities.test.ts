@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import type { Finding, Verdict } from '../../shared/checks/finding.ts';
+import { quantitiesOf } from '../../shared/pack/quantities.ts';
+import { claimOf } from '../support/claim-of.ts';
+
+const claims = new Map(
+  ['a_tokens', 'b_tokens', 'c_tokens', 'c_price', 'd_price'].map((id) => [id, claimOf(id, { subject: 'Doubao' })]),
+);
+
+function comparing(verdict: Verdict, ...ids: readonly string[]): Finding {
+  const id = `same-quantity:${ids.join(':')}`;
+  const nothing = { expected: null, expectedRange: null, stated: null, sum: null, working: [] };
+  return { id, check: 'same-quantity', verdict, message: '', claims: ids, ...nothing };
+}
+
+test('comparisons that share a claim are one quantity, whichever comes first', () => {
+  const findings = [
+    comparing('differs', 'b_tokens', 'a_tokens'),
+    comparing('holds', 'd_price', 'c_price'),
+    comparing('conflicts', 'c_tokens', 'b_tokens'),
+    comparing('holds', 'c_tokens', 'a_tokens'),
+  ];
+  for (const order of [findings, findings.toReversed()]) {
+    const quantities = quantitiesOf(order, claims);
+    expect(quantities.map(({ id, claims: ids, verdict }) => [id, ids, verdict])).toEqual([
+      ['a_tokens', ['a_tokens', 'b_tokens', 'c_tokens'], 'conflicts'],
+      ['c_price', ['c_price', 'd_price'], 'holds'],
+    ]);
+    expect(quantities.flatMap(({ findings: found }) => found)).toHaveLength(4);
+  }
+});
+
+test('a claim outside the pack stands last, and a finding of another check is no comparison', () => {
+  const growth = { ...comparing('conflicts', 'a_tokens', 'c_price'), check: 'growth' };
+  const quantities = quantitiesOf([comparing('differs', 'e_tokens', 'c_tokens'), growth], claims);
+  expect(quantities.map(({ claims: ids }) => ids)).toEqual([['c_tokens', 'e_tokens']]);
+});
