@@ -10,6 +10,7 @@ import { type DialogName, selectedClaim, useReading } from '../state/reading-sto
 import { useSession } from '../state/session.ts';
 import { useSettings } from '../state/settings-store.ts';
 import { announce, say } from '../state/status-bar-store.ts';
+import { briefingAhead } from '../state/switch-briefing.ts';
 import { goBack, goForward, goToBriefing } from '../state/trail.ts';
 import { exportPack } from './export-pack.ts';
 import { narrow, short } from './use-media.ts';
@@ -118,8 +119,8 @@ function openBriefingAt(index: number): void {
 
 function stepBriefing(by: 1 | -1): void {
   const { briefings } = useSession.getState();
-  const open = useReading.getState().edition?.briefing.id;
-  const next = briefings[briefings.findIndex(({ id }) => id === open) + by];
+  const from = briefingAhead();
+  const next = briefings[briefings.findIndex(({ id }) => id === from) + by];
   if (next === undefined) say(by === 1 ? 'This is the last briefing.' : 'This is the first briefing.');
   else goToBriefing(next.id);
 }

@@ -10,7 +10,13 @@ import { announce, say } from './status-bar-store.ts';
 /** How long a text may take to come before the reader is told that it is on its way. */
 const patience = 200;
 
-let wanted = 0;
+/** The switch under way, if any; a later one takes its place. */
+let wanted: { readonly id: string } | null = null;
+
+/** The briefing that is being put on the desk, else the one that lies there: where a step to the next one starts. */
+export function briefingAhead(): string | null {
+  return wanted?.id ?? useReading.getState().edition?.briefing.id ?? null;
+}
 
 /**
  * Puts another briefing on the desk, at a claim or where the reader left it, once what was written in this one is saved.
@@ -20,8 +26,8 @@ let wanted = 0;
 export async function switchBriefing(id: string, target: Selection | null): Promise<boolean> {
   const summary = useSession.getState().briefings.find((each) => each.id === id);
   if (summary === undefined) return false;
-  wanted += 1;
-  const turn = wanted;
+  const turn = { id };
+  wanted = turn;
   const telling = setTimeout(() => say(`Opening briefing ${summary.letter}.`), patience);
   try {
     await flushDrafts();
@@ -35,6 +41,7 @@ export async function switchBriefing(id: string, target: Selection | null): Prom
     return true;
   } finally {
     clearTimeout(telling);
+    if (wanted === turn) wanted = null;
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Selection, type Stop, useReading } from './reading-store.ts';
-import { switchBriefing } from './switch-briefing.ts';
+import { briefingAhead, switchBriefing } from './switch-briefing.ts';
 
 function here(): Stop | null {
   const { edition, selection } = useReading.getState();
@@ -26,8 +26,8 @@ export function goToClaim(claim: string, mention = 0): void {
 
 /** Opens a briefing where the reader left it, so that Back returns to this one. The one on the desk stays as it is. */
 export function goToBriefing(briefing: string): void {
-  const { edition, past } = useReading.getState();
-  if (edition?.briefing.id === briefing) useReading.setState({ dialog: null });
+  const { past } = useReading.getState();
+  if (briefingAhead() === briefing) useReading.setState({ dialog: null });
   else void move(briefing, null, { past: withHere(past), future: [] });
 }
 

@@ -68,6 +68,8 @@ test('of two briefings asked for at once, the last comes on to the desk', async 
   await page.keyboard.press('Control+1');
   await page.keyboard.press('Control+4');
   await desk(page, 'D').waitFor();
+  await page.keyboard.press('Control+1');
+  await page.keyboard.press('Control+4');
   await page.waitForTimeout(500);
   expect(await desk(page, 'D').count()).toBe(1);
 });
