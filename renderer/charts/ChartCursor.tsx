@@ -38,7 +38,7 @@ export function ChartCursor({ chart, focus, cursor, onCursor, onChoose }: ChartC
             onKeyDown={(event) => walk(event, index)}
             onClick={() => onChoose(index)}
           >
-            {datumSpeech(datum)}
+            {datumSpeech(chart, datum)}
           </button>
         </li>
       ))}

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Chart } from '../../shared/charts/chart.ts';
 import { hasFigure } from '../../shared/charts/chart-kinds.ts';
-import { expressionText, tableHeads } from '../../shared/charts/table-words.ts';
-import { formatDate, formatKind } from '../../shared/claims/format.ts';
+import { spanWords } from '../../shared/charts/span-words.ts';
+import { datumName, expressionText, tableHeads } from '../../shared/charts/table-words.ts';
+import { formatKind } from '../../shared/claims/format.ts';
 
 interface ChartTableProps {
   readonly chart: Chart;
@@ -37,11 +38,11 @@ export function ChartTable({ chart, onClaims }: ChartTableProps): ReactNode {
         <tbody>
           {chart.data.map((datum) => (
             <tr key={datum.id}>
-              <th scope="row">{datum.label}</th>
+              <th scope="row">{datumName(chart, datum)}</th>
               <td className={figures ? 'figure-cell' : undefined}>{datum.text}</td>
               {figures && <td>{formatKind(datum.kind)}</td>}
               {dated && chart.form !== 'timeline' && (
-                <td>{datum.asOf === null ? 'Not stated' : formatDate(datum.asOf, 'long')}</td>
+                <td>{datum.asOf === null ? 'Not stated' : spanWords([datum.asOf])}</td>
               )}
               {computed && <td className="mono">{expressionText(datum) ?? 'As stated'}</td>}
               <td>

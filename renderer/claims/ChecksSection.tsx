@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
-import { type Verdict, verdicts } from '../../shared/checks/finding.ts';
+import { type Finding, isAbout, type Verdict, verdicts } from '../../shared/checks/finding.ts';
 import type { Claim } from '../../shared/claims/claim.ts';
 import { Key } from '../app/Key.tsx';
 import { useReading } from '../state/reading-store.ts';
 import { CheckLine } from './CheckLine.tsx';
+import { claimNumbersIn } from './ReferringText.tsx';
 
-function tally(claim: Claim): string {
+function tally(findings: readonly Finding[]): string {
   const count = (...verdicts: readonly Verdict[]) =>
-    claim.findings.filter((finding) => verdicts.includes(finding.verdict)).length;
+    findings.filter((finding) => verdicts.includes(finding.verdict)).length;
   const parts: readonly (readonly [number, string])[] = [
     [count('fails', 'conflicts'), 'failed'],
     [count('differs'), count('differs') === 1 ? 'differs' : 'differ'],
@@ -20,17 +21,20 @@ function tally(claim: Claim): string {
     .join(', ');
 }
 
-/** What the automatic checks say of the claim. They stand beside the reader's flag, never instead of it. */
+/**
+ * What the automatic checks say of the claim, and then of others that rest on it. They stand beside the reader's flag,
+ * never instead of it.
+ */
 export function ChecksSection({ claim }: { readonly claim: Claim }): ReactNode {
   const working = useReading((reading) => reading.working);
-  // What needs a decision comes first, in the order of the verdicts.
-  const findings = claim.findings.toSorted((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict));
+  const own = claim.findings.filter((finding) => isAbout(finding, claim.id));
+  const others = claim.findings.filter((finding) => !isAbout(finding, claim.id));
   const hasWorking = claim.findings.some((finding) => finding.working.length > 0);
   return (
     <section className="evidence-section">
       <h3>
         Checks
-        <span>{tally(claim)}</span>
+        <span>{tally(own)}</span>
         {hasWorking && (
           <button
             type="button"
@@ -42,15 +46,40 @@ export function ChecksSection({ claim }: { readonly claim: Claim }): ReactNode {
           </button>
         )}
       </h3>
-      {claim.findings.length === 0 ? (
-        <p className="muted">No check applies to this claim.</p>
-      ) : (
-        <ul className="checks">
-          {findings.map((finding) => (
-            <CheckLine key={finding.id} finding={finding} working={working} />
-          ))}
-        </ul>
+      {own.length > 0 && <Checks claim={claim} findings={own} working={working} />}
+      {own.length === 0 && <p className="muted">No check applies to this claim{others.length > 0 && ' itself'}.</p>}
+      {others.length > 0 && (
+        <>
+          <h4 className="checks-of-others">
+            In checks of other claims
+            <span>{tally(others)}</span>
+          </h4>
+          <Checks claim={claim} findings={others} working={working} />
+        </>
       )}
     </section>
+  );
+}
+
+interface ChecksProps {
+  readonly claim: Claim;
+  readonly findings: readonly Finding[];
+  readonly working: boolean;
+}
+
+function Checks({ claim, findings, working }: ChecksProps): ReactNode {
+  const numbers = useReading((reading) => reading.byNumber);
+  const unnamed = ({ claims, message }: Finding) => {
+    const named = new Set(claimNumbersIn(message).map((number) => numbers.get(number)));
+    return claims.filter((id) => id !== claim.id && !named.has(id));
+  };
+  // What needs a decision comes first, in the order of the verdicts.
+  const ordered = findings.toSorted((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict));
+  return (
+    <ul className="checks">
+      {ordered.map((finding) => (
+        <CheckLine key={finding.id} finding={finding} unnamed={unnamed(finding)} working={working} />
+      ))}
+    </ul>
   );
 }

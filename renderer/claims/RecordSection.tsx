@@ -5,6 +5,7 @@ import { expressionWords } from '../../shared/claims/expression-words.ts';
 import { formatDate, formatKind, formatQuantity, formatUnit } from '../../shared/claims/format.ts';
 import { mentionPlaces } from '../reading/inline-text.ts';
 import { goToClaim } from '../state/trail.ts';
+import { ClaimTerms } from './ClaimTerms.tsx';
 import { freshnessOf } from './freshness.ts';
 import { QuantityNames } from './QuantityNames.tsx';
 import { ReferringText } from './ReferringText.tsx';
@@ -99,6 +100,7 @@ export function RecordSection({ claim, edition }: RecordSectionProps): ReactNode
             </dd>
           </>
         )}
+        <ClaimTerms claim={claim} glossary={edition.glossary} />
       </dl>
     </section>
   );

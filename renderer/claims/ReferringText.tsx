@@ -4,6 +4,11 @@ import { ClaimReference } from './ClaimReference.tsx';
 
 const claimNumber = /\b([A-Z][A-Z0-9]*\d{2,})\b/;
 
+/** The claim numbers that a sentence names. */
+export function claimNumbersIn(text: string): readonly string[] {
+  return text.split(claimNumber).filter((_, index) => index % 2 === 1);
+}
+
 /** A sentence of the app's own in which every claim number leads to its claim. */
 export function ReferringText({ text }: { readonly text: string }): ReactNode {
   const byNumber = useReading((reading) => reading.byNumber);

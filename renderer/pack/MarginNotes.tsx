@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { listNumbers } from '../../shared/charts/chart-caption.ts';
 import type { Claim } from '../../shared/claims/claim.ts';
-import { chartAnchor, claimAnchor, quantityAnchor } from '../../shared/pack/anchors.ts';
+import { claimAnchor, quantityAnchor } from '../../shared/pack/anchors.ts';
+import { chartsElsewhere } from '../../shared/pack/charts-elsewhere.ts';
 import { type MarginNote, marginNotes } from '../../shared/pack/margin-notes.ts';
 import { ClaimLink, LinkedSentence } from './ClaimLink.tsx';
 import { PageNumber } from './PageNumber.tsx';
@@ -15,37 +16,30 @@ interface MarginNotesProps {
   readonly at?: string;
 }
 
-/** What stands beside claims: findings, readers' reasons, and the way to their charts on other pages. */
+/**
+ * What stands beside claims: the way to their charts on other pages, readers' reasons, and findings. The way comes first:
+ * after long findings it could drop to the page of the chart itself.
+ */
 export function MarginNotes({ claims, at }: MarginNotesProps): ReactNode {
-  const { model } = usePack();
+  const { model, pages, apart } = usePack();
+  const ids = claims.map((claim) => claim.id);
+  const elsewhere = chartsElsewhere(ids, model.chartsAt, { pageOf: (anchor) => pages?.destinations[anchor], apart });
   const here = (first: string | undefined) => at === undefined || at === first;
   return (
     <>
+      {elsewhere
+        .filter((charts) => here(charts.claims[0]))
+        .map(({ claims: shown, words }) => (
+          <Note key={words} claims={shown}>
+            {words}.
+          </Note>
+        ))}
       {marginNotes(claims, model)
         .filter((note) => here(note.claims[0]))
         .map((note) => (
           <MarginNoteView key={note.id} note={note} />
         ))}
-      {claims
-        .filter((claim) => here(claim.id))
-        .map((claim) => (
-          <ChartElsewhere key={claim.id} claim={claim} />
-        ))}
     </>
-  );
-}
-
-/** Where a claim's own chart stands, if not on the claim's page. */
-function ChartElsewhere({ claim }: { readonly claim: Claim }): ReactNode {
-  const { model, pages, apart } = usePack();
-  const elsewhere = (model.chartsAt.get(claim.id) ?? [])
-    .filter((chart) => apart(chartAnchor(chart.id), claimAnchor(claim.id)))
-    .map((chart) => pages?.destinations[chartAnchor(chart.id)]);
-  if (elsewhere.length === 0) return null;
-  return (
-    <Note claims={[claim.id]}>
-      {elsewhere.length === 1 ? 'Chart' : 'Charts'} on page {[...new Set(elsewhere)].join(' and ')}.
-    </Note>
   );
 }
 
@@ -60,7 +54,14 @@ function MarginNoteView({ note }: { readonly note: MarginNote }): ReactNode {
           <SumWords sum={sum} corrected={fault} />.{' '}
         </>
       )}
-      {toldAt === null ? <LinkedSentence text={text} /> : <SeeClaim claim={toldAt} from={claims[0] ?? toldAt} />}
+      {toldAt.length === 0 ? <LinkedSentence text={text} /> : 'See '}
+      {toldAt.map((claim, index) => (
+        <Fragment key={claim}>
+          {index > 0 && '; '}
+          <ToldAt claim={claim} from={claims[0] ?? claim} />
+        </Fragment>
+      ))}
+      {toldAt.length > 0 && '.'}
       {quantity !== null && (
         <>
           {' '}
@@ -75,18 +76,17 @@ function MarginNoteView({ note }: { readonly note: MarginNote }): ReactNode {
 }
 
 /** The way to another claim; no page where it stands on the same one. */
-function SeeClaim({ claim, from }: { readonly claim: string; readonly from: string }): ReactNode {
+function ToldAt({ claim, from }: { readonly claim: string; readonly from: string }): ReactNode {
   const { pages, apart } = usePack();
   const onePage = pages !== null && !apart(claimAnchor(claim), claimAnchor(from));
   return (
     <>
-      See <ClaimLink claim={claim} />
+      <ClaimLink claim={claim} />
       {!onePage && (
         <>
           , page <PageNumber of={claimAnchor(claim)} />
         </>
       )}
-      .
     </>
   );
 }

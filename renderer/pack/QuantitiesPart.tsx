@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import { spanWords } from '../../shared/charts/span-words.ts';
 import type { Claim } from '../../shared/claims/claim.ts';
-import { formatDate, formatQuantity } from '../../shared/claims/format.ts';
+import { formatQuantity } from '../../shared/claims/format.ts';
 import { packParts, partAnchor, quantityAnchor } from '../../shared/pack/anchors.ts';
 import { isFault, verdictNames } from '../../shared/pack/margin-notes.ts';
 import type { Quantity } from '../../shared/pack/quantities.ts';
@@ -31,11 +32,9 @@ export function QuantitiesPart(): ReactNode {
         <section>
           <GroupHead title="Stated alike" count={alike.length} says="Every statement agrees within its precision." />
           <ul className="sum-list alike">
-            {alike.map(({ id, subject, metric, claims }) => (
+            {alike.map(({ id, title, claims }) => (
               <li key={id} id={quantityAnchor(id)}>
-                <span>
-                  {subject}, {metric}
-                </span>
+                <span>{title}</span>
                 <span>
                   <LinkedSentence text={claims.map((claim) => model.named.get(claim)?.number ?? claim).join(', ')} />
                 </span>
@@ -78,16 +77,21 @@ function whatVaries(claims: readonly Claim[]): string {
 
 function QuantityEntry({ quantity }: { readonly quantity: Quantity }): ReactNode {
   const { model } = usePack();
-  const { id, subject, metric, claims, findings } = quantity;
+  const { id, title, claims, findings } = quantity;
   const conflicts = findings.filter((finding) => finding.verdict === 'conflicts');
   const differing = findings.filter((finding) => finding.verdict === 'differs');
   const told = [...conflicts, ...(differing.length > mostDiffering ? [] : differing)];
   return (
     <div className="quantity">
-      <h3 id={quantityAnchor(id)}>
-        {subject}, {metric}
-      </h3>
+      <h3 id={quantityAnchor(id)}>{title}</h3>
       <table>
+        <colgroup>
+          <col className="number" />
+          <col className="figure-stated" />
+          <col className="date" />
+          <col />
+          <col className="who" />
+        </colgroup>
         <thead className="unseen">
           <tr>
             <th scope="col">No.</th>
@@ -132,7 +136,7 @@ function StatementRow({ claim: id }: { readonly claim: string }): ReactNode {
         <td colSpan={3}>{foreign?.statement}</td>
       ) : (
         <>
-          <td>{claim.asOf === null ? 'No date' : formatDate(claim.asOf, 'short')}</td>
+          <td>{claim.asOf === null ? 'No date' : spanWords([claim.asOf])}</td>
           <td>{claim.scope ?? 'No scope stated'}</td>
           <td>{claim.attributedTo ?? 'No source named'}</td>
         </>

@@ -126,8 +126,8 @@ function RegisterRow({ claim, initials }: RegisterRowProps): ReactNode {
   );
 }
 
-/** Lets an interval break after its dash and nowhere else. */
-const wholeDates = (dates: string): string => dates.replace(' – ', '–').replaceAll(' ', '\u00A0');
+/** Lets an interval break after its dash and nowhere else; one within a month is that month. */
+const wholeDates = (dates: string): string => [...new Set(dates.split(' – '))].join('–').replaceAll(' ', '\u00A0');
 
 /** Why a claim stands as it does, and the evidence for it. */
 function FlagWords({ flag }: { readonly flag: Flag }): ReactNode {

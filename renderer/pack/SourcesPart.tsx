@@ -21,18 +21,25 @@ export function SourcesPart(): ReactNode {
   );
 }
 
-const orNotStated = (text: string | null): string => text ?? 'Not stated';
+/** "Author, licence": the names of facts within a line. */
+const listOf = (names: readonly string[]): string =>
+  names.map((name, index) => (index === 0 ? name : name.toLowerCase())).join(', ');
 
 function SourceEntry({ edition }: { readonly edition: BriefingEdition }): ReactNode {
   const { briefing } = edition;
   const { source } = briefing;
+  const told: readonly (readonly [name: string, value: string | null])[] = [
+    ['Article', source.title],
+    ['Publisher', source.publisher],
+    ['Author', source.author],
+    ['Date of publication', source.published === null ? null : formatDate(source.published, 'long')],
+    ['Date of access', source.accessed === null ? null : formatDate(source.accessed, 'long')],
+    ['Licence', source.licence],
+  ];
+  const missing = told.filter(([, value]) => value === null).map(([name]) => name);
   const facts: readonly (readonly [name: string, value: string, mono?: 'mono'])[] = [
-    ['Article', orNotStated(source.title)],
-    ['Publisher', orNotStated(source.publisher)],
-    ['Author', orNotStated(source.author)],
-    ['Published', source.published === null ? 'Not stated' : formatDate(source.published, 'long')],
-    ['Accessed', source.accessed === null ? 'Not stated' : formatDate(source.accessed, 'long')],
-    ['Licence', orNotStated(source.licence)],
+    ...told.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const])),
+    ...(missing.length === 0 ? [] : [['Not stated', listOf(missing)] as const]),
     ['File', `${source.file}, ${source.lineCount} lines`, 'mono'],
     ['SHA-256', source.sha256, 'mono'],
     ['Our edition', formatDate(briefing.edition, 'long')],

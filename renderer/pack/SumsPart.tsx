@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
-import { listNumbers } from '../../shared/charts/chart-caption.ts';
+import { Fragment, type ReactNode } from 'react';
 import type { Finding } from '../../shared/checks/finding.ts';
 import { packParts, partAnchor } from '../../shared/pack/anchors.ts';
 import type { PackModel } from '../../shared/pack/pack-model.ts';
+import { BriefFindings } from './BriefFindings.tsx';
 import { ClaimLink, LinkedSentence } from './ClaimLink.tsx';
 import { GroupHead } from './GroupHead.tsx';
 import { usePack } from './pack-context.ts';
@@ -48,6 +48,7 @@ export function SumsPart(): ReactNode {
   const { model } = usePack();
   // Statements of one quantity stand side by side in a part of their own.
   const told = model.findings.filter((finding) => !model.quantityOf.has(finding.id));
+  const held = heldBeside(told, model);
   return (
     <section className="sums">
       <h1 id={partAnchor('sums')}>{packParts.sums}</h1>
@@ -59,91 +60,107 @@ export function SumsPart(): ReactNode {
           <section key={title}>
             <GroupHead title={title} count={findings.length} says={says} />
             <ul className="sum-list">
-              {findings.map((finding) => (
-                <SumEntry key={finding.id} finding={finding} />
+              {[...byClaim(findings)].map(([claim, alike]) => (
+                <SumEntry key={claim} claim={claim} findings={alike} held={held} />
               ))}
             </ul>
           </section>
         );
       })}
-      <BriefFindings findings={told} />
+      <BriefFindings
+        findings={told.filter((finding) => isBrief(finding) && ![...held.values()].flat().includes(finding))}
+      />
     </section>
   );
 }
 
-/** What else holds of a claim whose sum is told: that its units and dates match, say. */
-function heldBeside(model: PackModel, sum: Finding): readonly Finding[] {
-  if (sum.sum === null) return [];
-  return model.findings.filter(
-    (finding) => finding.verdict === 'holds' && finding.sum === null && finding.claims[0] === sum.claims[0],
+const isBrief = (finding: Finding): boolean => !groups.some((group) => group.holds(finding));
+
+function byClaim(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const about = new Map<string, readonly Finding[]>();
+  for (const finding of findings) {
+    const [claim = ''] = finding.claims;
+    about.set(claim, [...(about.get(claim) ?? []), finding]);
+  }
+  return about;
+}
+
+/** What else holds of a claim whose sum is told, that its units and dates match, say: by the id of its first sum. */
+function heldBeside(told: readonly Finding[], { findings }: PackModel): ReadonlyMap<string, readonly Finding[]> {
+  const sums = groups.flatMap((group) => told.filter((finding) => group.holds(finding) && finding.sum !== null));
+  return new Map(
+    [...byClaim(sums)].flatMap(([claim, [first]]) => {
+      const beside = findings.filter(
+        ({ verdict, sum, claims }) => verdict === 'holds' && sum === null && claims[0] === claim,
+      );
+      return first === undefined ? [] : [[first.id, beside] as const];
+    }),
   );
 }
 
-/** The findings that a line tells: which claims each sentence is about. */
-function BriefFindings({ findings }: { readonly findings: readonly Finding[] }): ReactNode {
-  const { model } = usePack();
-  const told = findings.filter((finding) => groups.some((group) => group.holds(finding)));
-  const elsewhere = new Set([...told, ...told.flatMap((finding) => heldBeside(model, finding))]);
-  const rest = findings.filter((finding) => !elsewhere.has(finding));
-  if (rest.length === 0) return null;
-  const bySentence = new Map<string, Finding[]>();
-  for (const finding of rest) bySentence.set(finding.message, [...(bySentence.get(finding.message) ?? []), finding]);
-  return (
-    <section>
-      <GroupHead title="Other checks" count={rest.length} says="What else was looked at, and on which claims." />
-      <ul className="sum-list brief">
-        {[...bySentence].map(([message, alike]) => (
-          <li key={message}>
-            <p className="brief-claims">
-              <LinkedSentence
-                text={listNumbers(alike.map(({ claims: [id = ''] }) => model.named.get(id)?.number ?? id))}
-              />
-            </p>
-            <p>
-              <LinkedSentence text={message} />
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+interface SumEntryProps {
+  readonly claim: string;
+  readonly findings: readonly Finding[];
+  readonly held: ReadonlyMap<string, readonly Finding[]>;
 }
 
-function SumEntry({ finding }: { readonly finding: Finding }): ReactNode {
+const isWorked = ({ sum, working }: Finding): boolean => sum !== null || working.length > 0;
+
+/** A claim once, and what is said of it: each sum beside its sentence, or the sentence beside the claim without any. */
+function SumEntry({ claim, findings, held }: SumEntryProps): ReactNode {
   const { model } = usePack();
-  const [about = ''] = finding.claims;
+  const [first, ...others] = findings.filter(isWorked);
+  const sentences = <Sentences findings={findings.filter((finding) => !isWorked(finding))} />;
   return (
     <li>
       <span className="sum-claim">
-        <ClaimLink claim={about} />
+        <ClaimLink claim={claim} />
       </span>
       <div className="sum-told">
-        <p className="sum-statement">{(model.claims.get(about) ?? model.foreign.get(about))?.statement}</p>
-        <p>
-          <LinkedSentence text={finding.message} />
-        </p>
-        {heldBeside(model, finding).map(({ id, message }) => (
-          <p key={id}>
-            <LinkedSentence text={message} />
-          </p>
-        ))}
+        <p className="sum-statement">{(model.claims.get(claim) ?? model.foreign.get(claim))?.statement}</p>
+        {first !== undefined && sentences}
+        {first !== undefined && <Sentences findings={[first, ...(held.get(first.id) ?? [])]} />}
       </div>
-      <div className="sum-figures">
-        {finding.sum !== null && (
-          <p className="sum-line">
-            <SumWords sum={finding.sum} corrected={finding.verdict === 'fails'} />
-          </p>
-        )}
-        {finding.working.length > 0 && (
-          <ul className="working">
-            {finding.working.map((line) => (
-              <li key={line}>
-                <LinkedSentence text={line} />
-              </li>
-            ))}
-          </ul>
-        )}
-      </div>
+      <div>{first === undefined ? sentences : <SumFigures finding={first} />}</div>
+      {others.map((finding) => (
+        <Fragment key={finding.id}>
+          <div className="sum-told">
+            <Sentences findings={[finding, ...(held.get(finding.id) ?? [])]} />
+          </div>
+          <div>
+            <SumFigures finding={finding} />
+          </div>
+        </Fragment>
+      ))}
     </li>
+  );
+}
+
+function Sentences({ findings }: { readonly findings: readonly Finding[] }): ReactNode {
+  return findings.map(({ id, message }) => (
+    <p key={id}>
+      <LinkedSentence text={message} />
+    </p>
+  ));
+}
+
+function SumFigures({ finding: { sum, verdict, working } }: { readonly finding: Finding }): ReactNode {
+  return (
+    <>
+      {sum !== null && (
+        <p className="sum-line">
+          <SumWords sum={sum} corrected={verdict === 'fails'} />
+        </p>
+      )}
+      {working.length > 0 && (
+        <ul className="working">
+          {working.map((line) => (
+            <li key={line}>
+              <LinkedSentence text={line} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }

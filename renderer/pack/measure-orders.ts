@@ -7,22 +7,33 @@ const line = 20.5;
 export function measureOrders(container: HTMLElement, pageHeight: number): ReadonlyMap<string, readonly string[]> {
   const orders = new Map<string, readonly string[]>();
   for (const flow of container.querySelectorAll<HTMLElement>('.flow')) {
-    const part = flow.parentElement ?? flow;
-    const top = flow.getBoundingClientRect().top;
     const items: Setting[] = [];
-    let above = top;
+    let above = flow.getBoundingClientRect().top;
     for (const element of flow.children) {
-      const { bottom } = element.getBoundingClientRect();
+      const { top, bottom } = element.getBoundingClientRect();
       const id = element.getAttribute('data-flow') ?? '';
       const leads = element.getAttribute('data-leads') === 'true';
-      items.push({ id, type: typeOf(id), height: bottom - above, leads });
+      items.push({ id, type: typeOf(id), height: bottom - above, space: top - above, leads });
       above = bottom;
     }
-    // Head and digest may take more than the first page.
-    const used = (top - part.getBoundingClientRect().top) % pageHeight;
+    const used = usedBefore(flow, pageHeight);
     orders.set(flow.dataset.briefing ?? '', fillPages(items, { height: pageHeight, used, line }));
   }
   return orders;
+}
+
+/** What a briefing's head and digest use of the page that its column begins on, in px: they may take more than one. */
+function usedBefore(flow: HTMLElement, pageHeight: number): number {
+  const part = flow.parentElement ?? flow;
+  let pageTop = part.getBoundingClientRect().top;
+  let headTop: number | null = null;
+  for (const element of part.querySelectorAll('.briefing-head, .digest > h2, .digest > p, .digest h3, .digest li')) {
+    const { top, bottom } = element.getBoundingClientRect();
+    // None of them is cut, and a head goes over to the next page with what it heads.
+    if (bottom - pageTop > pageHeight) pageTop = headTop ?? top;
+    headTop = element.matches('h2, h3') ? top : null;
+  }
+  return flow.getBoundingClientRect().top - pageTop;
 }
 
 function typeOf(id: string): Setting['type'] {

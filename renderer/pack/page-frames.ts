@@ -30,7 +30,7 @@ export function pageFrames(model: PackModel, pages: PackPages | null): readonly 
       };
     }),
     { name: 'quantities', label: 'Quantities', title: 'Statements of one quantity, side by side', foot: set },
-    { name: 'sums', label: 'Sums', title: 'Recomputed from the claims they rest on', foot: set },
+    { name: 'sums', label: 'Sums', title: 'Recomputed from the claims they rest on', foot: set, wide: true },
     { name: 'glossary', label: 'Glossary', title: 'Terms that the briefings use, in our words', foot: set },
     {
       name: 'register',

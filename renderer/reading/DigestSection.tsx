@@ -31,7 +31,7 @@ export const DigestSection = memo(function DigestSection({ digest, edition }: Di
 function DigestBody({ digest, edition }: DigestSectionProps): ReactNode {
   return (
     <>
-      <p className="digest-thesis">
+      <p className="digest-thesis" data-block="digest-thesis">
         {digest.thesis.map((sentence, index) => (
           <span key={index}>
             <Inlines inlines={sentence} />{' '}
@@ -39,7 +39,7 @@ function DigestBody({ digest, edition }: DigestSectionProps): ReactNode {
         ))}
       </p>
       <h3>Figures that matter</h3>
-      <dl className="digest-figures">
+      <dl className="digest-figures" data-block="digest-figures">
         {digest.figures.map(({ claim: id, says }) => (
           <div key={id}>
             <dt>
@@ -53,7 +53,7 @@ function DigestBody({ digest, edition }: DigestSectionProps): ReactNode {
         ))}
       </dl>
       {digestPoints(digest, edition.claims).map(({ title, points }) => (
-        <div key={title}>
+        <div key={title} data-block={`digest: ${title}`}>
           <h3>{title}</h3>
           <ul className="digest-points">
             {points.map((point, index) => (

@@ -30,7 +30,7 @@ export function Rail(): ReactNode {
         {form}, {edition.claims.length} claims
       </p>
       <h1>{title}</h1>
-      <p className="rail-source">After {origin === '' ? source.file : origin}</p>
+      <p className="rail-source">After {origin === '' ? (source.title ?? source.file) : origin}</p>
       <SectionList />
       <ReadingProgress />
     </nav>

@@ -1,5 +1,5 @@
 import type { Digest, Inline } from '../../shared/briefing/briefing.ts';
-import type { Verdict } from '../../shared/checks/finding.ts';
+import type { Finding, Verdict } from '../../shared/checks/finding.ts';
 import type { Claim } from '../../shared/claims/claim.ts';
 import { formatDate, formatQuantity, notStated } from '../../shared/claims/format.ts';
 
@@ -17,9 +17,11 @@ export function digestPoints(
   { holds, fails, leavesOut }: Digest,
   claims: readonly Claim[],
 ): readonly { readonly title: string; readonly points: readonly DigestPoint[] }[] {
+  const own = new Set(claims.map(({ id }) => id));
   const about = (ids: readonly string[]) => {
     const findings = claims.flatMap((claim) => claim.findings).filter(({ id }) => ids.includes(id));
-    return [...new Set(findings.flatMap((finding) => finding.claims.slice(0, 1)))];
+    const named = findings.flatMap((finding) => subjectsOf(finding, own));
+    return [...new Set(named)].sort((a, b) => Number(own.has(b)) - Number(own.has(a)));
   };
   const named = (text: readonly Inline[], ids: readonly string[]) => (namesClaim(text) ? [] : ids);
   return [
@@ -40,6 +42,13 @@ export function digestPoints(
       points: leavesOut.map(({ text, claims: ids }) => ({ text, verdict: null, claims: named(text, ids) })),
     },
   ].filter(({ points }) => points.length > 0);
+}
+
+/** The claims a finding sets side by side: both of two; else the one it is about, and this briefing's where that is another's. */
+function subjectsOf({ claims }: Finding, own: ReadonlySet<string>): readonly string[] {
+  const [subject, ...others] = claims;
+  if (subject === undefined || others.length === 1) return claims;
+  return own.has(subject) ? [subject] : [subject, ...others.filter((id) => own.has(id)).slice(0, 1)];
 }
 
 function namesClaim(inlines: readonly Inline[]): boolean {

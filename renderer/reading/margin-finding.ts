@@ -1,4 +1,4 @@
-import type { Finding, Verdict } from '../../shared/checks/finding.ts';
+import { type Finding, isAbout, type Verdict } from '../../shared/checks/finding.ts';
 import type { Claim } from '../../shared/claims/claim.ts';
 
 /** What a check's result looks like in the right margin: `= 60 bn`, `≠ E16`, `≈ C18`, `? lost`. */
@@ -22,12 +22,18 @@ export function correctionOf(claim: Claim): string | null {
 /** Display numbers by claim id, other briefings' included. */
 type Numbers = ReadonlyMap<string, { readonly number: string }>;
 
+/** What a finding sets this claim against: what it was computed from, or, for one of those, the claim it is about. */
+function setAgainst(claim: Claim, finding: Finding): readonly string[] {
+  return isAbout(finding, claim.id) ? finding.claims.filter((id) => id !== claim.id) : finding.claims.slice(0, 1);
+}
+
+/** The numbers of what a verdict sets this claim against: two, or one and how many more, since a line holds two. */
 function othersIn(claim: Claim, verdict: Verdict, claims: Numbers): string | null {
-  const ids = claim.findings.filter((finding) => finding.verdict === verdict).flatMap((finding) => finding.claims);
-  const others = [...new Set(ids)].filter((id) => id !== claim.id);
-  if (others.length === 0) return null;
-  const numbers = others.slice(0, 2).map((id) => claims.get(id)?.number ?? id);
-  return others.length > 2 ? `${numbers.join(' ')} +${others.length - 2}` : numbers.join(' ');
+  const findings = claim.findings.filter((finding) => finding.verdict === verdict);
+  const others = [...new Set(findings.flatMap((finding) => setAgainst(claim, finding)))];
+  const [first = '', second = ''] = others.map((id) => claims.get(id)?.number ?? id);
+  if (others.length > 2) return `${first} +${others.length - 1}`;
+  return others.length === 0 ? null : `${first} ${second}`.trim();
 }
 
 /** A claim's findings as the right margin shows them; what holds or could not run stands in the panel alone. */

@@ -38,6 +38,7 @@ function measure(text: HTMLElement, edition: BriefingEdition): Margins {
   const numerals: MarginItem[] = [];
   const findingOf = new Map<string, FindingRow>();
   const findings: MarginItem[] = [];
+  const saidAt = new Map<string, number>();
   for (const mark of text.querySelectorAll<HTMLElement>('[data-mention="0"]')) {
     const claim = claims.get(mark.dataset.claim ?? '');
     const centre = firstLineCentre(mark, top);
@@ -45,6 +46,10 @@ function measure(text: HTMLElement, edition: BriefingEdition): Margins {
     numerals.push({ claim: claim.id, centre, rows: 1 });
     marginFindings(claim, named).forEach((finding, index) => {
       const key = `${claim.id} ${index}`;
+      const said = `${finding.sign} ${finding.text}`;
+      // What is said alike of two claims on a line is said once.
+      if (centre - (saidAt.get(said) ?? Number.NEGATIVE_INFINITY) < lineHeight / 2) return;
+      saidAt.set(said, centre);
       findingOf.set(key, { centre, claim: claim.id, finding });
       findings.push({ claim: key, centre, rows: wrappedRows(finding.text, findingCharacters) });
     });

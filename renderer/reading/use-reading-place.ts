@@ -4,8 +4,6 @@ import { type Selection, useReading } from '../state/reading-store.ts';
 import { useSettings } from '../state/settings-store.ts';
 import { findMark, revealMark } from './reveal-mark.ts';
 
-/** How far below the galley's upper edge a paragraph counts as the first on show. */
-const topLine = 64;
 /** The share of the galley's height at which eyes rest: the section there is the one being read. */
 const readingShare = 1 / 3;
 
@@ -36,11 +34,26 @@ function currentSection(scroller: HTMLElement, selection: Selection | null): HTM
   return lastAbove(scroller.querySelectorAll<HTMLElement>('[data-section]'), line);
 }
 
+/** What stays where it is when the text is set anew: how much of it, and how many px, lie above the galley's edge. */
+interface Anchor {
+  readonly element: HTMLElement;
+  readonly share: number;
+  readonly px: number;
+}
+
+/** The block that begins above the galley's edge, and how much of it has gone; null over the first. */
+function blockAtEdge(scroller: HTMLElement): Anchor | null {
+  const { top } = scroller.getBoundingClientRect();
+  const element = lastAbove(scroller.querySelectorAll<HTMLElement>('[data-block]'), top + 1);
+  if (element === null) return null;
+  const rect = element.getBoundingClientRect();
+  return { element, share: Math.max(0, (top - rect.top) / rect.height), px: 0 };
+}
+
 function observePlace(scroller: HTMLElement, edition: BriefingEdition): void {
   // Behind a full view of the evidence the text has no place to read off.
   if (scroller.clientHeight === 0) return;
-  const { top } = scroller.getBoundingClientRect();
-  const block = lastAbove(scroller.querySelectorAll<HTMLElement>('[data-block]'), top + topLine);
+  const edge = scroller.scrollTop === 0 ? null : blockAtEdge(scroller);
   const seen = Math.min(1, (scroller.scrollTop + scroller.clientHeight) / Math.max(1, scroller.scrollHeight));
   const { reached, selection, section: before } = useReading.getState();
   const section = currentSection(scroller, selection);
@@ -49,20 +62,14 @@ function observePlace(scroller: HTMLElement, edition: BriefingEdition): void {
   const furthest = scroller.scrollTop === 0 ? reached : Math.max(reached, seen);
   if (number !== before || furthest !== reached) useReading.setState({ section: number, reached: furthest });
   useSettings.getState().keepPlace(edition.briefing.id, {
-    block: scroller.scrollTop === 0 ? null : (block?.dataset.block ?? null),
+    block: edge?.element.dataset.block ?? null,
+    past: edge === null ? 0 : Math.round(Math.min(1, edge.share) * 1000) / 1000,
     claim: selection?.claim ?? null,
     reached: furthest,
   });
 }
 
-/** What stays where it is when the text is set anew: how much of it, and how many px, lie above the galley's edge. */
-interface Anchor {
-  readonly element: HTMLElement;
-  readonly share: number;
-  readonly px: number;
-}
-
-/** The selected claim while it is on show; else the paragraph at the edge, by how much of it has gone. */
+/** The selected claim while it is on show; else the block at the edge. */
 function anchorOf(scroller: HTMLElement): Anchor | null {
   const view = scroller.getBoundingClientRect();
   const { selection } = useReading.getState();
@@ -70,18 +77,20 @@ function anchorOf(scroller: HTMLElement): Anchor | null {
   if (mark !== null && beginsInView(mark, view)) {
     return { element: mark, share: 0, px: view.top - mark.getBoundingClientRect().top };
   }
-  const block = lastAbove(scroller.querySelectorAll<HTMLElement>('[data-block]'), view.top + 1);
-  if (block === null) return null;
-  const rect = block.getBoundingClientRect();
-  return { element: block, share: (view.top - rect.top) / rect.height, px: 0 };
+  return blockAtEdge(scroller);
 }
 
 function holdAnchor(scroller: HTMLElement, { element, share, px }: Anchor): void {
+  if (!element.isConnected) {
+    // The digest was shut while it was being read.
+    scroller.scrollTop = 0;
+    return;
+  }
   const rect = element.getBoundingClientRect();
   scroller.scrollTop += rect.top + share * rect.height + px - scroller.getBoundingClientRect().top;
 }
 
-/** Goes to the claim that the text was opened for, or restores the reader's place, once the type is set; keeps it, to the paragraph, from then on. */
+/** Goes to the claim that the text was opened for, or restores the reader's place, once the type is set; keeps it from then on. */
 export function useReadingPlace(scrollerRef: RefObject<HTMLElement | null>, edition: BriefingEdition): void {
   useEffect(() => {
     const scroller = scrollerRef.current;
@@ -112,8 +121,8 @@ export function useReadingPlace(scrollerRef: RefObject<HTMLElement | null>, edit
       const mark = selection !== null && sought ? findMark(scroller, selection) : null;
       if (mark === null) {
         const blocks = scroller.querySelectorAll<HTMLElement>('[data-block]');
-        const block = [...blocks].find((each) => each.dataset.block === place?.block);
-        block?.scrollIntoView({ block: 'start' });
+        const element = [...blocks].find((each) => each.dataset.block === place?.block);
+        if (element !== undefined) holdAnchor(scroller, { element, share: place?.past ?? 0, px: 0 });
       } else {
         revealMark(scroller, mark);
         mark.focus({ preventScroll: true });

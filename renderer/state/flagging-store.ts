@@ -18,6 +18,8 @@ export interface PendingFlag {
   readonly reason: string;
   readonly evidence: readonly Evidence[];
   readonly phase: 'reasoning' | 'saving' | 'refused';
+  /** Whether its form is still to be given the keyboard: once, and not when the reader comes back to it. */
+  readonly summons: boolean;
   /** Why it was not saved. */
   readonly problem: string | null;
 }
@@ -31,6 +33,7 @@ interface Flagging {
   /** Opens the reason and evidence of the flag that stands, to add to them. */
   readonly reconsider: (claim: string) => void;
   readonly setReason: (reason: string) => void;
+  readonly answerSummons: () => void;
   readonly setEvidence: (evidence: readonly Evidence[]) => void;
   readonly save: () => Promise<void>;
   readonly cancel: () => void;
@@ -54,7 +57,11 @@ export const useFlagging = create<Flagging>()((set, get) => ({
       return;
     }
     const needs = needsOf(status);
-    set({ pending: pendingFor(claim, status) });
+    const before = get().pending;
+    const fresh = pendingFor(claim, status);
+    // A reader who thinks of another status has not yet taken back why.
+    const kept = needs.reason && before?.claim === claim ? { reason: before.reason, evidence: before.evidence } : {};
+    set({ pending: fresh && { ...fresh, ...kept } });
     if (!needs.reason && !needs.evidence) void get().save();
   },
   reconsider: (claim) => {
@@ -68,6 +75,7 @@ export const useFlagging = create<Flagging>()((set, get) => ({
     set({ pending: pending && { ...pending, reason: flag?.reason ?? '', evidence: flag?.evidence ?? [] } });
   },
   setReason: (reason) => change({ reason }),
+  answerSummons: () => set(({ pending }) => (pending === null ? {} : { pending: { ...pending, summons: false } })),
   setEvidence: (evidence) => change({ evidence }),
   save: async () => {
     const { pending } = get();
@@ -109,7 +117,8 @@ function pendingFor(id: string, status: Status): PendingFlag | null {
   const claim = useReading.getState().claims.get(id);
   if (claim === undefined) return null;
   const { briefing, number } = claim;
-  return { briefing, claim: id, number, status, reason: '', evidence: [], phase: 'reasoning', problem: null };
+  const empty = { reason: '', evidence: [], phase: 'reasoning', problem: null, summons: true } as const;
+  return { briefing, claim: id, number, status, ...empty };
 }
 
 /** Writes a pending flag and takes it down, or says why the old one still stands. */
@@ -117,7 +126,7 @@ async function writePending(pending: PendingFlag): Promise<void> {
   const before = useNotebook.getState().current.get(pending.claim) ?? null;
   const refusal = await write(pending);
   if (refusal !== null) {
-    useFlagging.setState({ pending: { ...pending, phase: 'refused', problem: refusal } });
+    useFlagging.setState({ pending: { ...pending, phase: 'refused', problem: refusal, summons: true } });
     return;
   }
   useFlagging.setState(({ undoable }) => ({

@@ -54,7 +54,11 @@ export const useSettings = create<SettingsState>()((set, get) => ({
   },
   keepPlace: (briefing, place) => {
     const before = get().settings?.places[briefing];
-    const same = before?.block === place.block && before.claim === place.claim && before.reached === place.reached;
+    const same =
+      before?.block === place.block &&
+      before.past === place.past &&
+      before.claim === place.claim &&
+      before.reached === place.reached;
     if (!same) get().change({ places: { [briefing]: place } });
   },
 }));

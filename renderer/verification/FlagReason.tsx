@@ -17,19 +17,24 @@ export function FlagReason({ claim, pending }: FlagReasonProps): ReactNode {
   const field = useRef<HTMLInputElement>(null);
   const flags = useNotebook((notebook) => notebook.flags);
   const [recalled, setRecalled] = useState(-1);
-  const { setReason, save, cancel } = useFlagging.getState();
+  const { setReason, save, cancel, answerSummons } = useFlagging.getState();
+  const { summons } = pending;
   const needs = needsOf(pending.status);
 
   useLayoutEffect(() => {
     const before = document.activeElement;
     const form = field.current?.form;
-    field.current?.focus();
     return () => {
       // Only when the row goes with the keyboard still in it; a reader who has moved on stays where they are.
       if (before instanceof HTMLElement && form?.contains(document.activeElement))
         before.focus({ preventScroll: true });
     };
   }, []);
+  useLayoutEffect(() => {
+    if (!summons) return;
+    field.current?.focus();
+    answerSummons();
+  }, [summons, answerSummons]);
 
   const reasons = earlierReasons(flags);
   const recall = (event: KeyboardEvent) => {

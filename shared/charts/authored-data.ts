@@ -18,6 +18,8 @@ export interface AuthoredDatum {
   readonly within: string | null;
   readonly unit: string;
   readonly log: boolean;
+  /** Whether others are read against it; nothing places it in time. */
+  readonly reference: boolean;
 }
 
 export function isFigureRecord(record: ChartRecord): record is FigureRecord {
@@ -40,8 +42,24 @@ export function isFigureRecord(record: ChartRecord): record is FigureRecord {
   }
 }
 
-/** The data of a record with figures in drawing and cursor order; what follows from them is not among them. */
+/**
+ * The data of a record with figures in drawing and cursor order, references last; what follows from them is not among
+ * them.
+ */
 export function authoredData(record: FigureRecord): readonly AuthoredDatum[] {
+  return [...ownData(record), ...referencesOf(record)];
+}
+
+function referencesOf(record: FigureRecord): readonly AuthoredDatum[] {
+  if (!('references' in record)) return [];
+  const log = record.form === 'ladder' || ('scale' in record && record.scale === 'log');
+  return (record.references ?? []).map((datum, index) => ({
+    ...authored(`r${index}`, ['references', index], datum, record.unit, log),
+    reference: true,
+  }));
+}
+
+function ownData(record: FigureRecord): readonly AuthoredDatum[] {
   switch (record.form) {
     case 'bars':
     case 'ladder':
@@ -93,5 +111,5 @@ export function axisUnits(record: FigureRecord): readonly { readonly path: Path;
 }
 
 function authored(id: string, path: Path, record: DatumRecord, unit: string, log = false): AuthoredDatum {
-  return { id, path, record, label: record.label ?? null, within: null, unit, log };
+  return { id, path, record, label: record.label ?? null, within: null, unit, log, reference: false };
 }

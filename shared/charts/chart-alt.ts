@@ -1,15 +1,22 @@
 import type { Claim } from '../claims/claim.ts';
-import { formatDate, formatQuantity } from '../claims/format.ts';
+import { formatQuantity } from '../claims/format.ts';
 import type { ChartRecord, Datum } from './chart.ts';
 import { inWords } from './compile-figures.ts';
+import { computedHedge } from './computed-hedge.ts';
 import { ownLabel } from './drawing.ts';
 import { type RankRow, rankRows } from './rank-rows.ts';
+import { splitReferences } from './reference-data.ts';
+import { spanWords } from './span-words.ts';
 
 const fewData = 5;
 
 /** A text alternative from the data: everything where little is shown, else the trend or the extremes. */
 export function writeAlt(record: ChartRecord, data: readonly Datum[], claims: ReadonlyMap<string, Claim>): string {
-  return `${record.title.replace(/\.$/, '')}. ${describe(record, data, claims)}`;
+  const { own, references } = splitReferences(record, data);
+  const described = `${record.title.replace(/\.$/, '')}. ${describe(record, own, claims)}`;
+  if (references.length === 0 || !('unit' in record)) return described;
+  const spoken = references.map((datum) => `${datum.label} ${spokenText(datum, record.unit, claims)}`);
+  return `${described} ${sentence(spoken, 'For reference: ')}`;
 }
 
 function describe(record: ChartRecord, data: readonly Datum[], claims: ReadonlyMap<string, Claim>): string {
@@ -64,13 +71,16 @@ function describe(record: ChartRecord, data: readonly Datum[], claims: ReadonlyM
   }
 }
 
-/** The value of a datum in words, hedged as its claim hedges it: "over 180 trillion tokens a day". */
+/** The value of a datum in words, hedged as its claims hedge it: "over 180 trillion tokens a day". */
 export function spokenText(datum: Datum, unit: string, claims: ReadonlyMap<string, Claim>): string {
-  const claim = datum.expression === null ? claims.get(datum.claims[0] ?? '') : undefined;
-  const { value, low, high } = datum;
+  const { value, low, high, expression } = datum;
+  if (expression !== null) {
+    const qualifier = computedHedge(expression, claims);
+    return formatQuantity(inWords({ value, low, high, qualifier, unit }), 'spoken');
+  }
+  const claim = claims.get(datum.claims[0] ?? '');
   const stated = claim?.unit === unit ? claim.stated : null;
-  const figure = { value, low, high, qualifier: claim?.qualifier ?? null, unit, stated };
-  return formatQuantity(datum.expression === null ? figure : inWords(figure), 'spoken');
+  return formatQuantity({ value, low, high, qualifier: claim?.qualifier ?? null, unit, stated }, 'spoken');
 }
 
 function describeLine(data: readonly Datum[], unit: string, claims: ReadonlyMap<string, Claim>): string {
@@ -79,8 +89,8 @@ function describeLine(data: readonly Datum[], unit: string, claims: ReadonlyMap<
   if (first === undefined || last === undefined) return '';
   const change = extent(last) - extent(first);
   const trend = change > 0 ? 'Rises' : change < 0 ? 'Falls' : 'Stands';
-  const from = `from ${spokenText(first, unit, claims)} (${first.label}, ${formatDate(first.asOf ?? '', 'long')})`;
-  const to = `to ${spokenText(last, unit, claims)} (${last.label}, ${formatDate(last.asOf ?? '', 'long')})`;
+  const from = `from ${spokenText(first, unit, claims)} (${first.label}, ${spanWords([first.asOf ?? ''])})`;
+  const to = `to ${spokenText(last, unit, claims)} (${last.label}, ${spanWords([last.asOf ?? ''])})`;
   const ends = `${trend} ${from} ${to}.`;
   return data.length <= 2 ? ends : `${ends} ${describeExtremes(data, unit, claims)}`;
 }

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
-import { formatDate } from '../claims/format.ts';
 import type { Datum } from './chart.ts';
+import { spanWords } from './span-words.ts';
 
 /** "Source: C02 and C11, recomputed by Claimbook. As of 23 Jun 2026." What has no date is not dated. */
 export function writeCaption(data: readonly Datum[], claims: ReadonlyMap<string, Claim>): string {
@@ -8,7 +8,7 @@ export function writeCaption(data: readonly Datum[], claims: ReadonlyMap<string,
   const source = `Source: ${listNumbers(shown.map((claim) => claim.number))}`;
   const recomputed = data.some((datum) => datum.expression !== null) ? ', recomputed by Claimbook' : '';
   const dates = [...data.map((datum) => datum.asOf), ...shown.map((claim) => claim.asOf)].filter((iso) => iso !== null);
-  return `${source}${recomputed}.${dates.length === 0 ? '' : ` As of ${formatSpan(dates)}.`}`;
+  return `${source}${recomputed}.${dates.length === 0 ? '' : ` As of ${spanWords(dates)}.`}`;
 }
 
 /** Display numbers as a reader would list them: "C02 and C11", "C12 to C19, C31 and C40". */
@@ -28,15 +28,4 @@ function follows(before: string, number: string): boolean {
   const [series, count] = split(before);
   const [otherSeries, next] = split(number);
   return series === otherSeries && Number(next) === Number(count) + 1;
-}
-
-/** From the earliest start to the latest end: "23 Jun 2026", "Feb to Jun 2026", "2024 to Jun 2026". */
-function formatSpan(dates: readonly string[]): string {
-  const ends = dates.flatMap((iso) => iso.split('/'));
-  const first = [...ends].sort((a, b) => (a < b ? -1 : 1))[0] ?? '';
-  const last = [...ends].sort((a, b) => (`${a}~` < `${b}~` ? 1 : -1))[0] ?? '';
-  if (first === last) return formatDate(first, 'long');
-  const sameYear = first.slice(0, 4) === last.slice(0, 4) && first.length > 4 && last.length > 4;
-  const start = formatDate(first, 'long');
-  return `${sameYear ? start.replace(/ \d{4}$/, '') : start} to ${formatDate(last, 'long')}`;
 }

@@ -16,6 +16,11 @@ export function drawsBars({ form }: Chart): boolean {
   return form === 'bars' || form === 'waterfall' || form === 'multiples';
 }
 
+/** Whether a kind is a word's or a view's, whose figure is no amount and stands on no axis. */
+export function isJudged(kind: ClaimKind): boolean {
+  return kind === 'definition' || kind === 'opinion';
+}
+
 export function hasFigure(datum: Datum): boolean {
   return datum.value !== null || datum.low !== null;
 }

@@ -15,6 +15,15 @@ export interface FigureMark {
   readonly labels: readonly Shape[];
 }
 
+/** A line or band across the plot that others are read against, laid out in px of the whole drawing. */
+export interface ReferenceMark {
+  /** Lies under every mark: what of a band can be pointed at. */
+  readonly area: readonly Shape[];
+  /** Lies over marks and under labels. */
+  readonly rule: readonly Shape[];
+  readonly labels: readonly Shape[];
+}
+
 /** A mark laid out in px of the whole drawing. */
 export interface SceneMark {
   readonly shapes: readonly Shape[];
@@ -39,7 +48,7 @@ export interface CustomSeries {
   readonly encode?: { readonly x: readonly number[]; readonly y: readonly number[] };
   readonly itemPayload: {
     readonly theme: ChartTheme;
-    readonly marks: readonly FigureMark[] | readonly SceneMark[];
+    readonly marks: readonly (FigureMark | ReferenceMark)[] | readonly SceneMark[];
   };
   readonly data: readonly SeriesDatum[];
 }

@@ -20,6 +20,9 @@ const datumSchema = z
   });
 export type DatumRecord = Readonly<z.infer<typeof datumSchema>>;
 
+/** Figures that the others are read against, each a line across the plot, or a band where it is a range. */
+const referencesSchema = z.array(datumSchema).min(1).max(2).optional();
+
 const common = {
   id: z.string().regex(/^[a-z][a-z0-9]*_[a-z0-9_]+$/, 'is not of the form briefing_words'),
   /** The finding, not the chart type. */
@@ -48,15 +51,26 @@ const axisSchema = z.strictObject({
 /** One chart as its author writes it in charts.yaml. Qualitative forms relate named terms; their marks are claims. */
 export const chartRecordSchema = z.discriminatedUnion('form', [
   /** Horizontal bars from zero; a range floats from low to high. */
-  z.strictObject({ ...numeric, form: z.literal('bars'), data: z.array(datumSchema).min(2) }),
+  z.strictObject({
+    ...numeric,
+    form: z.literal('bars'),
+    data: z.array(datumSchema).min(2),
+    references: referencesSchema,
+  }),
   /** Points on a log scale, one a row, for figures that span magnitudes. */
-  z.strictObject({ ...numeric, form: z.literal('ladder'), data: z.array(datumSchema).min(2) }),
+  z.strictObject({
+    ...numeric,
+    form: z.literal('ladder'),
+    data: z.array(datumSchema).min(2),
+    references: referencesSchema,
+  }),
   /** Points over time, joined within a series; `scale` of the value axis. */
   z.strictObject({
     ...numeric,
     form: z.literal('line'),
     scale: z.enum(['linear', 'log']).default('linear'),
     data: z.array(datumSchema).min(2),
+    references: referencesSchema,
   }),
   /** Two values a row, such as stated and recomputed, and the gap between them. */
   z.strictObject({
@@ -66,6 +80,7 @@ export const chartRecordSchema = z.discriminatedUnion('form', [
     from: term,
     to: term,
     rows: z.array(pairSchema).min(1),
+    references: referencesSchema,
   }),
   /** Each row's figure at two times or states, `from` and `to`, on two upright axes with a line between. */
   z.strictObject({
@@ -186,7 +201,7 @@ export type ChartForm = ChartRecord['form'];
 
 /** One mark of a compiled chart that stands for claims: a bar, point, cell, node, edge, event or branch. */
 export interface Datum {
-  /** Unique in the chart, stable while the chart's record stands: `d0`, `n_gateway`, `e_gateway_reader`. */
+  /** Unique in the chart, stable while the chart's record stands: `d0`, `r0` for a reference, `n_gateway`, `e_gateway_reader`. */
   readonly id: string;
   /** The mark's name: a claim's subject, a node's term, "gateway → reader" for an edge. */
   readonly label: string;

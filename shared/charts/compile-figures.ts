@@ -4,8 +4,10 @@ import { type Figure, formatQuantity } from '../claims/format.ts';
 import { conversionFactor, parseUnit } from '../claims/unit.ts';
 import { type AuthoredDatum, authoredData, axisUnits, type FigureRecord, type Path } from './authored-data.ts';
 import type { Datum, DatumRecord } from './chart.ts';
+import { isJudged } from './chart-kinds.ts';
 import { type ChartProblem, chartError } from './chart-problem.ts';
 import type { CompiledData } from './compile-chart.ts';
+import { computedHedge } from './computed-hedge.ts';
 import { waterfallSums } from './waterfall-sums.ts';
 
 type Claims = ReadonlyMap<string, Claim>;
@@ -52,7 +54,7 @@ function compileDatum(authored: AuthoredDatum, record: FigureRecord, claims: Cla
   if ('severity' in figure) return wrong(figure);
   const rests = [...new Set([...found.claims, ...also])];
   const asOf = placeInTime(authored.record, claim, claims);
-  if (record.form === 'line' && asOf === null) {
+  if (record.form === 'line' && !authored.reference && asOf === null) {
     const message = `${id ?? expression} has no as-of date, so a line cannot place it.`;
     return wrong(chartError(authored.path, 'no-date', message, 'Place it by another claim’s date with "at".'));
   }
@@ -87,10 +89,10 @@ function namedClaims({ claim, at, also }: DatumRecord): readonly string[] {
   return [claim, at?.claim, ...(also ?? [])].filter((id) => id !== undefined);
 }
 
-/** The ends of a computed range in three digits, as its value would be: more were never stated. */
-export function inWords<F extends Pick<Figure, 'low' | 'high'>>(figure: F): F {
-  const rounded = (end: number | null) => (end === null ? null : Number(end.toPrecision(3)));
-  return { ...figure, low: rounded(figure.low), high: rounded(figure.high) };
+/** A computed figure in three digits: more were never stated. */
+export function inWords<F extends Pick<Figure, 'value' | 'low' | 'high'>>(figure: F): F {
+  const rounded = (number: number | null) => (number === null ? null : Number(number.toPrecision(3)));
+  return { ...figure, value: rounded(figure.value), low: rounded(figure.low), high: rounded(figure.high) };
 }
 
 interface Found {
@@ -99,7 +101,7 @@ interface Found {
 }
 
 function stated({ path }: AuthoredDatum, claim: Claim): Found | ChartProblem {
-  if (claim.kind === 'definition' || claim.kind === 'opinion') {
+  if (isJudged(claim.kind)) {
     const message = `${claim.id} is ${claim.kind === 'opinion' ? 'an opinion' : 'a definition'}; it belongs in a qualitative form.`;
     return chartError(path, 'not-a-figure', message, 'Use a relation, matrix, timeline or tree.');
   }
@@ -121,7 +123,7 @@ function computed({ path }: AuthoredDatum, expression: string, claims: Claims): 
   }
   const { value, low, high, unit } = result.value;
   const range = value === null ? { low, high } : { low: null, high: null };
-  return { figure: { value, ...range, qualifier: null, unit }, claims: named.value };
+  return { figure: { value, ...range, qualifier: computedHedge(expression, claims), unit }, claims: named.value };
 }
 
 /** The figure in the chart's unit; digits as stated only where the unit is the claim's own. */

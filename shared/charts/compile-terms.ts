@@ -1,8 +1,9 @@
 import type { Claim } from '../claims/claim.ts';
-import { formatDate, formatQuantity } from '../claims/format.ts';
+import { formatQuantity } from '../claims/format.ts';
 import type { ChartRecord, Datum } from './chart.ts';
 import { type ChartProblem, chartError, chartWarning } from './chart-problem.ts';
 import type { CompiledData } from './compile-chart.ts';
+import { spanWords } from './span-words.ts';
 
 type TermRecord = Extract<ChartRecord, { form: 'timeline' | 'matrix' | 'relation' | 'tree' }>;
 type Path = readonly (string | number)[];
@@ -46,7 +47,7 @@ export function compileTerms(record: TermRecord, claims: ReadonlyMap<string, Cla
       low: null,
       high: null,
       kind: first.kind === 'price' ? 'vendor-reported' : first.kind,
-      text: mark.text ?? (asOf === null ? (figureOf(named) ?? mark.label) : formatDate(asOf, 'long')),
+      text: mark.text ?? (asOf === null ? (figureOf(named) ?? mark.label) : spanWords([asOf])),
       asOf,
       number: named.length === 1 ? first.number : null,
       numbers: named.map((claim) => claim.number),

@@ -1,5 +1,5 @@
 import type { CustomSeriesRenderItem, CustomSeriesRenderItemAPI, CustomSeriesRenderItemParams } from 'echarts';
-import type { FigureMark, SceneMark } from './chart-option.ts';
+import type { FigureMark, ReferenceMark, SceneMark } from './chart-option.ts';
 import type { ChartTheme } from './chart-theme.ts';
 import { ringShape } from './drawing.ts';
 import { barShapes, pointShapes } from './kind-mark.ts';
@@ -14,23 +14,36 @@ export function registerChartForms(register: RegisterSeries): void {
   register('claimbookScene', renderScene);
 }
 
-/** A bar from low to high, or a point, at the place ECharts gives its data; labels hang on its right end. */
+/** What lies over what in a chart with axes: a reference is seen across bars, and points sit on it. */
+const layer = { area: -1, bars: 0, rule: 1, points: 2, labels: 3 } as const;
+
+/**
+ * A bar from low to high, or a point, at the place ECharts gives its data; labels hang on its right end. A reference is
+ * drawn as it is laid out.
+ */
 function renderFigure(
   params: CustomSeriesRenderItemParams,
   api: CustomSeriesRenderItemAPI,
 ): ReturnType<CustomSeriesRenderItem> {
-  const { theme, marks } = payloadOf<FigureMark>(params);
+  const { theme, marks } = payloadOf<FigureMark | ReferenceMark>(params);
   const mark = marks[params.dataIndex];
   if (mark === undefined) return null;
+  if ('rule' in mark) {
+    return group([
+      ...copies(mark.area, layer.area),
+      ...copies(mark.rule, layer.rule),
+      ...copies(mark.labels, layer.labels),
+    ]);
+  }
   const { box, anchor } = mark.row === null ? placeByAxes(mark, api) : placeInRow(mark, mark.row, api);
   const shapes =
     mark.form === 'bar'
-      ? barShapes(box, mark.kind, mark.focused, theme)
-      : pointShapes(anchor, mark.kind, mark.focused, theme, mark.form);
+      ? copies(barShapes(box, mark.kind, mark.focused, theme), layer.bars)
+      : copies(pointShapes(anchor, mark.kind, mark.focused, theme, mark.form), layer.points);
   return group([
     ...(mark.ringed ? [ringShape(box, theme)] : []),
     ...shapes,
-    { type: 'group', x: anchor[0], y: anchor[1], children: copies(mark.labels) },
+    { type: 'group', x: anchor[0], y: anchor[1], children: copies(mark.labels, layer.labels) },
   ]);
 }
 
@@ -78,8 +91,8 @@ function payloadOf<Mark>(params: CustomSeriesRenderItemParams): {
 }
 
 /** ECharts writes into the elements it is given, so each drawing gets its own. */
-function copies(shapes: readonly Shape[]): Shape[] {
-  return shapes.map((shape) => ({ ...shape, style: { ...shape.style } }) as Shape);
+function copies(shapes: readonly Shape[], z2 = 0): readonly object[] {
+  return shapes.map((shape): object => ({ ...shape, z2, style: { ...shape.style } }));
 }
 
 function group(children: readonly object[]): ReturnType<CustomSeriesRenderItem> {

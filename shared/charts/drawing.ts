@@ -5,6 +5,7 @@ import type {
   CustomSeries,
   FigureMark,
   LineSeries,
+  ReferenceMark,
   SceneMark,
   SeriesDatum,
 } from './chart-option.ts';
@@ -45,7 +46,7 @@ export function figureDrawing(
   height: number,
   plot: Plot,
   furniture: readonly Shape[],
-  marks: readonly (FigureMark & { readonly datum: SeriesDatum })[],
+  marks: readonly ((FigureMark | ReferenceMark) & { readonly datum: SeriesDatum })[],
   axes: { readonly x: readonly number[]; readonly y: readonly number[] },
   joins: readonly (readonly SeriesDatum[])[] = [],
 ): Drawing {

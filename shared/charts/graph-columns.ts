@@ -8,6 +8,8 @@ import type { Measure, Sized } from './graph-layout.ts';
 export interface Item {
   readonly id: string;
   readonly kind: 'node' | 'label' | 'pass';
+  /** Whether it is of an edge whose arrow points against the flow. */
+  readonly reversed: boolean;
   readonly main: number;
   readonly cross: number;
   centre: number;
@@ -29,9 +31,9 @@ export function buildColumns(
   across: boolean,
 ): Columns {
   const columns: Item[][] = Array.from({ length: layers.length * 2 - 1 }, () => []);
-  const add = (column: number, id: string, kind: Item['kind'], size: Sized): Item => {
+  const add = (column: number, id: string, kind: Item['kind'], size: Sized, reversed = false): Item => {
     const [main, cross] = across ? [size.width, size.height] : [size.height, size.width];
-    const item: Item = { id, kind, main, cross, centre: 0, before: [], after: [] };
+    const item: Item = { id, kind, reversed, main, cross, centre: 0, before: [], after: [] };
     columns[column]?.push(item);
     return item;
   };
@@ -40,12 +42,13 @@ export function buildColumns(
       layer.map((id) => [id, add(index * 2, id, 'node', measure.node(id, nodeWidth))] as const),
     ),
   );
-  for (const { id, from, to, fromLayer, toLayer } of links) {
+  for (const { id, from, to, fromLayer, toLayer, reversed } of links) {
     const label = measure.label(id, labelWidth);
     let last = nodes.get(from);
     for (let column = fromLayer * 2 + 1; column < toLayer * 2; column++) {
       const first = column === fromLayer * 2 + 1;
-      const item = add(column, id, first ? 'label' : 'pass', first ? label : { width: 0, height: passHeight });
+      const size = first ? label : { width: 0, height: passHeight };
+      const item = add(column, id, first ? 'label' : 'pass', size, reversed);
       if (last !== undefined) join(last, item);
       last = item;
     }

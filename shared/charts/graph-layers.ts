@@ -2,6 +2,7 @@ import type { GraphEdge } from './graph-layout.ts';
 
 /** An edge between layers, pointing with the flow; `reversed` where the author's arrow points against it. */
 export interface Link extends GraphEdge {
+  readonly reversed: boolean;
   readonly fromLayer: number;
   readonly toLayer: number;
 }
@@ -49,7 +50,10 @@ function connectedParts(ids: readonly string[], edges: readonly GraphEdge[]): re
 }
 
 /** The edges, with each one that leads back to where a walk came from turned round. */
-function withoutCircles(ids: readonly string[], edges: readonly GraphEdge[]): readonly GraphEdge[] {
+function withoutCircles(
+  ids: readonly string[],
+  edges: readonly GraphEdge[],
+): readonly (GraphEdge & Pick<Link, 'reversed'>)[] {
   const state = new Map<string, 'walking' | 'done'>();
   const turned = new Set<GraphEdge>();
   const walk = (id: string) => {
@@ -62,7 +66,9 @@ function withoutCircles(ids: readonly string[], edges: readonly GraphEdge[]): re
     state.set(id, 'done');
   };
   for (const id of ids) if (!state.has(id)) walk(id);
-  return edges.map((edge) => (turned.has(edge) ? { ...edge, from: edge.to, to: edge.from } : edge));
+  return edges.map((edge) =>
+    turned.has(edge) ? { ...edge, from: edge.to, to: edge.from, reversed: true } : { ...edge, reversed: false },
+  );
 }
 
 function longestPaths(ids: readonly string[], edges: readonly GraphEdge[]): Map<string, number> {

@@ -90,32 +90,56 @@ function addToEdge(
   across: boolean,
 ): void {
   const box = boxes.get(item);
-  const before = item.before[0] && boxes.get(item.before[0]);
-  const after = item.after[0] && boxes.get(item.after[0]);
+  const [before] = item.before;
+  const [after] = item.after;
   if (box === undefined || before === undefined || after === undefined) return;
+  const beforeBox = boxes.get(before);
+  const afterBox = boxes.get(after);
+  if (beforeBox === undefined || afterBox === undefined) return;
   const edge = edges.get(item.id) ?? { label: box, stretches: [] };
   const [entry, exit] = ports(item.kind, box, across);
-  edge.stretches.push(
-    { from: ports(item.before[0]?.kind ?? 'node', before, across)[1], to: entry },
-    { from: entry, to: exit },
-  );
-  const next = item.after[0];
-  if (next?.kind === 'node') edge.stretches.push({ from: exit, to: ports('node', after, across)[0] });
+  const start = ports(before.kind, beforeBox, across, portShift(before.after, item, beforeBox, across))[1];
+  edge.stretches.push({ from: start, to: entry }, { from: entry, to: exit });
+  if (after.kind === 'node') {
+    const end = ports('node', afterBox, across, portShift(after.before, item, afterBox, across))[0];
+    edge.stretches.push({ from: exit, to: end });
+  }
   edges.set(item.id, edge);
 }
 
-/** Where an edge enters and leaves a box. A label across the flow lies on its line; its words stand above it. */
-function ports(kind: Item['kind'], box: Box, across: boolean): readonly [Point, Point] {
+/**
+ * Where an edge enters and leaves a box, `shift` px from its middle. A label across the flow lies on its line; its words
+ * stand above it.
+ */
+function ports(kind: Item['kind'], box: Box, across: boolean, shift = 0): readonly [Point, Point] {
   if (!across) {
-    const x = box.x + box.width / 2;
+    const x = box.x + box.width / 2 + shift;
     return [
       [x, box.y],
       [x, box.y + box.height],
     ];
   }
-  const y = kind === 'label' ? box.y + box.height - 1 : box.y + box.height / 2;
+  const y = kind === 'label' ? box.y + box.height - 1 : box.y + box.height / 2 + shift;
   return [
     [box.x, y],
     [box.x + box.width, y],
   ];
+}
+
+const portGap = 24;
+
+/**
+ * How far from the middle of a box's side an edge meets it: edges that lie together and point one way meet in one
+ * point, and those that point the other way have another, or a head would stand where another edge starts.
+ */
+function portShift(joined: readonly Item[], item: Item, box: Box, across: boolean): number {
+  const inOrder = [...joined].sort((a, b) => a.centre - b.centre);
+  let port = 0;
+  let own = 0;
+  for (const [index, each] of inOrder.entries()) {
+    if (index > 0 && each.reversed !== inOrder[index - 1]?.reversed) port += 1;
+    if (each === item) own = port;
+  }
+  const gap = Math.min(portGap, (across ? box.height : box.width) / (port + 1));
+  return (own - port / 2) * gap;
 }

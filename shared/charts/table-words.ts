@@ -1,5 +1,6 @@
 import { expressionWords } from '../claims/expression-words.ts';
-import type { ChartForm, Datum } from './chart.ts';
+import type { Chart, ChartForm, Datum } from './chart.ts';
+import { splitReferences } from './reference-data.ts';
 
 /** The heads of a chart's table: what a row names, and what it says of it. */
 export function tableHeads(form: ChartForm): { readonly mark: string; readonly says: string } {
@@ -33,10 +34,16 @@ export function expressionText(datum: Datum): string | null {
   return expressionWords(datum.expression, numbers);
 }
 
+/** What a datum is called where the drawing is not seen: its label, and that it is there to read others against. */
+export function datumName(chart: Chart, datum: Datum): string {
+  const { references } = splitReferences(chart.record, chart.data);
+  return references.includes(datum) ? `${datum.label}, for reference` : datum.label;
+}
+
 /** A datum as a screen reader hears it: its name, what it says, and its claims. */
-export function datumSpeech(datum: Datum): string {
+export function datumSpeech(chart: Chart, datum: Datum): string {
   const says = datum.text === datum.label ? '' : `: ${datum.text}`;
   const kind = datum.expression === null ? '' : ', computed';
   const claims = datum.numbers.length === 1 ? 'claim' : 'claims';
-  return `${datum.label}${says}${kind}, ${claims} ${datum.numbers.join(', ')}`;
+  return `${datumName(chart, datum)}${says}${kind}, ${claims} ${datum.numbers.join(', ')}`;
 }

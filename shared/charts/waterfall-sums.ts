@@ -23,6 +23,7 @@ export function waterfallSums(record: Waterfall, claims: ReadonlyMap<string, Cla
     within: null,
     unit: record.unit,
     log: false,
+    reference: false,
   });
   return [follows('sum', sum, 'Sum'), ...(agrees ? [] : [follows('difference', difference, 'Total less sum')])];
 }

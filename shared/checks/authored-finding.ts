@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
-import { claimsInExpression, type Evaluated } from '../claims/expression.ts';
+import { claimsInExpression, type Evaluated, evaluateExpression } from '../claims/expression.ts';
+import { formatQuantity } from '../claims/format.ts';
 import { formatInterval } from '../claims/format-interval.ts';
 import { formatComputed, formatExpression, formatInSum } from '../claims/format-sum.ts';
 import type { AuthoredCheck } from './authored-check.ts';
@@ -59,18 +60,34 @@ function claimsIn(expression: string | null, register: Register): readonly Claim
 }
 
 /** Null where nothing is computed and two statements only stand side by side. */
-function sumOf(check: AuthoredCheck, comparison: Comparison, expected: Amount | null, register: Register): Sum | null {
+function sumOf(check: AuthoredCheck, comparison: Comparison, own: Amount | null, register: Register): Sum | null {
   if (register.has(check.computes.trim())) return null;
   const { about, against } = comparison;
   const [shown, unit] = shownAmount(comparison);
   const left = formatExpression(check.computes, register, unit);
-  if (against === null) return { left, stated: null, expected: amountWords(shown, unit) };
-  if (check.against === null && check.relation === 'equals' && expected !== null) {
-    return { left, stated: formatInSum(about), expected: formatComputed(expected, about) };
+  const expected = amountWords(asPrinted(check.computes, shown, unit, register), unit);
+  if (against === null) return { left, stated: null, expected };
+  if (check.against === null && check.relation === 'equals' && own !== null) {
+    const result = asPrinted(check.computes, own, about.unit ?? unit, register);
+    return { left, stated: formatInSum(about), expected: formatComputed(result, about) };
   }
   const other = inUnit(unit, against);
-  const compared = `${standing(check.relation, isMet(check.relation, shown.interval, other.interval))} ${amountWords(other, unit)}`;
-  return { left, stated: null, expected: amountWords(shown, unit), compared };
+  const claim = check.against === null ? about : register.get(check.against.trim());
+  // A printed figure is quoted as it is printed.
+  const words =
+    claim?.unit === unit ? formatQuantity({ ...claim, qualifier: null }, 'short') : amountWords(other, unit);
+  const compared = `${standing(check.relation, shown.interval, other.interval)} ${words}`;
+  return { left, stated: null, expected, compared };
+}
+
+/** A range as a reader gets it by hand, from the figures as they are printed and no precision around them. */
+function asPrinted(expression: string, amount: Amount, unit: string, register: Register): Amount {
+  if (amount.value !== null) return amount;
+  const printed = new Map(
+    [...register].map(([id, claim]) => [id, { ...claim, kind: 'price', derivation: null, qualifier: null } as const]),
+  );
+  const evaluated = evaluateExpression(expression, printed);
+  return evaluated.ok ? inUnit(unit, evaluated.value) : amount;
 }
 
 /** The computed amount in the unit of what it is held against. */
@@ -90,9 +107,9 @@ function comparisonLines(check: AuthoredCheck, comparison: Comparison, register:
   const [shown, unit] = shownAmount(comparison);
   const lineOf = (expression: string, amount: Amount) => {
     const claim = register.get(expression.trim());
-    return claim === undefined
-      ? resultLine(formatExpression(expression, register, unit), amount, unit)
-      : inputLine(claim);
+    if (claim !== undefined) return inputLine(claim);
+    const { interval } = asPrinted(expression, amount, unit, register);
+    return resultLine(formatExpression(expression, register, unit), amount, unit, interval);
   };
   const computed = register.has(check.computes.trim()) ? [] : [lineOf(check.computes, shown)];
   if (against === null) return computed;

@@ -33,3 +33,11 @@ export interface Finding {
   /** The working line by line, for readers who press W: each input with its number and its precision. */
   readonly working: readonly string[];
 }
+
+/** Checks that hold their claims against each other, none of them more its subject than the rest. */
+const mutual: ReadonlySet<string> = new Set(['same-quantity', 'shares', 'rank-order']);
+
+/** Whether a finding speaks of this claim itself, and not of another that rests on it. */
+export function isAbout({ check, claims }: Pick<Finding, 'check' | 'claims'>, claim: string): boolean {
+  return claims[0] === claim || (mutual.has(check) && claims.includes(claim));
+}

@@ -34,8 +34,19 @@ export function relationWords(relation: Relation, met: boolean): string {
   }
 }
 
-/** The relation as an aside after a result: "below", "not at most"; of equals, "like" and "not". */
-export function standing(relation: Relation, met: boolean): string {
-  if (relation === 'equals') return met ? 'like' : 'not';
-  return `${met ? '' : 'not '}${relation.replace('-', ' ')}`;
+/** How `a` in fact stands to `b`, as an aside after a result: "below", "at most"; of equals, "like" and "not". */
+export function standing(relation: Relation, a: Interval, b: Interval): string {
+  const met = isMet(relation, a, b);
+  switch (relation) {
+    case 'equals':
+      return met ? 'like' : 'not';
+    case 'above':
+    case 'at-least':
+      if (met) return relation.replace('-', ' ');
+      return a.high < b.low ? 'below' : 'not above';
+    case 'below':
+    case 'at-most':
+      if (met) return relation.replace('-', ' ');
+      return a.low > b.high ? 'above' : 'not below';
+  }
 }

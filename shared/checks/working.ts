@@ -18,16 +18,23 @@ export function computed(value: number, unit: string | null): string {
   return formatQuantity({ value, low: null, high: null, qualifier: null, unit, stated: null }, 'short');
 }
 
-/** An amount in three digits, or, where an input was a range, all that it may be. */
+/** An amount in three digits, unless it is exact, or, where an input was a range, all that it may be. */
 export function amountWords({ value, interval }: Amount, unit: string | null): string {
-  return value === null ? formatInterval(interval, unit) : computed(value, unit);
+  if (value === null) return formatInterval(interval, unit);
+  return computed(isPoint(interval) ? value : Number(value.toPrecision(3)), unit);
 }
 
-/** The line of a sum: "¥6.00 ÷ 6.8 = US$0.882/M; the inputs’ precision allows US$0.876–0.889/M". */
-export function resultLine(left: string, { value, interval }: Amount, unit: string | null): string {
+/**
+ * The line of a sum: "¥6.00 ÷ 6.8 = US$0.882/M; the inputs’ precision allows US$0.876–0.889/M". Where an input is a range,
+ * `printed` is what the figures come to as they are printed.
+ */
+export function resultLine(left: string, amount: Amount, unit: string | null, printed = amount.interval): string {
+  const { value, interval } = amount;
   const allowed = formatInterval(interval, unit);
-  if (value === null || isPoint(interval)) return `${left} = ${allowed}`;
-  return `${left} = ${formatWithin(value, interval, unit)}; the inputs’ precision allows ${allowed}`;
+  const result = value === null ? formatInterval(printed, unit) : formatWithin(value, interval, unit);
+  return isPoint(interval) || result === allowed
+    ? `${left} = ${allowed}`
+    : `${left} = ${result}; the inputs’ precision allows ${allowed}`;
 }
 
 /** As many numbers as a sentence can hold. */

@@ -2,7 +2,7 @@ import type { Claim } from './claim.ts';
 import { formatQuantity } from './format.ts';
 import { formatInterval } from './format-interval.ts';
 import type { Interval } from './interval.ts';
-import { claimsInExpression, type Expression, parseExpression } from './parse-expression.ts';
+import { claimsInExpression, type Expression, type FunctionName, parseExpression } from './parse-expression.ts';
 import { lastDigitOf } from './quantity.ts';
 import { parseUnit } from './unit.ts';
 
@@ -96,16 +96,30 @@ function written(expression: Expression, around: number, figureOf: (id: string) 
     case 'negation':
       return `−${written(expression.of, 3, figureOf)}`;
     case 'call':
-      if (expression.name === 'between') {
-        return `(${expression.args.map((argument) => written(argument, 0, figureOf)).join(' to ')})`;
-      }
-      return `${expression.name}(${expression.args.map((argument) => written(argument, 0, figureOf)).join(', ')})`;
+      return called(
+        expression.name,
+        expression.args.map((argument) => written(argument, 0, figureOf)),
+      );
     case 'operation': {
       const { operator, left, right } = expression;
       const own = binding.get(operator) ?? 0;
       const text = `${written(left, own, figureOf)}${signs.get(operator) ?? operator}${written(right, own + 1, figureOf)}`;
       return own < around ? `(${text})` : text;
     }
+  }
+}
+
+/** A function in the signs and words of a written sum. */
+function called(name: FunctionName, args: readonly string[]): string {
+  switch (name) {
+    case 'between':
+      return `(${args.join(' to ')})`;
+    case 'abs':
+      return `|${args.join(', ')}|`;
+    case 'max':
+      return `highest of (${args.join(', ')})`;
+    case 'min':
+      return `lowest of (${args.join(', ')})`;
   }
 }
 

@@ -5,6 +5,8 @@ export { textSizes } from './text-sizes.ts';
 /** Where a reader stopped in a briefing: the block at the top of the galley, and the selected claim. */
 export const readingPlaceSchema = z.strictObject({
   block: z.string().max(200).nullable(),
+  /** How much of that block lay above the galley's edge, 0 to 1; places kept by the first release don't say. */
+  past: z.number().min(0).max(1).optional(),
   claim: z.string().max(48).nullable(),
   /** Furthest share of the text that has been on screen, 0 to 1: 0 is unread, 1 is finished. */
   reached: z.number().min(0).max(1),

@@ -48,7 +48,7 @@ export function anchorLabels({
   for (const { id, title } of charts) labels.set(chartAnchor(id), `Chart: ${title}`);
   for (const { id, number } of foreign.values())
     labels.set(claimAnchor(id), `${number}, of a briefing outside this pack`);
-  for (const { id, subject, metric } of quantities) labels.set(quantityAnchor(id), `Quantity: ${subject}, ${metric}`);
+  for (const { id, title } of quantities) labels.set(quantityAnchor(id), `Quantity: ${title}`);
   for (const { term } of glossary) labels.set(termAnchor(term), `Glossary: ${term}`);
   return labels;
 }

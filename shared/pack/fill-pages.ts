@@ -1,9 +1,12 @@
-/** Something to be set in a column, by its height in px with the space above it. */
+/** Something to be set in a column; heights in px. */
 export interface Setting {
   readonly id: string;
-  /** Text breaks between lines, a table and a figure are never cut, a head keeps two lines of what follows. */
+  /** Text breaks between lines, a table and a figure are never cut, a head keeps lines of what follows. */
   readonly type: 'text' | 'table' | 'head' | 'figure';
+  /** With the space above it. */
   readonly height: number;
+  /** The space above it, which falls away at the top of a page. */
+  readonly space: number;
   /** Whether it leads into what follows, as a head does, so that no figure comes between. */
   readonly leads: boolean;
 }
@@ -15,70 +18,79 @@ export interface Column {
   readonly line: number;
 }
 
-/** How much of a page's foot may stay empty rather than let text run on ahead of a figure, in lines. */
-const emptyLines = { text: 3, head: 8 } as const;
+/** Neither begin paragraphs with fewer lines at a page's foot, nor end with fewer at the top of the next. */
+const leastLines = 2;
 
 /**
- * The order in which to set a column so that pages fill: a figure that does not fit on what is left of its page lets
- * the text after it run on and stands at the top of the next page. Figures keep their order; text keeps its own.
+ * The order in which to set a column so that pages fill. A figure that does not fit on what is left of its page lets the
+ * text after it run on, and a smaller figure with it, and stands at the top of the next page. Text keeps its order, and
+ * no figure comes before the text that it follows.
  */
 export function fillPages(items: readonly Setting[], column: Column): readonly string[] {
   const order: string[] = [];
   const waiting: Setting[] = [];
   let used = column.used;
   const room = () => column.height - used;
+  const fits = ({ height, space }: Setting) => (used === 0 ? height - space : height) <= room();
 
-  const setFigures = () => {
-    for (let next = waiting[0]; next !== undefined && next.height <= room(); next = waiting[0]) {
-      order.push(next.id);
-      used += next.height;
-      waiting.shift();
+  const setFigure = (place: number) => {
+    for (const { id, height, space } of waiting.splice(place, 1)) {
+      order.push(id);
+      used += used === 0 ? height - space : height;
     }
+  };
+  /** Sets those that fit, the one that has waited longest first. */
+  const setFigures = () => {
+    const next = waiting.findIndex(fits);
+    if (next === -1) return;
+    setFigure(next);
+    setFigures();
+  };
+  /** Turns to the next page and fills it with figures. One higher than a page is set all the same, or nothing would be. */
+  const turnToFigures = () => {
+    used = 0;
+    setFigures();
+    if (used === 0) setFigure(0);
   };
 
   let led = false;
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
     if (item.type === 'figure') {
       waiting.push(item);
       setFigures();
       continue;
     }
+    const least = leastFor(items, index, column.line);
     // Nothing comes between a lead and what it leads into.
-    while (!led && waiting.length > 0 && room() < leastFor(item, column.line)) {
-      used = 0;
-      setFigures();
-      const [tall] = waiting;
-      // A figure higher than a page is set all the same, or nothing after it would be.
-      if (used === 0 && tall !== undefined) {
-        order.push(tall.id);
-        waiting.shift();
-      }
-    }
+    while (!led && waiting.length > 0 && room() < least) turnToFigures();
     order.push(item.id);
-    const turned = item.height > room();
+    const turned = item.type === 'head' ? room() < least : item.height > room();
     used = turned ? carried(item, room(), column) : used + item.height;
     led = item.leads;
     if (turned && !led) setFigures();
   }
-  return [...order, ...waiting.map((figure) => figure.id)];
+  while (waiting.length > 0) turnToFigures();
+  return order;
 }
 
-/** What must be left on a page for an item to be worth beginning there while a figure waits. */
-function leastFor(item: Setting, line: number): number {
-  switch (item.type) {
+/** How much must be left on a page for an item to begin there, in px: a head does so with what it leads into. */
+function leastFor(items: readonly Setting[], index: number, line: number): number {
+  const item = items[index];
+  switch (item?.type) {
     case 'text':
-      return emptyLines.text * line;
+      return item.space + leastLines * line;
     case 'head':
-      return Math.max(item.height + 3 * line, emptyLines.head * line);
+      return item.height + leastFor(items, index + 1, line);
     default:
-      return item.height;
+      return item?.height ?? 0;
   }
 }
 
-/** How much of an item stands on the page after the one it began on: whole lines, never one alone on either side. */
-function carried(item: Setting, room: number, { height, line }: Column): number {
-  if (item.type !== 'text') return item.height % height;
-  const fits = Math.floor(room / line);
-  const rest = fits < 2 ? item.height : Math.max(item.height - fits * line, 2 * line);
-  return rest % height;
+/** How much of an item that does not fit stands on the page after the one it began on, or should have. */
+function carried({ type, height, space }: Setting, room: number, column: Column): number {
+  const whole = height - space;
+  if (type !== 'text') return whole % column.height;
+  const lines = Math.round(whole / column.line);
+  const before = Math.min(Math.floor((room - space) / column.line), lines - leastLines);
+  return (before < leastLines ? whole : whole - before * column.line) % column.height;
 }

@@ -17,8 +17,8 @@ export interface MarginNote {
   readonly text: string;
   /** The sum that corrects a failed figure, set before the sentence. */
   readonly sum: Finding['sum'];
-  /** The claim the note sends the reader on to, where the finding is told in full; null where it is told here. */
-  readonly toldAt: string | null;
+  /** The claims the note sends the reader on to, where findings are told in full; none where it tells one itself. */
+  readonly toldAt: readonly string[];
   /** The quantity whose statements stand side by side elsewhere; null where the note is not about one. */
   readonly quantity: Quantity | null;
 }
@@ -38,7 +38,8 @@ export const isFault = (verdict: Verdict): boolean => verdict === 'fails' || ver
 /**
  * The notes beside the claims of one paragraph or table, in the order of the claims: a reader's reason before findings.
  * What is said alike of several claims is said once. A finding is told in full at the claim it is about, and others
- * point there. What a sum was computed from is not at fault, so inputs of a sum stay unremarked.
+ * point there, to all such claims in one note. What a sum was computed from is not at fault, so inputs of a sum stay
+ * unremarked.
  */
 export function marginNotes(claims: readonly Claim[], model: PackModel): readonly MarginNote[] {
   const notes = new Map<string, MarginNote>();
@@ -47,7 +48,18 @@ export function marginNotes(claims: readonly Claim[], model: PackModel): readonl
     const alike = notes.get(said)?.claims ?? [];
     notes.set(said, { ...note, claims: [...new Set([...alike, ...note.claims])] });
   }
-  return [...notes.values()];
+  return joinPointers([...notes.values()]);
+}
+
+/** One note of those that point from the same claims to others with the same word, at the first of them. */
+function joinPointers(notes: readonly MarginNote[]): readonly MarginNote[] {
+  const joined = new Map<string, MarginNote>();
+  for (const note of notes) {
+    const pointing = note.toldAt.length === 0 ? note.id : `${note.lead} ${note.claims}`;
+    const before = joined.get(pointing);
+    joined.set(pointing, before === undefined ? note : { ...before, toldAt: [...before.toldAt, ...note.toldAt] });
+  }
+  return [...joined.values()];
 }
 
 function flagNotes(claim: Claim, model: PackModel): readonly MarginNote[] {
@@ -56,7 +68,7 @@ function flagNotes(claim: Claim, model: PackModel): readonly MarginNote[] {
   if (!['disputed', 'outdated', 'not-checkable'].includes(flag.status)) return [];
   const lead = `${statusWords[flag.status].name}, ${flag.author.name}.`;
   const fault = flag.status === 'disputed';
-  return [{ id: flag.id, claims: [claim.id], lead, fault, text: flag.reason, sum: null, toldAt: null, quantity: null }];
+  return [{ id: flag.id, claims: [claim.id], lead, fault, text: flag.reason, sum: null, toldAt: [], quantity: null }];
 }
 
 /** With more statements than two of one quantity, comparing each with each would fill the margin. */
@@ -71,17 +83,17 @@ function findingNotes(claim: Claim, beside: readonly Claim[], model: PackModel):
     const [aboutId = ''] = finding.claims;
     const about = model.claims.get(aboutId);
     const note = { id, claims: [claim.id], lead, fault, quantity: null };
-    const told = { ...note, text: message, sum: finding.sum, toldAt: null };
+    const told = { ...note, text: message, sum: finding.sum, toldAt: [] };
     const quantity = model.quantityOf.get(finding.id);
     if (quantity !== undefined && quantity.claims.length > fewStatements) {
-      return [{ ...note, text: othersOf(claim, verdict, quantity, model), sum: null, toldAt: null, quantity }];
+      return [{ ...note, text: othersOf(claim, verdict, quantity, model), sum: null, toldAt: [], quantity }];
     }
     if (about?.id === claim.id) return [told];
     if (verdict !== 'conflicts' && verdict !== 'differs') return [];
     // What is said of a claim outside this pack is told at the first of its own that it names.
     if (about === undefined) return finding.claims.find((other) => model.claims.has(other)) === claim.id ? [told] : [];
     // Beside the claim that it is about there is nothing to send the reader on to.
-    return beside.includes(about) ? [told] : [{ ...note, text: '', sum: null, toldAt: about.id }];
+    return beside.includes(about) ? [told] : [{ ...note, text: '', sum: null, toldAt: [about.id] }];
   });
 }
 

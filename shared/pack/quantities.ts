@@ -5,8 +5,8 @@ import type { Claim } from '../claims/claim.ts';
 export interface Quantity {
   /** The id of its first claim. */
   readonly id: string;
-  readonly subject: string;
-  readonly metric: string;
+  /** Subject and metric, and the years where another quantity has the same: "China, daily tokens, 2024". */
+  readonly title: string;
   /** Whom it is stated by, those of this pack first and in text order. */
   readonly claims: readonly string[];
   readonly findings: readonly Finding[];
@@ -31,15 +31,30 @@ export function quantitiesOf(findings: readonly Finding[], claims: ReadonlyMap<s
   }
   const order = new Map([...claims.keys()].map((id, index) => [id, index]));
   const placeOf = (id: string) => order.get(id) ?? Number.POSITIVE_INFINITY;
-  return [...new Set(groups.values())]
+  const quantities = [...new Set(groups.values())]
     .flatMap((group): readonly Quantity[] => {
       const ids = [...group.claims].sort((a, b) => placeOf(a) - placeOf(b) || (a < b ? -1 : 1));
       const first = claims.get(ids[0] ?? '');
       if (first === undefined) return [];
-      const { id, subject, metric } = first;
-      return [{ id, subject, metric, claims: ids, findings: group.findings, verdict: gravest(group.findings) }];
+      const { findings } = group;
+      return [{ id: first.id, title: titleOf(first), claims: ids, findings, verdict: gravest(findings) }];
     })
     .sort((a, b) => placeOf(a.id) - placeOf(b.id));
+  return quantities.map((quantity) => {
+    const alike = quantities.filter(({ title }) => title === quantity.title);
+    const years = yearsOf(quantity.claims.flatMap((id) => claims.get(id) ?? []));
+    return alike.length === 1 || years === '' ? quantity : { ...quantity, title: `${quantity.title}, ${years}` };
+  });
+}
+
+/** As a heading begins, so "leading models, cost" with a capital. */
+const titleOf = ({ subject, metric }: Claim): string =>
+  `${subject.charAt(0).toUpperCase()}${subject.slice(1)}, ${metric}`;
+
+/** The first and the last year that claims are dated to: `2024–2026`; empty where none has a date. */
+function yearsOf(claims: readonly Claim[]): string {
+  const years = claims.flatMap(({ asOf }) => asOf?.match(/\d{4}/g) ?? []).sort();
+  return [...new Set([years[0], years.at(-1)])].filter((year) => year !== undefined).join('–');
 }
 
 function gravest(findings: readonly Finding[]): Quantity['verdict'] {

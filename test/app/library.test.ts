@@ -100,6 +100,43 @@ test('each briefing is found again where it was left, with its claim, in this se
   await evidenceFor(again, claim).waitFor();
 });
 
+test('a place inside a digest or a long paragraph is found again to the line, in this session and the next', async () => {
+  const page = await open();
+  const scrolled = () => page.evaluate(() => document.querySelector('.galley-scroll')?.scrollTop ?? -1);
+  const scrollBy = async (px: number) => {
+    const box = await page.locator('.galley-scroll').boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 200, (box?.y ?? 0) + 200);
+    await page.mouse.wheel(0, px);
+    await page.waitForTimeout(300);
+    return scrolled();
+  };
+  const near = async (page: Page, top: number) =>
+    expect
+      .poll(() => page.evaluate(() => document.querySelector('.galley-scroll')?.scrollTop ?? -1))
+      .toSatisfy((now: number) => Math.abs(now - top) <= 2);
+
+  for (const by of [410, 2345]) {
+    const top = await scrollBy(by);
+    await page.keyboard.press('Control+4');
+    await desk(page, 'D').waitFor();
+    await page.keyboard.press('Control+3');
+    await desk(page, 'C').waitFor();
+    await near(page, top);
+  }
+  const top = await scrolled();
+  await app.close();
+  const again = await open({ profile: app.profile });
+  await near(again, top);
+});
+
+test('a digest that is shut while it is read leaves the text at its head', async () => {
+  const page = await open();
+  await page.getByRole('heading', { name: 'What it leaves out' }).scrollIntoViewIfNeeded();
+  await page.waitForTimeout(300);
+  await page.keyboard.press('d');
+  await expect.poll(() => page.evaluate(() => document.querySelector('.galley-scroll')?.scrollTop)).toBe(0);
+});
+
 test('a note that is being typed is saved before another briefing comes, and notes stay with their own', async () => {
   const page = await open();
   const [claim] = (await editionOf(page)).claims;
@@ -217,6 +254,17 @@ test('the record explains the names of its quantity, and what they are not to be
   const preview = page.getByRole('tooltip');
   await preview.getByText(meaning.means).waitFor();
   await preview.getByText(`Not the same as: ${meaning.unlike.join(', ')}.`).waitFor();
+});
+
+test('the record explains the terms that its claim uses, which the text cannot inside a mark', async () => {
+  const page = await open();
+  const { claims, glossary } = await editionOf(page);
+  const entry = glossary.find(({ term }) => term === 'inference');
+  const claim = claims.find(({ statement }) => /\binference\b/.test(statement));
+  if (entry === undefined || claim === undefined) throw new Error('No claim of C speaks of inference.');
+  await markOf(page, claim).click();
+  await evidenceFor(page, claim).getByRole('button', { name: entry.term, exact: true }).focus();
+  await page.getByRole('tooltip').getByText(entry.means).waitFor();
 });
 
 test('a text that can’t be read is told, the one on the desk stays, and others can be chosen when none is', async () => {

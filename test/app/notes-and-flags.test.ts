@@ -137,6 +137,33 @@ test('Esc leaves the old flag standing and gives the keyboard back to the text',
   );
 });
 
+test('a reason left half written is there again with its claim, without taking the keyboard', async () => {
+  const page = await open();
+  await page.keyboard.press('j');
+  await page.keyboard.press('4');
+  const reason = page.getByRole('textbox', { name: 'Reason' });
+  await page.keyboard.type('Two dates');
+  expect(await reason.evaluate((field) => field === document.activeElement)).toBe(true);
+  await page.getByRole('radio', { name: /^Outdated/ }).click();
+  expect(await reason.inputValue()).toBe('Two dates');
+
+  await page.getByRole('button', { name: 'Next claim' }).click();
+  await reason.waitFor({ state: 'hidden' });
+  await page.keyboard.press('k');
+  await reason.waitFor();
+  await page.keyboard.press('j');
+  await reason.waitFor({ state: 'hidden' });
+  await page.keyboard.press('Control+4');
+  await page.getByRole('main', { name: 'Briefing D' }).waitFor();
+  await page.keyboard.press('Control+3');
+  await page.getByRole('main', { name: 'Briefing C' }).waitFor();
+  await page.keyboard.press('k');
+  await reason.waitFor();
+  expect(await reason.inputValue()).toBe('Two dates');
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.getByRole('main', { name: 'Briefing D' }).waitFor();
+});
+
 test('a claim’s own findings are one key away as evidence, and an earlier reason comes back with the up arrow', async () => {
   const page = await open();
   const { claims } = await editionOf(page);

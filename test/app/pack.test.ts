@@ -328,6 +328,25 @@ describe('the pack of the whole library', () => {
       expect(pdf.destinations.get(entry)).toBeGreaterThanOrEqual(find(pdf.destinations.get('part-quantities')));
   });
 
+  test('what the checks worked out is printed in full, each claim’s sums with their sentences', () => {
+    const from = find(pdf.destinations.get('part-sums'));
+    const pages = pdf.pages.slice(from - 1, find(pdf.destinations.get('part-glossary')) - 1);
+    const text = squeezed(pages.map((page) => page.text).join(''));
+    const findings = editions.flatMap((each) => each.claims.flatMap((claim) => claim.findings));
+    const told = findings.filter(({ check }) => check !== 'same-quantity');
+    const worked = told.filter(({ verdict, sum }) => (verdict === 'holds' ? sum !== null : verdict !== 'cannot-run'));
+    const lines = [...told.map(({ message }) => message), ...worked.flatMap(({ working }) => working)];
+    expect(lines.filter((line) => !text.includes(squeezed(line)))).toEqual([]);
+  });
+
+  test('no page within a briefing is left half empty', () => {
+    const starts = [...editions.map(({ briefing }) => `briefing-${briefing.id}`), 'part-quantities'];
+    const pages = starts.map((start) => find(pdf.destinations.get(start)));
+    const within = pages.slice(1).flatMap((next, index) => pdf.pages.slice(find(pages[index]) - 1, next - 2));
+    const lowest = within.map(({ runs, height }) => Math.min(...runs.map(({ y }) => y).filter((y) => y > 66)) / height);
+    expect(Math.max(...lowest)).toBeLessThan(0.4);
+  });
+
   test('sources are told as far as the articles state them', () => {
     const from = find(pdf.destinations.get('part-sources'));
     const text = squeezed(

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { isAbout } from '../../shared/checks/finding.ts';
 import { commands } from '../../shared/host/commands.ts';
 import type { TestedApp } from '../support/open-app.ts';
 import { claimIn, editionOf, evidenceFor, expectQuiet, markOf, openReader, ownCharts } from '../support/reader-page.ts';
@@ -178,6 +179,39 @@ test('what fails stands first among a claim’s checks, and a sum that holds sho
   const rounded = mixed.findings.find(({ verdict, sum }) => verdict === 'holds' && sum && sum.stated !== sum.expected);
   if (rounded?.sum == null) throw new Error('Every sum that holds gives exactly what is stated.');
   await checks.getByText(`${rounded.sum.expected}, stated ${rounded.sum.stated}`).first().waitFor();
+});
+
+test('checks of the claim itself stand apart from those of others that rest on it', async () => {
+  const page = await open();
+  const { claims } = await editionOf(page);
+  const claim = claims.find(
+    ({ id, findings }) =>
+      findings.some((finding) => isAbout(finding, id)) && findings.some((finding) => !isAbout(finding, id)),
+  );
+  if (claim === undefined) throw new Error('No claim has checks of its own and of others.');
+  await markOf(page, claim).click();
+  const evidence = evidenceFor(page, claim);
+  await evidence.getByRole('heading', { name: /^In checks of other claims/ }).waitFor();
+  const own = claim.findings.filter((finding) => isAbout(finding, claim.id));
+  const listed = (list: number) => evidence.locator('.checks').nth(list).locator('.check').count();
+  expect([await listed(0), await listed(1)]).toEqual([own.length, claim.findings.length - own.length]);
+});
+
+test('a check leads to the claims that it rests on, named in its sentence or after it', async () => {
+  const page = await open();
+  const { claims, foreign } = await editionOf(page);
+  const authored = claims.flatMap((claim) =>
+    claim.findings
+      .filter((finding) => finding.check === 'authored' && finding.claims.length > 2)
+      .map((finding) => ({ claim, finding })),
+  )[0];
+  if (authored === undefined) throw new Error('No authored check of C rests on several claims.');
+  const { claim, finding } = authored;
+  await markOf(page, claim).click();
+  const line = evidenceFor(page, claim).getByRole('listitem').filter({ hasText: finding.message });
+  const numbers = new Map([...claims, ...foreign].map(({ id, number }) => [id, number]));
+  const others = finding.claims.filter((id) => id !== claim.id).map((id) => numbers.get(id) ?? id);
+  await expect.poll(() => line.getByRole('button').allTextContents()).toEqual(others);
 });
 
 test('following a claim from evidence that goes away leaves the keyboard on the claim’s own mark', async () => {

@@ -7,8 +7,9 @@ import {
 } from '../../shared/charts/build-chart-option.ts';
 import type { Chart } from '../../shared/charts/chart.ts';
 import { chartKinds } from '../../shared/charts/chart-kinds.ts';
-import type { FigureMark, SceneMark } from '../../shared/charts/chart-option.ts';
+import type { FigureMark, ReferenceMark, SceneMark } from '../../shared/charts/chart-option.ts';
 import { darkChart, lightChart, printChart } from '../../shared/charts/chart-theme.ts';
+import { splitReferences } from '../../shared/charts/reference-data.ts';
 import { bundledCharts } from './bundled-charts.ts';
 import { fixtureChart, forms } from './fixture-charts.ts';
 import { stressCharts } from './stress-charts.ts';
@@ -63,14 +64,16 @@ test.each(named.filter(([, chart]) => chart.form === 'bars'))(
     const option = buildChartOption(chart, view);
     expect(option.xAxis?.min).toBeLessThanOrEqual(0);
     expect(option.xAxis?.max).toBeGreaterThanOrEqual(0);
-    expect(dataSeries(option).data.map(({ value }) => value)).toEqual(
-      chart.data.map(({ value, low, high }) => (value === null ? [low, high] : [0, value])),
+    const { own } = splitReferences(chart.record, chart.data);
+    const drawn = dataSeries(option).data.slice(0, own.length);
+    expect(drawn.map(({ value }) => value)).toEqual(
+      own.map(({ value, low, high }) => (value === null ? [low, high] : [0, value])),
     );
   },
 );
 
 /** The rectangles of a mark that are its bar: what ECharts would place by a scale is placed by the form itself. */
-function barsOf(mark: FigureMark | SceneMark | undefined) {
+function barsOf(mark: FigureMark | ReferenceMark | SceneMark | undefined) {
   const shapes = mark !== undefined && 'shapes' in mark ? mark.shapes : [];
   return shapes.flatMap((shape) => (shape.type === 'rect' ? [shape.shape] : []));
 }
@@ -176,5 +179,69 @@ test('log scales are for points and lines only', () => {
     const logarithmic = [xAxis?.type, yAxis?.type].includes('log');
     if (logarithmic) expect(chart.form).toMatch(/ladder|line|dumbbell|slope|scatter/);
     if (logarithmic && chart.briefing !== 'x') expect(chart.measure).toMatch(/logarithmic/);
+  }
+});
+
+test.each(named.filter(([, chart]) => chart.form === 'ladder'))(
+  'the values of %s stand either all beside their marks or all above them',
+  (_, chart) => {
+    for (const width of [280, 330, 440, 444, 900]) {
+      const { marks } = dataSeries(buildChartOption(chart, { ...view, width })).itemPayload;
+      const lines = marks.flatMap((mark) => {
+        const labels = 'form' in mark ? [mark.labels] : [];
+        return labels.map((own) => own.find((shape) => shape.type === 'text')?.y);
+      });
+      expect(new Set(lines).size).toBe(1);
+    }
+  },
+);
+
+test('a ladder keeps its names beside its marks as long as narrower marks leave its values room', () => {
+  const ladder = fixtureChart('ladder');
+  const ranged: Chart = {
+    ...ladder,
+    data: ladder.data.map((datum) => ({ ...datum, label: 'A name of some length', text: '1 bn – 1,000 tn/day' })),
+  };
+  const option = buildChartOption(ranged, view);
+  const names = option.series
+    .filter(({ id }) => id === 'furniture')
+    .flatMap((series): readonly (FigureMark | ReferenceMark | SceneMark)[] =>
+      series.type === 'custom' ? series.itemPayload.marks : [],
+    )
+    .flatMap((mark) => ('shapes' in mark ? mark.shapes : []))
+    .flatMap((shape) => (shape.type === 'text' && shape.style.text.startsWith('A name') ? [shape.y] : []));
+  const rows = dataSeries(option).itemPayload.marks.flatMap((mark) => ('row' in mark ? [mark.row] : []));
+  expect(names).toEqual(rows);
+});
+
+test('the line of a slope is blue from end to end where both ends rest on the claim, and nowhere else', () => {
+  const slope = fixtureChart('slope');
+  const strokes = (focus: string) =>
+    dataSeries(buildChartOption(slope, { ...view, focus })).itemPayload.marks.map((mark) => {
+      const shapes = 'shapes' in mark ? mark.shapes : [];
+      const line = shapes.find((shape) => shape.type === 'path' && shape.style.fill === 'none');
+      return line?.type === 'path' ? line.style.stroke === lightChart.focus : null;
+    });
+  expect(strokes('x_next')).toEqual([false, false, false, false]);
+  const [from, to] = slope.data;
+  if (from === undefined || to === undefined) throw new Error('The slope has no row.');
+  const both: Chart = { ...slope, data: [{ ...from, claims: [...from.claims, 'x_next'] }, ...slope.data.slice(1)] };
+  const lines = dataSeries(buildChartOption(both, { ...view, focus: 'x_next' })).itemPayload.marks.map((mark) =>
+    JSON.stringify(mark).includes(`"stroke":"${lightChart.focus}","lineWidth":2`),
+  );
+  expect(lines).toEqual([true, true, false, false]);
+});
+
+test('where an outline names a term again, the name starts 8 px after its arrow', () => {
+  const relation = fixtureChart('relation');
+  const { marks } = dataSeries(buildChartOption(relation, { ...view, width: 200 })).itemPayload;
+  for (const id of ['e_supply_demand', 'e_demand_supply']) {
+    const mark = marks[relation.data.findIndex((datum) => datum.id === id)];
+    const shapes = mark !== undefined && 'shapes' in mark ? mark.shapes : [];
+    const head = shapes.find((shape) => shape.type === 'path' && shape.style.fill !== 'none');
+    const name = shapes.findLast((shape) => shape.type === 'text');
+    const tip = head?.type === 'path' ? Number(/^M([\d.]+)/.exec(head.shape.pathData)?.[1]) : Number.NaN;
+    expect(name?.type === 'text' && name.style.align).toBe('left');
+    expect(name?.type === 'text' && name.x - tip).toBeCloseTo(8);
   }
 });

@@ -144,11 +144,11 @@ test('a cell outside the matrix, or set twice, is refused', () => {
 
 test('a waterfall sums its parts, says by how much the stated total differs, and says nothing where it agrees', () => {
   const [, , , sum, total, difference] = fixtureChart('waterfall').data;
-  expect(sum).toMatchObject({ id: 'sum', value: 2.82e14, kind: 'derived', text: '282 tn/day' });
+  expect(sum).toMatchObject({ id: 'sum', value: 2.82e14, kind: 'derived', text: '> 282 tn/day' });
   expect(sum?.claims).toEqual(['x_spring', 'x_daily', 'x_growth']);
   expect(total).toMatchObject({ id: 'total', value: 4e14, expression: null });
   expect(difference).toMatchObject({ id: 'difference', value: 1.18e14, kind: 'derived' });
-  expect(fixtureChart('waterfall').alt).toMatch(/Total less sum 118 trillion tokens a day\.$/);
+  expect(fixtureChart('waterfall').alt).toMatch(/Total less sum under 118 trillion tokens a day\.$/);
   const { chart } = compile({ ...fixtureRecords.waterfall, parts: [{ claim: 'x_daily' }] });
   expect(chart?.data.map(({ id }) => id)).toEqual(['start', 'd0', 'sum', 'total', 'difference']);
   const agreeing = compile({
@@ -228,12 +228,52 @@ test('small multiples name each datum with its panel', () => {
     'Elsewhere, Next year',
     'Before, Summer',
   ]);
-  expect(fixtureChart('multiples').alt).toContain('Before: Summer 18 trillion tokens a day.');
+  expect(fixtureChart('multiples').alt).toContain('Before: Summer over 18 trillion tokens a day.');
 });
 
 test('the ends of a computed range have no more digits than its value would', () => {
   const data = [{ claim: 'x_daily' }, { expression: 'x_early / 3' }];
   expect(compile({ ...fixtureRecords.bars, data }).chart?.data[1]?.text).toBe('333 m – 333 bn/day');
+});
+
+test('a computed figure has three digits in its label and its alternative, as every computed figure has', () => {
+  const data = [{ claim: 'x_firms' }, { expression: 'x_firms / 2.1', label: 'Part' }];
+  const { chart } = compile({ ...fixtureRecords.bars, unit: 'firms', home: 'x_firms', data });
+  expect(chart?.data.map(({ text }) => text)).toEqual(['400,000 firms', '190,000 firms']);
+  expect(chart?.alt).toMatch(/Part 190,000 firms\.$/);
+});
+
+test.each([
+  ['x_daily / x_growth', '> 18 tn/day'],
+  ['x_spring + x_daily', '> 300 tn/day'],
+  ['x_daily * x_many', '> 180,000 tn/day'],
+  ['x_spring / x_many', '< 120 bn/day'],
+  ['x_spring / (1 + x_many / 1000)', '< 60 tn/day'],
+  ['x_spring * x_least', '≥ 240 tn/day'],
+  ['x_spring / x_least', '≤ 60 tn/day'],
+  ['x_spring * x_most', '≤ 480 tn/day'],
+  ['x_daily * x_least', '> 360 tn/day'],
+  ['3 * x_roughly', '~60 tn/day'],
+  ['x_spring * (1 + x_fall)', '~24 tn/day'],
+])('%s is hedged as its inputs are: %s', (expression, text) => {
+  const data = [{ claim: 'x_daily' }, { expression, label: 'Computed' }];
+  expect(compile({ ...fixtureRecords.bars, data }).chart?.data[1]?.text).toBe(text);
+});
+
+test.each([
+  ['hedges that pull apart', 'x_daily / x_many', '180 bn/day'],
+  ['hedges of two sorts', 'x_daily + x_roughly', '200 tn/day'],
+  ['a hedged figure that makes no difference', 'max(x_spring, x_roughly)', '120 tn/day'],
+  ['a range, whose ends allow for every hedge', 'x_early * x_least', '2 bn – 3 tn/day'],
+])('%s leave a computed figure without a hedge', (_, expression, text) => {
+  const data = [{ claim: 'x_daily' }, { expression, label: 'Computed' }];
+  expect(compile({ ...fixtureRecords.bars, data }).chart?.data[1]?.text).toBe(text);
+});
+
+test('the alternative speaks the hedge of a computed figure', () => {
+  const data = [{ claim: 'x_spring' }, { expression: 'x_spring / x_many', label: 'At launch' }];
+  const { chart } = compile({ ...fixtureRecords.bars, home: 'x_spring', data });
+  expect(chart?.alt).toMatch(/At launch under 120 billion tokens a day\.$/);
 });
 
 test('an event without a date cannot stand on a timeline', () => {

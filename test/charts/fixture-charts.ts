@@ -43,6 +43,11 @@ export const fixtureClaims: ReadonlyMap<string, Claim> = new Map(
     claim('x_lost_place', { unit: 'rank', legible: false }),
     claim('x_total', { ...tokens, value: 4e14, stated: '400 trillion', subject: 'Total' }),
     claim('x_share', { unit: '%', value: 49.5, subject: 'Share', kind: 'measured' }),
+    claim('x_many', { value: 1000, unit: '×', qualifier: 'over' }),
+    claim('x_least', { value: 2, unit: '×', qualifier: 'at-least' }),
+    claim('x_most', { value: 4, unit: '×', qualifier: 'up-to' }),
+    claim('x_roughly', { ...tokens, value: 2e13, qualifier: 'about' }),
+    claim('x_firms', { value: 400_000, unit: 'firms' }),
   ].map((each) => [each.id, each]),
 );
 

@@ -64,6 +64,7 @@ const places = names.map((subject, index) =>
 );
 const among = add('s_among', { subject: chinese, unit: 'rank', low: 3, high: 5 });
 const total = add('s_total', { subject: long, unit: 'CNY', value: 2.4e10, stated: '24 billion' });
+const reach = add('s_reach', { subject: 'Reach', unit: 'tokens/day', low: 3e6, high: 8e7 });
 const lost = add('s_lost', { subject: 'A price whose digits were lost', unit: 'USD', legible: false });
 
 const common = { measure: 'What is drawn, logarithmic where it says so' };
@@ -87,6 +88,61 @@ export const stressCharts: readonly Chart[] = [
   chart({ id: 's_bars_wide', form: 'bars', unit: 'tokens/day', home: first(wide), data: wide.map(claim) }),
   chart({ id: 's_ladder', form: 'ladder', unit: 'tokens/day', home: first(wide), data: wide.map(claim) }),
   chart({ id: 's_ladder_near', form: 'ladder', unit: 'USD/Mtoken', home: first(near), data: near.map(claim) }),
+  chart({
+    id: 's_bars_against',
+    form: 'bars',
+    unit: '%',
+    home: first(signed),
+    data: signed.slice(0, 12).map(claim),
+    references: [
+      { claim: first(signed), label: long },
+      { expression: `2 * ${first(signed)}`, label: chinese },
+    ],
+  }),
+  chart({
+    id: 's_ladder_against',
+    form: 'ladder',
+    unit: 'tokens/day',
+    home: first(wide),
+    data: wide.slice(0, 12).map(claim),
+    references: [
+      { claim: reach, label: 'All that may be counted' },
+      { claim: wide[3] ?? '', label: long },
+    ],
+  }),
+  chart({
+    id: 's_line_against',
+    form: 'line',
+    unit: 'USD/Mtoken',
+    home: first(near),
+    data: near.slice(0, 12).map((id) => ({ claim: id, series: 'Vendor' })),
+    references: [
+      { claim: near[12] ?? '', label: long },
+      { claim: near[4] ?? '', label: chinese },
+    ],
+  }),
+  chart({
+    id: 's_line_against_range',
+    form: 'line',
+    scale: 'log',
+    unit: 'tokens/day',
+    home: first(wide),
+    data: wide.slice(0, 8).map((id) => ({ claim: id, series: 'Family' })),
+    references: [{ claim: reach, label: 'All that may be counted' }],
+  }),
+  chart({
+    id: 's_dumbbell_against',
+    form: 'dumbbell',
+    unit: '%',
+    from: 'As the article states it',
+    to: chinese,
+    home: first(signed),
+    rows: pairs(signed, [...signed].reverse(), 6),
+    references: [
+      { claim: signed[3] ?? '', label: long },
+      { claim: signed[4] ?? '', label: 'Close by' },
+    ],
+  }),
   chart({
     id: 's_line',
     form: 'line',

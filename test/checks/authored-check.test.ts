@@ -11,6 +11,7 @@ const register = registerOf(
   claimOf('e_rest', { value: 2e13, stated: '20 trillion', unit: 'tokens/day' }),
   claimOf('e_week', { value: 9.8e14, stated: '980 trillion', unit: 'tokens/week' }),
   claimOf('e_verdict', { kind: 'opinion' }),
+  claimOf('e_tenth', { value: 0.1, stated: '1/10', unit: 'ratio' }),
   claimOf('b_lost', { legible: false, unit: 'CNY' }),
   claimOf('b_price', { low: 0.13, high: 0.3, unit: 'CNY/kWh', kind: 'price' }),
   claimOf('b_power', { value: 100, stated: '100', unit: 'GWh' }),
@@ -80,6 +81,38 @@ describe('an authored check', () => {
       },
     ]);
     expect(findings[0]?.working.at(-1)).toBe('0.851–0.864 is above 0.5');
+  });
+
+  test('says beside a sum how it stands to what it is held against, which a claim’s figure is as it is printed', () => {
+    const part = { about: 'e_verdict', computes: 'e_rest / e_nation' } as const;
+    const sumOf = (fields: Partial<AuthoredCheck>) => {
+      const { findings, problems } = authoredFindings([check({ ...part, verdict: 'differs', ...fields })], register);
+      expect(problems).toEqual([]);
+      return findings[0]?.sum?.compared;
+    };
+    expect(sumOf({ against: '0.1', relation: 'at-most' })).toBe('above 0.1');
+    expect(sumOf({ against: '0.1', relation: 'below' })).toBe('above 0.1');
+    expect(sumOf({ against: '0.2', relation: 'at-least' })).toBe('below 0.2');
+    expect(sumOf({ against: 'e_tenth', relation: 'at-most' })).toBe('above 1/10');
+    expect(sumOf({ against: 'e_tenth', relation: 'equals' })).toBe('not 1/10');
+    expect(sumOf({ against: 'e_tenth', relation: 'above', verdict: 'holds' })).toBe('above 1/10');
+  });
+
+  test('gives three digits of what is not exact', () => {
+    const calls = { about: 'e_verdict', computes: 'b_calls / 3150000', against: 'b_calls / 6000000' } as const;
+    const { findings } = authoredFindings([check({ ...calls, relation: 'above', verdict: 'holds' })], register);
+    expect(findings[0]?.sum).toMatchObject({ expected: '190,000/day', compared: 'above 100,000/day' });
+  });
+
+  test('over a range shows what the printed figures come to, and in its working what their precision allows', () => {
+    const days = { about: 'e_verdict', computes: 'b_tokens * b_price / b_price', relation: 'above' } as const;
+    const { findings, problems } = authoredFindings(
+      [check({ ...days, against: 'e_rest', verdict: 'holds' })],
+      register,
+    );
+    expect(problems).toEqual([]);
+    expect(findings[0]?.sum?.expected).toBe('52–277 tn/day');
+    expect(findings[0]?.working.at(-3)).toMatch(/ = 52–277 tn\/day; the inputs’ precision allows 51\.8–278 tn\/day$/);
   });
 
   test('of a lost figure gives the range that the arithmetic allows, and compares nothing', () => {

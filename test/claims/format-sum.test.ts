@@ -25,6 +25,9 @@ test.each([
   ['c_clip / c_length', 'tokens/s', '350,000 ÷ 10'],
   ['c_clip / c_length', 'tokens/min', '350,000 tokens ÷ 10 s'],
   ['3 * between(b_cost, 2 * b_cost)', null, '3 × (¥10,000 to 2 × ¥10,000)'],
+  ['max(b_cost, b_cost / 2)', 'CNY', 'highest of (¥10,000, ¥10,000 ÷ 2)'],
+  ['b_cost * min(1, e_seventh)', 'CNY', '¥10,000 × lowest of (1, 1/7)'],
+  ['b_cost / abs(b_cut)', null, '¥10,000 ÷ |−70%|'],
   ['b_cost +', null, 'b_cost +'],
 ])('%s in %s is written %s', (expression, unit, written) => {
   expect(formatExpression(expression, claims, unit)).toBe(written);

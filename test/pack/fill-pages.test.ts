@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fillPages, type Setting } from '../../shared/pack/fill-pages.ts';
 
-const text = (id: string, height: number, leads = false): Setting => ({ id, type: 'text', height, leads });
-const head = (id: string): Setting => ({ id, type: 'head', height: 40, leads: true });
-const figure = (id: string, height: number): Setting => ({ id, type: 'figure', height, leads: false });
+const text = (id: string, height: number, leads = false): Setting => ({ id, type: 'text', height, space: 0, leads });
+const head = (id: string): Setting => ({ id, type: 'head', height: 40, space: 0, leads: true });
+const figure = (id: string, height: number): Setting => ({ id, type: 'figure', height, space: 0, leads: false });
 const column = { height: 900, used: 0, line: 20 };
 
 test('a figure that fits stands where it was asked for', () => {
@@ -12,18 +12,46 @@ test('a figure that fits stands where it was asked for', () => {
 });
 
 test('text runs on ahead of a figure that does not fit, which then opens the next page', () => {
-  const items = [text('a', 700), figure('A', 300), text('b', 160), text('c', 300)];
+  const items = [text('a', 700), figure('A', 300), text('b', 180), text('c', 300)];
   expect(fillPages(items, column)).toEqual(['a', 'b', 'A', 'c']);
 });
 
-test('a foot of a line or two stays empty rather than begin a paragraph there', () => {
-  const items = [text('a', 860), figure('A', 300), text('b', 160)];
+test('a smaller figure takes the room that a larger one before it leaves', () => {
+  const items = [text('a', 500), figure('A', 500), figure('B', 300), text('b', 90), text('c', 300)];
+  expect(fillPages(items, column)).toEqual(['a', 'B', 'b', 'A', 'c']);
+});
+
+test('figures after the last words fill pages as well as they can', () => {
+  const items = [text('a', 800), figure('A', 500), figure('B', 500), figure('C', 300)];
+  expect(fillPages(items, column)).toEqual(['a', 'A', 'C', 'B']);
+});
+
+test('a foot of a line stays empty rather than begin a paragraph there', () => {
+  const items = [text('a', 870), figure('A', 300), text('b', 160)];
   expect(fillPages(items, column)).toEqual(['a', 'A', 'b']);
 });
 
-test('a section does not begin at the foot of a page while a figure waits', () => {
-  const items = [text('a', 780), figure('A', 300), head('H'), text('b', 160)];
+test('a section begins at the foot of a page with two lines of its text or not at all while a figure waits', () => {
+  const items = [text('a', 830), figure('A', 300), head('H'), text('b', 160)];
   expect(fillPages(items, column)).toEqual(['a', 'A', 'H', 'b']);
+});
+
+test('a section that goes over to the next page with its text leaves room there for less', () => {
+  const items = [text('a', 830), head('H'), text('b', 400), figure('A', 480), text('c', 300)];
+  expect(fillPages(items, column)).toEqual(['a', 'H', 'b', 'c', 'A']);
+});
+
+test('the space above falls away at the top of a page and counts at its foot', () => {
+  const spaced = (setting: Setting): Setting => ({ ...setting, height: setting.height + 15, space: 15 });
+  const fitting = [text('a', 500), spaced(figure('A', 900)), text('b', 100)];
+  expect(fillPages(fitting, { ...column, height: 900 })).toEqual(['a', 'b', 'A']);
+  const beginning = [text('a', 850), spaced(figure('A', 300)), spaced(text('b', 160))];
+  expect(fillPages(beginning, column)).toEqual(['a', 'A', 'b']);
+});
+
+test('a paragraph of three lines is not parted', () => {
+  const items = [text('a', 860), text('b', 60), figure('A', 850), text('c', 100)];
+  expect(fillPages(items, column)).toEqual(['a', 'b', 'c', 'A']);
 });
 
 test('no figure comes between a head and its text, or a lead-in and its list', () => {
@@ -37,20 +65,26 @@ test('a figure higher than a page is set all the same', () => {
   expect(fillPages([text('a', 100), figure('A', 2000), text('b', 100)], { ...column, height: 300 })).toContain('A');
 });
 
-test('whatever the heights, everything is set once, and text and figures each keep their order', () => {
+test('whatever the heights, everything is set once, text keeps its order, and no figure comes before its text', () => {
   const setting = fc.record({
     type: fc.constantFrom<Setting['type']>('text', 'table', 'head', 'figure'),
     height: fc.integer({ min: 1, max: 2000 }),
+    space: fc.integer({ min: 0, max: 20 }),
     leads: fc.boolean(),
   });
   fc.assert(
     fc.property(fc.array(setting, { maxLength: 40 }), fc.integer({ min: 0, max: 900 }), (settings, used) => {
       const items = settings.map((item, index) => ({ ...item, id: String(index) }));
       const order = fillPages(items, { ...column, used });
-      const kind = (figures: boolean) => (id: string) => (items[Number(id)]?.type === 'figure') === figures;
       const ids = items.map((item) => item.id);
       expect(order.toSorted()).toEqual(ids.toSorted());
-      for (const figures of [true, false]) expect(order.filter(kind(figures))).toEqual(ids.filter(kind(figures)));
+      const isText = (id: string) => items[Number(id)]?.type !== 'figure';
+      expect(order.filter(isText)).toEqual(ids.filter(isText));
+      for (const [place, id] of order.entries()) {
+        if (isText(id)) continue;
+        const own = ids.slice(0, Number(id)).findLast(isText);
+        if (own !== undefined) expect(order.indexOf(own)).toBeLessThan(place);
+      }
     }),
   );
 });

@@ -40,13 +40,13 @@ function flagged(status: Status, reason: string): Flag {
   return { ...common, against, type: 'flag', status, from: 'unchecked', reason, evidence: [] };
 }
 
-/** The claims C1 and C2, with these findings on both, and a flag on C1. */
+/** The claims C1 to C3, each with those of these findings that name it, and a flag on C1. */
 function modelOf(
   findings: readonly Finding[],
   flag?: Flag,
 ): { readonly model: PackModel; readonly claims: readonly Claim[] } {
   if (stated === undefined) throw new Error('The fixture has lost its claim.');
-  const claims = ['c_a', 'c_b'].map((id, index) => ({
+  const claims = ['c_a', 'c_b', 'c_c'].map((id, index) => ({
     ...stated,
     id,
     number: `C${index + 1}`,
@@ -77,16 +77,33 @@ test('a sum that fails is told with its correction at the claim it is about, and
 
 test('a conflict is told in full once, and a claim elsewhere points there', () => {
   const findings = [found('conflicts', ['c_a', 'c_b'])];
-  expect(notesOn(0, findings)).toMatchObject([{ text: 'The article is ten times too high.', toldAt: null }]);
-  expect(notesOn(1, findings)).toMatchObject([{ text: '', toldAt: 'c_a' }]);
+  expect(notesOn(0, findings)).toMatchObject([{ text: 'The article is ten times too high.', toldAt: [] }]);
+  expect(notesOn(1, findings)).toMatchObject([{ text: '', toldAt: ['c_a'] }]);
+});
+
+test('a claim that several findings told elsewhere name points to all of them in one note of each kind', () => {
+  const elsewhere = (verdict: Verdict, claim: string) => ({
+    ...found(verdict, [claim, 'c_b']),
+    id: `${verdict} ${claim}`,
+  });
+  const findings = [
+    elsewhere('differs', 'c_a'),
+    elsewhere('differs', 'c_c'),
+    elsewhere('conflicts', 'c_a'),
+    elsewhere('conflicts', 'c_c'),
+  ];
+  expect(notesOn(1, findings)).toMatchObject([
+    { lead: 'Differs.', text: '', toldAt: ['c_a', 'c_c'] },
+    { lead: 'Conflict.', text: '', toldAt: ['c_a', 'c_c'] },
+  ]);
 });
 
 test('in one paragraph what is said of several claims is said once, at the first', () => {
   const unsourced = ['c_a', 'c_b'].map((id) => ({ ...found('cannot-run', [id]), id, message: 'No source is named.' }));
   const { model, claims } = modelOf([...unsourced, found('differs', ['c_b', 'c_a'])]);
-  expect(marginNotes(claims, model)).toMatchObject([
+  expect(marginNotes(claims.slice(0, 2), model)).toMatchObject([
     { claims: ['c_a', 'c_b'], text: 'No source is named.' },
-    { claims: ['c_a', 'c_b'], lead: 'Differs.', text: 'The article is ten times too high.', toldAt: null },
+    { claims: ['c_a', 'c_b'], lead: 'Differs.', text: 'The article is ten times too high.', toldAt: [] },
   ]);
 });
 

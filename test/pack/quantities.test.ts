@@ -35,3 +35,22 @@ test('a claim outside the pack stands last, and a finding of another check is no
   const quantities = quantitiesOf([comparing('differs', 'e_tokens', 'c_tokens'), growth], claims);
   expect(quantities.map(({ claims: ids }) => ids)).toEqual([['c_tokens', 'e_tokens']]);
 });
+
+test('a title begins with a capital, and names the years where two quantities share it', () => {
+  const dated = (id: string, asOf: string | null, metric = 'tokens') =>
+    [id, claimOf(id, { subject: 'models of China', metric, asOf })] as const;
+  const all = new Map([
+    dated('a_now', '2026-05'),
+    dated('b_now', '2025-12/2026-05'),
+    dated('a_then', '2024'),
+    dated('b_then', null),
+    dated('a_price', '2026', 'price'),
+    dated('b_price', '2026', 'price'),
+  ]);
+  const findings = ['now', 'then', 'price'].map((what) => comparing('differs', `a_${what}`, `b_${what}`));
+  expect(quantitiesOf(findings, all).map(({ title }) => title)).toEqual([
+    'Models of China, tokens, 2025–2026',
+    'Models of China, tokens, 2024',
+    'Models of China, price',
+  ]);
+});

@@ -9,11 +9,13 @@ import {
   termRun,
   valueRuns,
 } from '../drawing.ts';
+import { splitReferences } from '../reference-data.ts';
 import { linearScale, logScale } from '../scale.ts';
 import { circleShape, lineShape, rectShape, runShapes, runsWidth, type Shape, textShape } from '../scene.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 import { axisOf, gridShapes } from './ladder.ts';
-import { layOutRows } from './rows.ts';
+import { drawUprights, referencesHeight } from './references.ts';
+import { layOutRows, stretchesOf } from './rows.ts';
 
 const axisHeight = 24;
 const keyInset = 14;
@@ -25,27 +27,34 @@ const lineHeight = 15;
 export function drawDumbbell(chart: Chart, view: ChartView): Drawing {
   const { record } = chart;
   if (record.form !== 'dumbbell') throw new TypeError(`${chart.id} is no dumbbell.`);
+  const { own, references } = splitReferences(record, chart.data);
   const pairs = record.rows.flatMap(({ label }, index) => {
     const from = chart.data[index * 2];
     const to = chart.data[index * 2 + 1];
     return from === undefined || to === undefined ? [] : [{ label, from, to }];
   });
-  const margin = Math.max(...chart.data.map((datum) => runsWidth(valueRuns(datum, view)))) + labelGap + 4;
+  const margin = Math.max(...own.map((datum) => runsWidth(valueRuns(datum, view)))) + labelGap + 4;
   const contents = pairs.map(({ label, from, to }) => ({
     label,
     focused: isFocused(from, view) || isFocused(to, view),
     series: null,
   }));
   const key = keyOf(record.from, record.to, view);
-  const hanging = layOutRows(contents, view, margin * 2 + 40, key.height);
+  const top = key.height + referencesHeight(references, view);
+  const hanging = layOutRows(contents, view, margin * 2 + 40, top);
   // Where values beside their marks would leave too little room for the gaps, they go above them.
   const above = hanging.stacked;
-  const rows = above ? layOutRows(contents, view, view.width, key.height, lineHeight) : hanging;
+  const rows = above ? layOutRows(contents, view, view.width, top, lineHeight) : hanging;
   const side = above ? 12 : margin;
   const left = rows.left + side;
   const length = view.width - left - side;
   const values = chart.data.flatMap((datum) => figureEnds(datum));
   const scale = record.scale === 'log' ? logScale(values, length) : linearScale(values, length, false);
+  const uprights = drawUprights(
+    references,
+    { top: key.height, stretches: stretchesOf(rows), at: (value) => left + scale.at(value) },
+    view,
+  );
   const gaps = pairs.map(({ from, to }, index) => {
     const y = rows.centres[index] ?? 0;
     const ends = [from, to].map((datum) => left + scale.at(figureEnds(datum)[1]));
@@ -90,8 +99,14 @@ export function drawDumbbell(chart: Chart, view: ChartView): Drawing {
     view,
     rows.bottom + axisHeight,
     { left, right: side, top: 0, bottom: 0, x: axisOf(scale), y: { type: 'value', min: 0, max: 1 } },
-    [...key.shapes, ...gridShapes(scale, record.unit, left, rows.top, rows.bottom, view), ...rows.labels, ...gaps],
-    marks,
+    [
+      ...key.shapes,
+      ...uprights.washes,
+      ...gridShapes(scale, record.unit, left, rows.top, rows.bottom, view),
+      ...rows.labels,
+      ...gaps,
+    ],
+    [...marks, ...uprights.marks],
     { x: [0, 1], y: [] },
   );
 }

@@ -12,46 +12,53 @@ import {
   roomyTicks,
   valueRuns,
 } from '../drawing.ts';
+import { splitReferences } from '../reference-data.ts';
 import { logScale, type Scale } from '../scale.ts';
 import { lineShape, runShapes, runsWidth, type Shape } from '../scene.ts';
 import { textWidth, wrapText } from '../text-width.ts';
-import { layOutRows, type Rows, seriesOf } from './rows.ts';
+import { drawUprights, referencesHeight } from './references.ts';
+import { layOutRows, type Rows, seriesOf, stretchesOf } from './rows.ts';
 
 const axisHeight = 24;
 const pointSize = 9;
 const labelGap = 10;
-/** Where a bar has no room for its label on either side, the label goes this far up, opposite the row's name. */
+const leastRight = 26;
+const leastPlot = 140;
+/** As many px as one value that covers a reference is worth. */
+const crossingCost = 48;
+/** Where values have no room beside their marks, they go this far up, opposite the rows' names. */
 const labelLine = 16;
 
 /** Points on a log scale, one a row; a range is a bar from low to high. */
 export function drawLadder(chart: Chart, view: ChartView): Drawing {
-  const contents = chart.data.map((datum) => ({
+  const { own, references } = splitReferences(chart.record, chart.data);
+  const head = referencesHeight(references, view);
+  const contents = own.map((datum) => ({
     label: datum.label,
     focused: isFocused(datum, view),
     series: seriesOf(chart, datum),
   }));
-  const right = 26;
   const values = chart.data.flatMap((datum) => figureEnds(datum));
-  const hanging = layOutRows(contents, view, right);
-  const labelsFit = (rows: Rows) => {
-    const scale = logScale(values, view.width - rows.left - right);
-    return chart.data.every((datum) => labelStart(datum, scale, rows.left, view) !== null);
-  };
-  const valuesBesideNames = chart.data.every((datum) => {
+  const valuesBesideNames = own.every((datum) => {
     const name = wrapText(datum.label, view.width, 12).at(-1) ?? '';
     return textWidth(name, 12) + labelGap + runsWidth(valueRuns(datum, view)) <= view.width;
   });
-  const rows = labelsFit(hanging)
-    ? hanging
-    : layOutRows(contents, view, view.width, 0, valuesBesideNames ? 0 : labelLine);
+  const hanging = layOutRows(contents, view, leastRight, head);
+  const stacked = layOutRows(contents, view, view.width, head);
+  const raised = layOutRows(contents, view, view.width, head, valuesBesideNames ? 0 : labelLine);
+  const roomy = [hanging, stacked].find((rows) => roomRight(chart, rowsLeft(rows), view) !== null);
+  const rows = roomy ?? raised;
   const { top, bottom, centres, labels } = rows;
-  const left = rows.stacked ? rows.left + 8 : rows.left;
+  const left = rowsLeft(rows);
+  const right = roomRight(chart, left, view) ?? leastRight;
   const scale = logScale(values, view.width - left - right);
-  const marks = chart.data.map((datum, index) => {
+  const at = (value: number) => left + scale.at(value);
+  const uprights = drawUprights(references, { top: 0, stretches: stretchesOf(rows), at }, view);
+  const marks = own.map((datum, index) => {
     const [low, high] = figureEnds(datum);
     const runs = valueRuns(datum, view);
     const width = runsWidth(runs);
-    const beside = labelStart(datum, scale, left, view);
+    const beside = roomy === undefined ? null : labelStart(datum, scale, left, view);
     const start = beside ?? view.width - width - left - scale.at(high);
     const mark: FigureMark = {
       form: datum.value === null ? 'bar' : 'circle',
@@ -71,10 +78,40 @@ export function drawLadder(chart: Chart, view: ChartView): Drawing {
     view,
     bottom + axisHeight,
     { left, right, top: 0, bottom: 0, x: axisOf(scale), y: { type: 'value', min: 0, max: 1 } },
-    [...gridShapes(scale, chart.unit ?? 'ratio', left, top, bottom, view), ...labels],
-    marks,
+    [...uprights.washes, ...gridShapes(scale, chart.unit ?? 'ratio', left, top, bottom, view), ...labels],
+    [...marks, ...uprights.marks],
     { x: [0, 1], y: [] },
   );
+}
+
+/** Where the marks of rows start, in px: a stacked row's point may be on the very edge. */
+function rowsLeft({ left, stacked }: Rows): number {
+  return stacked ? left + 8 : left;
+}
+
+/**
+ * The px right of the scale with which every value stands beside its mark: as few as can be, yet more where that keeps
+ * values off what they are read against. Null where the scale has no room.
+ */
+function roomRight(chart: Chart, left: number, view: ChartView): number | null {
+  const { own, references } = splitReferences(chart.record, chart.data);
+  const values = chart.data.flatMap((datum) => figureEnds(datum));
+  let best: { readonly right: number; readonly cost: number } | null = null;
+  for (let right = leastRight; view.width - left - right >= leastPlot; right += 8) {
+    const scale = logScale(values, view.width - left - right);
+    const starts = own.map((datum) => labelStart(datum, scale, left, view));
+    if (starts.includes(null)) continue;
+    const crossed = own.filter((datum, index) => {
+      const start = scale.at(figureEnds(datum)[1]) + (starts[index] ?? 0);
+      const end = start + runsWidth(valueRuns(datum, view));
+      return references.some((other) =>
+        figureEnds(other).some((value) => start < scale.at(value) && scale.at(value) < end),
+      );
+    });
+    const cost = right + crossingCost * crossed.length;
+    if (best === null || cost < best.cost) best = { right, cost };
+  }
+  return best?.right ?? null;
 }
 
 /** Where a label starts, from its mark's right end: right of it, else left of it; null where neither has room. */

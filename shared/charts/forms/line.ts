@@ -1,6 +1,6 @@
 import { formatAxis, formatDate } from '../../claims/format.ts';
 import type { Chart, Datum } from '../chart.ts';
-import type { SeriesDatum } from '../chart-option.ts';
+import type { FigureMark, SeriesDatum } from '../chart-option.ts';
 import {
   axisTickShape,
   type ChartView,
@@ -14,10 +14,12 @@ import {
   valueRuns,
 } from '../drawing.ts';
 import { labelPoints } from '../point-labels.ts';
+import { splitReferences } from '../reference-data.ts';
 import { linearScale, logScale, type Scale } from '../scale.ts';
 import { type Box, lineShape, type Shape } from '../scene.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 import { isMoment, middleOf, type Span, spanOf, timeScale } from '../time-scale.ts';
+import { drawLevels, levelBoxes, levelMargin, levelPoint } from './reference-levels.ts';
 import { authoredLabel, seriesOf } from './rows.ts';
 
 const axisHeight = 26;
@@ -38,7 +40,8 @@ interface Placed {
 export function drawLine(chart: Chart, view: ChartView): Drawing {
   const { record } = chart;
   if (record.form !== 'line') throw new TypeError(`${chart.id} is no line chart.`);
-  const placed = placeInTime(chart);
+  const { own, references } = splitReferences(record, chart.data);
+  const placed = placeInTime(chart, own);
   const height = view.width >= 640 ? 340 : 250;
   // Room above the highest point for its label.
   const top = placed.some(({ note }) => note !== null) ? 38 : 22;
@@ -50,7 +53,7 @@ export function drawLine(chart: Chart, view: ChartView): Drawing {
       : linearScale(values, plotHeight, Math.min(...values) < 0.6 * Math.max(...values));
   const ticks = scale.ticks.map((value) => ({ value, text: formatAxis(value, record.unit) }));
   const left = Math.max(...ticks.map(({ text }) => textWidth(text, 11, 'mono'))) + 10;
-  const right = 8;
+  const right = references.length === 0 ? 8 : levelMargin;
   const time = timeScale(
     placed.map(({ span }) => span),
     view.width - left - right,
@@ -65,15 +68,21 @@ export function drawLine(chart: Chart, view: ChartView): Drawing {
     return { x: x - 5, y: yOf(high) - reach, width: 10, height: yOf(low) - yOf(high) + 2 * reach };
   });
   const joins = joinsOf(placed);
+  const strokes = joins.flatMap((join) =>
+    strokeBoxes(join.map(({ datum, span }) => [xOf(span), yOf(figureEnds(datum)[1])] as const)),
+  );
+  const levels = { left, right: view.width - right, at: yOf };
   const labels = labelPoints(
-    placed.map((each, index) => wishOf(each, points[index] ?? { x: 0, y: 0, width: 0, height: 0 }, yOf, view)),
-    joins.flatMap((join) =>
-      strokeBoxes(join.map(({ datum, span }) => [xOf(span), yOf(figureEnds(datum)[1])] as const)),
-    ),
+    [
+      ...placed.map((each, index) => wishOf(each, points[index] ?? { x: 0, y: 0, width: 0, height: 0 }, yOf, view)),
+      ...references.map((datum) => levelPoint(datum, levels, [...points, ...strokes], view)),
+    ],
+    [...strokes, ...references.flatMap((datum) => levelBoxes(datum, levels))],
     { x: left, y: 0, width: view.width - left, height: height - axisHeight },
     height + keyGap,
     view,
   );
+  const drawn = drawLevels(references, labels.shapes.slice(placed.length), levels, view);
   const periods = placed.flatMap(({ datum, span }) => {
     if (isMoment(span) || datum.value === null) return [];
     const y = yOf(figureEnds(datum)[1]);
@@ -101,22 +110,26 @@ export function drawLine(chart: Chart, view: ChartView): Drawing {
       y: { type: scale.type, min: scale.min, max: scale.max },
     },
     [
+      ...drawn.washes,
       ...gridOf(ticks, scale, left, right, height, view),
       ...roomyTicks(time.ticks, ({ value }) => time.at(value)).map(({ value, text }) =>
         axisTickShape(text, left + time.at(value), height - 10, view),
       ),
       ...periods,
     ],
-    placed.map(({ datum, span }, index) => ({
-      form: datum.value === null ? 'bar' : 'circle',
-      kind: datum.kind,
-      focused: isFocused(datum, view),
-      ringed: datum.id === view.cursor,
-      row: null,
-      thickness: pointSize,
-      labels: labels.shapes[index] ?? [],
-      datum: { name: datum.label, value: [isoOf(span), ...figureEnds(datum)] },
-    })),
+    [
+      ...placed.map(({ datum, span }, index): FigureMark & { readonly datum: SeriesDatum } => ({
+        form: datum.value === null ? 'bar' : 'circle',
+        kind: datum.kind,
+        focused: isFocused(datum, view),
+        ringed: datum.id === view.cursor,
+        row: null,
+        thickness: pointSize,
+        labels: labels.shapes[index] ?? [],
+        datum: { name: datum.label, value: [isoOf(span), ...figureEnds(datum)] },
+      })),
+      ...drawn.marks,
+    ],
     { x: [0], y: [1, 2] },
     joins.map((join) =>
       join.map(
@@ -129,15 +142,15 @@ export function drawLine(chart: Chart, view: ChartView): Drawing {
   );
 }
 
-function placeInTime(chart: Chart): readonly Placed[] {
-  const names = new Set(chart.data.map((datum) => seriesOf(chart, datum)));
-  return chart.data.flatMap((datum, index) => {
+function placeInTime(chart: Chart, data: readonly Datum[]): readonly Placed[] {
+  const names = new Set(data.map((datum) => seriesOf(chart, datum)));
+  return data.flatMap((datum, index) => {
     const span = spanOf(datum.asOf ?? '');
     const series = seriesOf(chart, datum);
     if (span === null) return [];
-    const last = chart.data.filter((other) => seriesOf(chart, other) === series).at(-1) === datum;
+    const last = data.filter((other) => seriesOf(chart, other) === series).at(-1) === datum;
     const name = names.size > 1 && last ? series : null;
-    const repeated = chart.data.slice(0, index).some((other) => samePoint(other, datum));
+    const repeated = data.slice(0, index).some((other) => samePoint(other, datum));
     return [{ datum, span, series, note: authoredLabel(chart, datum) ?? name, repeated }];
   });
 }

@@ -1,13 +1,15 @@
-import { type Box, lineShape, pathShape, type Shape } from '../scene.ts';
+import { type ChartView, termRun } from '../drawing.ts';
+import { type Box, lineShape, pathShape, type Shape, textShape } from '../scene.ts';
 import { tidy } from '../tidy.ts';
 import { edgePaint, type Graph, type GraphPicture, type GraphVerb, pad, termShapes } from './graph.ts';
-import { wordShapes } from './words.ts';
+import { type Words, wordShapes } from './words.ts';
 
 const indent = 20;
 const rowGap = 8;
 const partGap = 14;
 const arrow = 16;
 const verbWidth = 92;
+const nameGap = 8;
 
 /**
  * Terms under the term that leads to them, each on a row with the words that lead there. A term that several lead to
@@ -59,10 +61,7 @@ export function drawOutline(graph: Graph): GraphPicture {
       ...wordShapes(verbWords, label.x + label.width / 2, centre - label.height / 2, view.theme.ink2, datum, view),
     ];
     if (again) {
-      const plain = { ...graph.termWords(verb.to, view.width - termX - 2), beside: null, beneath: [] };
-      const named = { ...plain, height: plain.lines.length * plain.style.line };
-      const middle = termX + 5 + Math.max(named.width, 0) / 2;
-      shapes.push(...wordShapes(named, middle, centre - named.height / 2, view.theme.ink3, null, view));
+      shapes.push(...nameShapes(graph.termWords(verb.to, view.width - termX - nameGap), termX + nameGap, centre, view));
     } else {
       const own = termHeight(verb.to, termX);
       drawTerm(verb.to, termX, centre - own / 2, own);
@@ -92,6 +91,14 @@ export function drawOutline(graph: Graph): GraphPicture {
     y += partGap - rowGap;
   }
   return { height: Math.ceil(y - partGap + rowGap), pieces };
+}
+
+/** The name of a term alone, for where it has its box elsewhere. */
+function nameShapes({ lines, style }: Words, x: number, centre: number, view: ChartView): readonly Shape[] {
+  const top = centre - (lines.length * style.line) / 2;
+  return lines.map((line, index) =>
+    textShape(termRun(line, view.theme.ink3, view, style.size), x, top + style.line * (index + 0.5)),
+  );
 }
 
 function arrowHead(x: number, y: number, fill: string): Shape {

@@ -69,6 +69,11 @@ export function layOutRows(
   return { left, top, bottom: y, centres, labels, stacked };
 }
 
+/** Where an upright may run through rows; in pieces where names stand between their marks. */
+export function stretchesOf({ stacked, centres, top, bottom }: Rows): readonly (readonly [from: number, to: number])[] {
+  return stacked ? centres.map((y) => [y - 10, y + 10] as const) : [[top, bottom]];
+}
+
 /** The series a datum was authored into; charts of rows set it as a heading. */
 export function seriesOf(chart: Chart, datum: Datum): string | null {
   const { record } = chart;

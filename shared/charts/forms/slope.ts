@@ -140,10 +140,11 @@ function heightOf(names: number, figures: number): number {
   return (names + figures) * lineHeight + (names + figures === 1 ? 2 : 7);
 }
 
-/** A figure with its own half of the line to the other one. */
+/** A figure with its own half of the line to the other one; the line is blue where both figures are in focus. */
 function markOf(end: End, other: End, x: number, otherX: number, view: ChartView) {
   const { datum, low, high } = end;
   const focused = isFocused(datum, view);
+  const joined = focused && isFocused(other.datum, view);
   const { theme } = view;
   const middle = (x + otherX) / 2;
   const half = (y: number, otherY: number): readonly Point[] => [
@@ -155,7 +156,7 @@ function markOf(end: End, other: End, x: number, otherX: number, view: ChartView
   const box: Box = { x: x - pointSize / 2, y: high, width: pointSize, height: Math.max(low - high, 1) };
   const ring = low === high ? { ...box, y: high - pointSize / 2, height: pointSize } : box;
   const shapes = [
-    ...joins.map((points) => lineShape(points, focused ? theme.focus : theme.g2, focused ? 2 : 1.25)),
+    ...joins.map((points) => lineShape(points, joined ? theme.focus : theme.g2, joined ? 2 : 1.25)),
     ...(datum.value === null
       ? barShapes(box, datum.kind, focused, theme)
       : pointShapes([x, high], datum.kind, focused, theme)),
