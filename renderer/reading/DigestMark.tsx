@@ -8,10 +8,12 @@ import { failuresOf } from './margin-finding.ts';
 interface DigestMarkProps {
   readonly id: string;
   readonly inlines: readonly Inline[];
+  /** Punctuation that stays on the number’s line. */
+  readonly closing: string;
 }
 
 /** Words of a digest that rest on a claim, with its number after them: no mark of the text, so no line under them. */
-export function DigestMark({ id, inlines }: DigestMarkProps): ReactNode {
+export function DigestMark({ id, inlines, closing }: DigestMarkProps): ReactNode {
   const struck = useReading(({ claims }) => {
     const claim = claims.get(id);
     return claim !== undefined && failuresOf(claim).length > 0;
@@ -20,7 +22,10 @@ export function DigestMark({ id, inlines }: DigestMarkProps): ReactNode {
     <>
       <Inlines inlines={inlines} struck={struck} />
       {'\u00A0'}
-      <ClaimReference id={id} />
+      <span className="one-line">
+        <ClaimReference id={id} />
+        {closing}
+      </span>
     </>
   );
 }

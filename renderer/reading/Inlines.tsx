@@ -14,14 +14,34 @@ interface InlinesProps {
 /** Running text, element by element: nothing in a briefing is ever read as HTML. */
 export function Inlines({ inlines, struck = false }: InlinesProps): ReactNode {
   // Compiled text never changes order while it is shown, so a run's place is its identity.
-  return inlines.map((inline, index) => <Run key={index} inline={inline} struck={struck} />);
+  return inlines.map((inline, index) => {
+    const before = inlines[index - 1];
+    if (inline.type === 'text') {
+      return before !== undefined && isDigestMark(before) ? inline.text.slice(closingOf(inline).length) : inline.text;
+    }
+    return <Run key={index} inline={inline} closing={closingOf(inlines[index + 1])} struck={struck} />;
+  });
 }
 
-function Run({ inline, struck }: { readonly inline: Inline; readonly struck: boolean }): ReactNode {
-  if (inline.type === 'text') return inline.text;
+function isDigestMark(inline: Inline): boolean {
+  return inline.type === 'claim' && inline.mention < 0;
+}
+
+/** The punctuation that a text begins with: set with the claim number before it, from which a line could break. */
+function closingOf(inline: Inline | undefined): string {
+  return inline?.type === 'text' ? (/^[.,;:!?)”’]+/.exec(inline.text)?.[0] ?? '') : '';
+}
+
+interface RunProps {
+  readonly inline: Exclude<Inline, { readonly type: 'text' }>;
+  readonly closing: string;
+  readonly struck: boolean;
+}
+
+function Run({ inline, closing, struck }: RunProps): ReactNode {
   if (inline.type === 'code') return <code>{inline.text}</code>;
   if (inline.type === 'claim') {
-    if (inline.mention < 0) return <DigestMark id={inline.claim} inlines={inline.children} />;
+    if (inline.mention < 0) return <DigestMark id={inline.claim} inlines={inline.children} closing={closing} />;
     return <ClaimMark id={inline.claim} mention={inline.mention} inlines={inline.children} />;
   }
   const inner = <Inlines inlines={inline.children} struck={struck} />;

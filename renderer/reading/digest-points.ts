@@ -60,5 +60,5 @@ export function figureWords(claim: Claim | undefined): string {
   if (claim === undefined) return '';
   const figure = formatQuantity(claim, 'short');
   if (figure !== notStated) return figure;
-  return claim.stated ?? (claim.asOf === null ? '' : formatDate(claim.asOf, 'short'));
+  return claim.stated ?? (claim.asOf === null ? '' : formatDate(claim.asOf, 'long'));
 }

@@ -77,5 +77,5 @@ function messageFor(words: string, agree: boolean, differences: readonly string[
   if (agree) return `${words}.`;
   const alike =
     claim.scope === null && claim.asOf === null ? 'neither names a scope or a date' : 'scope and date are alike';
-  return `${words}; ${alike}, so both cannot stand.`;
+  return `${words}; ${alike}, so they cannot both stand.`;
 }

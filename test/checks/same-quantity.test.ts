@@ -33,7 +33,7 @@ test('two prices of one thing cannot both stand, across briefings', () => {
       verdict: 'conflicts',
       claims: ['e_price', 'b_price'],
       message:
-        'E_PRICE says US$75.00/M, 3 times the US$25.00/M of B_PRICE; neither names a scope or a date, so both cannot stand.',
+        'E_PRICE says US$75.00/M, 3 times the US$25.00/M of B_PRICE; neither names a scope or a date, so they cannot both stand.',
     },
   ]);
 });
