@@ -31,7 +31,7 @@ export function contentPlugin(content: string): Plugin {
 }
 
 /** Writes a compiled library as JSON: `library.json` and one file per briefing. The folder changes all at once. */
-export async function writeContent({ library, editions }: CompiledLibrary, folder: string): Promise<void> {
+async function writeContent({ library, editions }: CompiledLibrary, folder: string): Promise<void> {
   const unfinished = `${folder}.unfinished`;
   await rm(unfinished, { recursive: true, force: true });
   await mkdir(unfinished, { recursive: true });

@@ -14,7 +14,8 @@ export async function openBriefing(): Promise<string | null> {
     const { library, settings } = opening;
     const summary = library.briefings.find(({ id }) => id === settings.briefing) ?? library.briefings[0];
     if (summary === undefined) return 'The library holds no briefing. Install Claimbook again to bring its texts back.';
-    const problem = await putOnDesk(summary, null);
+    // Another one that the reader has asked for meanwhile may lie there already, and stays.
+    const problem = await putOnDesk(summary, null, () => useReading.getState().edition === null);
     if (window.matchMedia(short).matches) useReading.setState({ evidenceOpen: false });
     return problem;
   } catch (error) {

@@ -113,7 +113,8 @@ function claimInView(): string | null {
 function openBriefingAt(index: number): void {
   const { briefings } = useSession.getState();
   const summary = briefings[index];
-  if (summary !== undefined) goToBriefing(summary.id);
+  if (briefings.length === 0) say('The library is not open yet.');
+  else if (summary !== undefined) goToBriefing(summary.id);
   else say(`The library has ${briefings.length === 1 ? 'one briefing' : `${briefings.length} briefings`}.`);
 }
 
@@ -121,7 +122,8 @@ function stepBriefing(by: 1 | -1): void {
   const { briefings } = useSession.getState();
   const from = briefingAhead();
   const next = briefings[briefings.findIndex(({ id }) => id === from) + by];
-  if (next === undefined) say(by === 1 ? 'This is the last briefing.' : 'This is the first briefing.');
+  if (from === null) say('The library is not open yet.');
+  else if (next === undefined) say(by === 1 ? 'This is the last briefing.' : 'This is the first briefing.');
   else goToBriefing(next.id);
 }
 

@@ -24,7 +24,7 @@ const sheets: Readonly<Record<Paper, Sheet>> = {
 };
 
 /** Margins of every page, in px. Numerals and findings hang inside the area that these leave. */
-export const pageMargins = { top: 92, bottom: 90, side: 24 } as const;
+const pageMargins = { top: 92, bottom: 90, side: 24 } as const;
 const textLeft = 118;
 const wideLeft = 56;
 const right = 56;

@@ -4,7 +4,7 @@ import type { ClaimHashes, ClaimRecord } from '../claims/claim.ts';
 import type { Source } from './briefing.ts';
 
 /** SHA-256 of a text in UTF-8, hexadecimal. */
-export function hashOf(text: string): string {
+function hashOf(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
 

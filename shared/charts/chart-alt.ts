@@ -72,7 +72,7 @@ function describe(record: ChartRecord, data: readonly Datum[], claims: ReadonlyM
 }
 
 /** The value of a datum in words, hedged as its claims hedge it: "over 180 trillion tokens a day". */
-export function spokenText(datum: Datum, unit: string, claims: ReadonlyMap<string, Claim>): string {
+function spokenText(datum: Datum, unit: string, claims: ReadonlyMap<string, Claim>): string {
   const { value, low, high, expression } = datum;
   if (expression !== null) {
     const qualifier = computedHedge(expression, claims);

@@ -1,9 +1,3 @@
-/** A labelled place on an axis. */
-export interface Tick {
-  readonly value: number;
-  readonly text: string;
-}
-
 /** From a value to a distance in px, and the axis' extent and round values. */
 export interface Scale {
   readonly type: 'value' | 'log';

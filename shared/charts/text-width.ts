@@ -43,16 +43,3 @@ export function wrapText(text: string, width: number, size: number, face: Face =
   }
   return line.trim() === '' ? lines : [...lines, line.trim()];
 }
-
-/** The narrowest width in px in which text still breaks into the same number of lines: lines of even length. */
-export function balancedWidth(text: string, width: number, size: number): number {
-  const count = wrapText(text, width, size).length;
-  let low = 0;
-  let high = width;
-  while (high - low > 1) {
-    const middle = (low + high) / 2;
-    if (wrapText(text, middle, size).length > count) low = middle;
-    else high = middle;
-  }
-  return Math.max(...wrapText(text, high, size).map((line) => textWidth(line, size)));
-}

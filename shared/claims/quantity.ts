@@ -32,7 +32,7 @@ export function statedInterval(claim: Quantified): Interval | null {
 }
 
 /** Whether a figure is taken at its word: a place, or a price that is set and has no hedge, has no rounding to allow for. */
-export function isExact(claim: Quantified): boolean {
+function isExact(claim: Quantified): boolean {
   if (claim.unit === 'rank') return true;
   return claim.kind === 'price' && claim.derivation === null && claim.qualifier === null;
 }

@@ -3,7 +3,7 @@ import { failure, ok, type Result } from '../host/result.ts';
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** The ISO 8601 date, month or year that a few printed words give: "23 June 2026", "June 23, 2026", "June 2026". */
-export function parseStatedDate(text: string): string | null {
+function parseStatedDate(text: string): string | null {
   const year = /\b(?:19|20)\d{2}\b/.exec(text)?.[0];
   if (year === undefined) return null;
   const words = text.toLowerCase().match(/[a-z]+/g) ?? [];

@@ -1,3 +1,2 @@
 /** Reading sizes in px; + and - step through them. */
 export const textSizes = [16, 17.5, 19, 21] as const;
-export type TextSize = (typeof textSizes)[number];

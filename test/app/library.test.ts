@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, expect, onTestFinished, test } from 'vitest';
 import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
+import { plainText } from '../../shared/briefing/inline-tree.ts';
 import { buildApp } from '../support/build-app.ts';
 import { openApp, type TestedApp } from '../support/open-app.ts';
 import { claimIn, editionOf, evidenceFor, expectQuiet, markOf, openReader } from '../support/reader-page.ts';
@@ -201,6 +202,11 @@ test('the digest stands at the head, leads to its claims, and stays shut once it
   for (const name of ['Figures that matter', 'What holds', 'What it leaves out']) {
     await section.getByRole('heading', { name }).waitFor();
   }
+  const thesis = await section.locator('.digest-thesis').textContent();
+  const withoutNumbers = thesis?.replaceAll(/\u00A0C\d+/g, '').trim();
+  expect(withoutNumbers).toBe(digest.thesis.map((sentence) => plainText(sentence)).join(' '));
+  const numbers = await section.locator('.digest-thesis .one-line').allTextContents();
+  expect(numbers.filter((number) => /^C\d+[.,]$/.test(number)).length).toBeGreaterThan(0);
   const figure = claimIn(edition, digest.figures[0]?.claim ?? '');
   await section.getByRole('button', { name: figure.number, exact: true }).first().click();
   await evidenceFor(page, figure).waitFor();

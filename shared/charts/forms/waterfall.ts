@@ -65,7 +65,7 @@ export function drawWaterfall(chart: Chart, view: ChartView): Drawing {
 }
 
 /** Where each bar starts and ends; the running sum passes from bar to bar. */
-export function stepsOf(data: readonly Datum[]): readonly Step[] {
+function stepsOf(data: readonly Datum[]): readonly Step[] {
   const stepping = data.every((datum) => !isPart(datum) || datum.value !== null);
   const [sumOf, total] = ['sum', 'total'].map((name) => data.find(({ id }) => id === name)?.value ?? null);
   let sum = 0;
