@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type PackOrder, readCommandLine } from '../electron/services/window-rules/command-line.ts';
+import { type CommandLine, type PackOrder, readCommandLine } from '../electron/services/window-rules/command-line.ts';
 import { findChromium } from './electron-stand-in/find-chromium.ts';
 import { spawnStandIn } from './electron-stand-in/spawn-stand-in.ts';
 import { buildApp } from './support/build-app.ts';
@@ -63,17 +63,18 @@ async function writePackInstead(reason: string, profile: string | null): Promise
   return writePack({ out, briefings: [], paper: 'a4' }, profile);
 }
 
-async function openReader(profile: string | null): Promise<number> {
+async function openReader({ profile, link }: CommandLine): Promise<number> {
   if (!hasDisplay()) return writePackInstead('There is no display here, so no window can open.', profile);
   await buildApp(say);
+  const args = [...profileArguments(profile), ...(link === null ? [] : [link])];
   const program = installedElectron() ?? installElectron(say);
-  if (program !== null) return follow(inElectron(program, profileArguments(profile)));
+  if (program !== null) return follow(inElectron(program, args));
   const chromium = findChromium();
   if (chromium !== null && !chromium.windows) {
     return writePackInstead('Neither Electron nor a browser that opens windows is installed here.', profile);
   }
   if (chromium !== null) say(`Electron's program is not installed here: Claimbook opens in ${chromium.path} instead.`);
-  return follow(inStandIn(profileArguments(profile), true));
+  return follow(inStandIn(args, true));
 }
 
 async function run(job: string | undefined, args: readonly string[]): Promise<number> {
@@ -83,7 +84,7 @@ async function run(job: string | undefined, args: readonly string[]): Promise<nu
     return 1;
   }
   const { pack, profile } = wanted.value;
-  return pack === null ? openReader(profile) : writePack(pack, profile);
+  return pack === null ? openReader(wanted.value) : writePack(pack, profile);
 }
 
 try {

@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { CompiledLibrary } from '../../shared/briefing/compile-library.ts';
 import { formatProblem } from '../../shared/briefing/problem.ts';
+import { compileRegister } from '../../shared/register/compile-register.ts';
 import { type CompiledContent, compileContent } from './compile-content.ts';
 
 /**
@@ -30,12 +31,13 @@ export function contentPlugin(content: string): Plugin {
   };
 }
 
-/** Writes a compiled library as JSON: `library.json` and one file per briefing. The folder changes all at once. */
+/** Writes a compiled library as JSON: `library.json`, `register.json` and one file per briefing. The folder changes all at once. */
 async function writeContent({ library, editions }: CompiledLibrary, folder: string): Promise<void> {
   const unfinished = `${folder}.unfinished`;
   await rm(unfinished, { recursive: true, force: true });
   await mkdir(unfinished, { recursive: true });
   await writeFile(join(unfinished, 'library.json'), JSON.stringify(library));
+  await writeFile(join(unfinished, 'register.json'), JSON.stringify(compileRegister(library, editions)));
   for (const edition of editions) {
     await writeFile(join(unfinished, `${edition.briefing.id}.json`), JSON.stringify(edition));
   }

@@ -1,5 +1,6 @@
-import { BrowserWindow, dialog, shell } from 'electron';
+import { BrowserWindow, ClipboardItem, clipboard, dialog, shell } from 'electron';
 import type { Desktop } from '../services/desktop.ts';
+import { fileKindOf } from '../services/file-name.ts';
 import { packPage } from '../services/window-rules/app-address.ts';
 import { externalLink } from '../services/window-rules/external-link.ts';
 import { webPreferences } from './window-preferences.ts';
@@ -7,13 +8,19 @@ import { webPreferences } from './window-preferences.ts';
 /** Services' desktop, by Electron. `owner` is the window that dialogs belong to; null in pack mode. */
 export function createElectronDesktop(owner: () => BrowserWindow | null): Desktop {
   return {
-    async choosePdf(suggestedName) {
+    async chooseFile(suggestedName) {
       const window = owner();
-      const question = { defaultPath: suggestedName, filters: [{ name: 'PDF', extensions: ['pdf'] }] };
+      const { name, extension } = fileKindOf(suggestedName);
+      const question = { defaultPath: suggestedName, filters: [{ name, extensions: [extension] }] };
       const { canceled, filePath } = await (window === null
         ? dialog.showSaveDialog(question)
         : dialog.showSaveDialog(window, question));
       return canceled || filePath === '' ? null : filePath;
+    },
+    async copy(content) {
+      if ('text' in content) return clipboard.writeText(content.text);
+      const picture = new Blob([content.png], { type: 'image/png' });
+      await clipboard.write([new ClipboardItem({ [picture.type]: picture })]);
     },
     async openPackWindow() {
       // Chromium draws hidden pages seldom, and charts are finished only when they are drawn.

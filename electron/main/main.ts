@@ -26,10 +26,10 @@ function useProfile(folder: string): void {
   app.setPath('userData', folder);
 }
 
-async function start({ profile, pack }: CommandLine): Promise<void> {
+async function start({ profile, pack, link }: CommandLine): Promise<void> {
   try {
     if (profile !== null) useProfile(resolve(profile));
-    await (pack === null ? openReader() : writePack(pack));
+    await (pack === null ? openReader({ link, named: profile !== null }) : writePack(pack));
   } catch (error) {
     const sentence = error instanceof Error ? error.message : String(error);
     if (pack === null) stopReader(sentence);

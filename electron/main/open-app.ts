@@ -32,7 +32,11 @@ function log(line: string): void {
  * Opens library and profile and puts the host together, with the session locked before any page can load.
  * Throws an error with one sentence when the content can't be read.
  */
-export async function openApp(access: ProfileOptions['access'], owner: () => BrowserWindow | null): Promise<OpenedApp> {
+export async function openApp(
+  access: ProfileOptions['access'],
+  owner: () => BrowserWindow | null,
+  takeLink: () => string | null,
+): Promise<OpenedApp> {
   const library = openLibrary(contentFolder);
   const now = () => new Date();
   const opening = openProfile(app.getPath('userData'), { access, now, newId: randomUUID });
@@ -51,6 +55,6 @@ export async function openApp(access: ProfileOptions['access'], owner: () => Bro
   });
   const platform = platformName();
   const version = app.getVersion();
-  const host = createClaimbookHost({ library, profile, desktop, packDesk, platform, version, now, log });
+  const host = createClaimbookHost({ library, profile, desktop, packDesk, platform, version, now, takeLink, log });
   return { host, packDesk, profile, library: library.library() };
 }

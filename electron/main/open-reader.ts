@@ -1,18 +1,23 @@
 import { accessSync, constants } from 'node:fs';
 import { app, type BrowserWindow, Menu, nativeTheme } from 'electron';
 import type { BriefingHost } from '../../shared/host/briefing-host.ts';
+import type { Settings } from '../../shared/host/settings.ts';
+import { createLinkInbox } from '../services/link-inbox.ts';
 import { menuTemplate } from '../services/window-rules/menu-template.ts';
+import { systemTheme } from '../services/window-rules/window-colours.ts';
 import { answerHostCalls } from './host-calls.ts';
 import { openApp } from './open-app.ts';
 import { openReaderWindow } from './reader-window.ts';
+import { claimSystemLinks, onSystemLink } from './system-links.ts';
 
-/** The same host; the system's part of the window follows the theme that the reader sets. */
-function followingTheme(host: BriefingHost): BriefingHost {
+/** The same host; the system's part of the window follows the theme and the keys that the reader sets. */
+function followingSettings(host: BriefingHost, showKeys: (keys: Settings['keys']) => void): BriefingHost {
   return {
     ...host,
     async saveSettings(change) {
       const saved = await host.saveSettings(change);
-      if (saved.ok) nativeTheme.themeSource = saved.value.theme;
+      if (saved.ok) nativeTheme.themeSource = systemTheme(saved.value.theme);
+      if (saved.ok && change.keys !== undefined) showKeys(saved.value.keys);
       return saved;
     },
   };
@@ -33,8 +38,15 @@ function bringForward(window: BrowserWindow | null): void {
   window.focus();
 }
 
+export interface ReaderStart {
+  /** The link that the reader followed into the app; null where it was started by itself. */
+  readonly link: string | null;
+  /** Whether the profile was named: such a copy (a test, a second notebook) leaves the system's links to the usual one. */
+  readonly named: boolean;
+}
+
 /** Opens the reader on the profile, or brings the copy that has it to the front. */
-export async function openReader(): Promise<void> {
+export async function openReader({ link, named }: ReaderStart): Promise<void> {
   const folder = app.getPath('userData');
   // In a folder that can't be written nobody gets the lock: such a profile is read without it.
   if (!app.requestSingleInstanceLock() && isWritable(folder)) {
@@ -43,15 +55,29 @@ export async function openReader(): Promise<void> {
     return;
   }
   let window: BrowserWindow | null = null;
+  const links = createLinkInbox((text) => window?.webContents.send('link', text));
+  if (link !== null) links.put(link);
   app.on('second-instance', () => bringForward(window));
-  const { host, profile, library } = await openApp('write', () => window);
-  nativeTheme.themeSource = profile.settings.current().theme;
-  answerHostCalls(followingTheme(host));
+  onSystemLink((text) => {
+    links.put(text);
+    bringForward(window);
+  });
+  const { host, profile, library } = await openApp(
+    'write',
+    () => window,
+    () => links.take(),
+  );
+  const { theme, keys } = profile.settings.current();
+  nativeTheme.themeSource = systemTheme(theme);
   const titles = library.briefings.map(({ letter, title }) => `${letter}: ${title}`);
-  const menu = menuTemplate(process.platform, (command) => window?.webContents.send('command', command), titles);
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menu));
+  const run = (command: string) => window?.webContents.send('command', command);
+  const showMenu = (changes: Settings['keys']): void =>
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, run, titles, changes)));
+  showMenu(keys);
+  answerHostCalls(followingSettings(host, showMenu));
 
   window = openReaderWindow(folder);
+  if (!named) window.once('ready-to-show', claimSystemLinks);
   window.on('closed', () => {
     window = null;
   });

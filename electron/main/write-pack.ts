@@ -12,7 +12,11 @@ import { stop } from './stop.ts';
 export async function writePack({ out, briefings, paper }: PackOrder): Promise<void> {
   // The pack's window is the only one, and it closes before the receipt is written.
   app.on('window-all-closed', () => {});
-  const { host, packDesk, profile } = await openApp('read', () => null);
+  const { host, packDesk, profile } = await openApp(
+    'read',
+    () => null,
+    () => null,
+  );
   answerHostCalls(host);
   const progress = (line: string) => process.stderr.write(`${line}\n`);
   const written = await packDesk.write({ briefings: [...briefings], paper }, resolve(out), progress);

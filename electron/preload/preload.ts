@@ -8,7 +8,11 @@ const bridge: HostBridge = {
     // The event stays here: through it a page could reach ipcRenderer.
     ipcRenderer.on('command', (_event, command: string) => listener(command));
   },
+  onLink: (listener) => {
+    ipcRenderer.on('link', (_event, link: string) => listener(link));
+  },
 };
 
 contextBridge.exposeInMainWorld('hostTransport', bridge.hostTransport);
 contextBridge.exposeInMainWorld('onCommand', bridge.onCommand);
+contextBridge.exposeInMainWorld('onLink', bridge.onLink);

@@ -1,7 +1,11 @@
 import type { Claim } from '../../shared/claims/claim.ts';
 import type { BriefingHost, Opening } from '../../shared/host/briefing-host.ts';
 import { failure, ok } from '../../shared/host/result.ts';
+import type { Notebook } from '../../shared/notes/entry.ts';
+import { readCopiedPicture } from './copied-picture.ts';
 import type { Desktop } from './desktop.ts';
+import { refusalFor, writeChosenFile } from './disk/write-chosen-file.ts';
+import { safeFileName } from './file-name.ts';
 import type { ContentLibrary } from './library.ts';
 import type { PackDesk } from './pack/pack-desk.ts';
 import type { Profile } from './profile/open-profile.ts';
@@ -16,6 +20,8 @@ export interface HostParts {
   readonly platform: Opening['platform'];
   readonly version: string;
   readonly now: () => Date;
+  /** The link into the app that waits for its page; once it has been taken there is none. */
+  readonly takeLink: () => string | null;
   /** Takes a line about the pack being set. */
   readonly log: (line: string) => void;
 }
@@ -45,6 +51,7 @@ export function createClaimbookHost(parts: HostParts): BriefingHost {
         notices: await profile.notices(),
         platform: parts.platform,
         version: parts.version,
+        link: parts.takeLink(),
       };
     },
 
@@ -56,6 +63,16 @@ export function createClaimbookHost(parts: HostParts): BriefingHost {
       const known = library.library().briefings.some((summary) => summary.id === briefing);
       if (!known) return failure('unknown-briefing', `There is no briefing ${JSON.stringify(briefing)}.`);
       return profile.notebooks.read(briefing);
+    },
+
+    async register() {
+      return library.register();
+    },
+
+    async notebooks() {
+      const read = await Promise.all(library.library().briefings.map(({ id }) => profile.notebooks.read(id)));
+      // What can't be read is told in the opening's notices.
+      return read.flatMap((notebook) => (notebook.ok && holdsAnything(notebook.value) ? [notebook.value] : []));
     },
 
     async saveNote(draft) {
@@ -75,9 +92,29 @@ export function createClaimbookHost(parts: HostParts): BriefingHost {
     },
 
     async exportPack(options) {
-      const path = await desktop.choosePdf(`claimbook-${localDate(parts.now())}.pdf`);
+      const path = await desktop.chooseFile(`claimbook-${localDate(parts.now())}.pdf`);
       if (path === null) return failure('cancelled', 'No pack was written.');
       return packDesk.write(options, path, parts.log);
+    },
+
+    async copy(content) {
+      const copied = 'text' in content ? ok(content) : readCopiedPicture(content.png);
+      if (!copied.ok) return copied;
+      try {
+        await desktop.copy(copied.value);
+        return ok(null);
+      } catch (error) {
+        return failure('failed', `Nothing was copied: the clipboard did not take it (${reasonOf(error)}). Try again.`);
+      }
+    },
+
+    async saveText({ name, text }) {
+      const path = await desktop.chooseFile(safeFileName(name));
+      if (path === null) return failure('cancelled', 'Nothing was saved.');
+      const refusal = await refusalFor(path);
+      if (refusal !== null) return failure('failed', refusal);
+      const written = await writeChosenFile(path, text);
+      return written.ok ? ok({ path }) : written;
     },
 
     async openLink(href) {
@@ -87,8 +124,7 @@ export function createClaimbookHost(parts: HostParts): BriefingHost {
         await desktop.openLink(link);
         return ok(null);
       } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        return failure('refused', `The link ${href} could not be handed to your browser: ${reason}`);
+        return failure('refused', `The link ${href} could not be handed to your browser: ${reasonOf(error)}`);
       }
     },
 
@@ -98,6 +134,14 @@ export function createClaimbookHost(parts: HostParts): BriefingHost {
 
     packDrawn: (problem) => packDesk.drawn(problem),
   };
+}
+
+function holdsAnything({ notes, flags }: Notebook): boolean {
+  return notes.length > 0 || flags.length > 0;
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** The reader's own date, `2026-11-22`. */

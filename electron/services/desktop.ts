@@ -12,8 +12,10 @@ export interface PackWindow {
 
 /** What services ask of the desktop; electron/main implements it with Electron. */
 export interface Desktop {
-  /** Asks where to save a PDF; null when the reader cancels. */
-  choosePdf(suggestedName: string): Promise<string | null>;
+  /** Asks where to save a file, of the kind that the suggested name's ending tells; null when the reader cancels. */
+  chooseFile(suggestedName: string): Promise<string | null>;
+  /** Puts plain text or a PNG on the system's clipboard. Throws where the system takes neither. */
+  copy(content: { readonly text: string } | { readonly png: Uint8Array }): Promise<void>;
   /** Opens the pack page in a hidden window; resolves when it has loaded, not yet drawn. */
   openPackWindow(): Promise<PackWindow>;
   /** Opens an http or https link in the reader's browser. */

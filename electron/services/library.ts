@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { BriefingEdition, Library } from '../../shared/briefing/briefing.ts';
 import { failure, ok, type Result } from '../../shared/host/result.ts';
+import type { LibraryRegister } from '../../shared/register/register.ts';
 
 /** The briefings that came with the app, as the build compiled them. */
 export interface ContentLibrary {
@@ -10,6 +11,8 @@ export interface ContentLibrary {
   library(): Library;
   /** One briefing by its id, with all that its reader needs. Read once, then kept. */
   edition(id: string): Result<BriefingEdition, 'unknown-briefing' | 'unreadable'>;
+  /** Every claim of the library with what joins them across briefings. Read once, then kept. */
+  register(): Result<LibraryRegister, 'unreadable'>;
 }
 
 const digest = z.string().min(1);
@@ -50,15 +53,32 @@ const editionSchema = z.looseObject({
   meanings: z.looseObject({}),
 });
 
+const registerSchema = z.looseObject({
+  revision: digest,
+  briefings: z.array(z.looseObject({ id: z.string(), sections: z.array(z.looseObject({ id: z.string() })) })),
+  claims: z.array(
+    z.looseObject({
+      id: z.string(),
+      number: z.string(),
+      briefing: z.string(),
+      findings: z.array(z.string()),
+      charts: z.array(z.string()),
+    }),
+  ),
+  findings: z.array(z.looseObject({ id: z.string(), claims: z.array(z.string()) })),
+  quantities: z.array(z.looseObject({ claims: z.array(z.string()) })),
+});
+
 const mend = 'Install Claimbook again, or from source run npm run build.';
 
 /**
- * Opens the compiled content in `folder`: library.json and one `<id>.json` for each briefing.
+ * Opens the compiled content in `folder`: library.json and register.json, and one `<id>.json` for each briefing.
  * Throws an error with one sentence for the reader when library.json is missing or damaged: nothing can be read then.
  */
 export function openLibrary(folder: string): ContentLibrary {
   const library = readLibrary(join(folder, 'library.json'));
   const editions = new Map<string, BriefingEdition>();
+  let keptRegister: LibraryRegister | null = null;
 
   return {
     library: () => library,
@@ -82,6 +102,21 @@ export function openLibrary(folder: string): ContentLibrary {
         return ok(whole);
       } catch (error) {
         return failure('unreadable', `Briefing ${summary.letter} can't be read: ${file} is ${fault(error)}. ${mend}`);
+      }
+    },
+    register() {
+      if (keptRegister !== null) return ok(keptRegister);
+      const file = join(folder, 'register.json');
+      try {
+        const register = registerSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+        if (register.revision !== library.revision) {
+          return failure('unreadable', `${file} belongs to another edition than the library's. ${mend}`);
+        }
+        // Written by the build from a LibraryRegister, as the editions are.
+        keptRegister = register as unknown as LibraryRegister;
+        return ok(keptRegister);
+      } catch (error) {
+        return failure('unreadable', `The register can't be read: ${file} is ${fault(error)}. ${mend}`);
       }
     },
   };

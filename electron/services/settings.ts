@@ -35,8 +35,6 @@ export interface SettingsOptions {
 const fileSchema = settingsSchema.loose().extend({
   version: z.int().min(1),
   author: z.uuid(),
-  // Files of the first release have none.
-  digest: settingsSchema.shape.digest.default(defaultSettings.digest),
 });
 type FileContent = Readonly<z.infer<typeof fileSchema>>;
 const version = 1;
@@ -118,9 +116,14 @@ type Reading =
   | { readonly state: 'missing' }
   | { readonly state: 'unreadable'; readonly reason: string };
 
+/** A file of an earlier release lacks what came later, which stands at its default. */
+function withDefaults(found: unknown): unknown {
+  return typeof found === 'object' && found !== null ? { ...defaultSettings, ...found } : found;
+}
+
 async function readSettings(path: string): Promise<Reading> {
   try {
-    const content = fileSchema.safeParse(JSON.parse(await readFile(path, 'utf8')));
+    const content = fileSchema.safeParse(withDefaults(JSON.parse(await readFile(path, 'utf8'))));
     if (content.success) return { state: 'sound', content: content.data };
     const field = content.error.issues[0]?.path.join('.') ?? '';
     return { state: 'unreadable', reason: `${basename(path)} is damaged${field === '' ? '' : ` at ${field}`}` };

@@ -1,11 +1,12 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { warmCharts } from '../charts/echarts-parts.ts';
 import { Preview } from '../claims/Preview.tsx';
-import { BriefingLetters } from '../reading/BriefingLetters.tsx';
-import { Reader } from '../reading/Reader.tsx';
 import { useReading } from '../state/reading-store.ts';
+import { loadRegister } from '../state/register-store.ts';
 import { useSettings } from '../state/settings-store.ts';
+import { Desk } from './Desk.tsx';
 import { Dialogs } from './Dialogs.tsx';
+import { followLink } from './follow-link.ts';
 import { LiveRegion } from './LiveRegion.tsx';
 import { openBriefing } from './open-briefing.ts';
 import { StatusBar } from './StatusBar.tsx';
@@ -22,27 +23,25 @@ export function App(): ReactNode {
   useThemeOnPage();
   useKeys();
   useFlushOnLeave();
-  useEffect(() => void openBriefing().then(setProblem), []);
+  useEffect(() => {
+    window.onLink((link) => void followLink(link));
+    void openBriefing().then(setProblem);
+  }, []);
   useEffect(() => {
     if (edition === null) return;
     // The text is on show; a failure is told where a chart is wanted, with a way to try again.
-    const idle = requestIdleCallback(() => void warmCharts().catch(() => undefined));
+    const idle = requestIdleCallback(() => {
+      void warmCharts().catch(() => undefined);
+      void loadRegister();
+      // It must be there in the frame after its key.
+      void import('../palette/Palette.tsx').catch(() => undefined);
+    });
     return () => cancelIdleCallback(idle);
   }, [edition]);
   return (
     <div className="app">
       <TopBar />
-      {edition !== null && <Reader edition={edition} />}
-      {edition === null && (
-        <main className="no-text" aria-busy={problem === null}>
-          {problem !== null && (
-            <div>
-              <p role="alert">{problem}</p>
-              <BriefingLetters />
-            </div>
-          )}
-        </main>
-      )}
+      <Desk problem={problem} />
       <StatusBar />
       {opened && <Dialogs />}
       <Preview />

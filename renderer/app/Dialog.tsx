@@ -1,6 +1,7 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useReading } from '../state/reading-store.ts';
 import { Key } from './Key.tsx';
+import { useModal } from './use-modal.ts';
 
 interface DialogProps {
   readonly title: string;
@@ -12,16 +13,7 @@ interface DialogProps {
 
 /** A modal window of the browser's own: it keeps the keyboard, closes on Esc, and gives the keyboard back. */
 export function Dialog({ title, className, hint, children }: DialogProps): ReactNode {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    const before = document.activeElement;
-    element?.showModal();
-    return () => {
-      element?.close();
-      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
-    };
-  }, []);
+  const dialog = useModal();
   const close = () => useReading.setState({ dialog: null });
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes it too; clicking the scrim is one more way.

@@ -5,6 +5,8 @@ const KeysSheet = lazy(() => import('./KeysSheet.tsx'));
 const SettingsDialog = lazy(() => import('./SettingsDialog.tsx'));
 const ContentsDialog = lazy(() => import('./ContentsDialog.tsx'));
 const EnlargedChart = lazy(() => import('./EnlargedChart.tsx'));
+const Palette = lazy(() => import('../palette/Palette.tsx'));
+const ProgressDialog = lazy(() => import('../verification/ProgressDialog.tsx'));
 const ClaimChoice = lazy(() => import('./ClaimChoice.tsx'));
 
 function dialogOf(name: DialogName): ReactNode {
@@ -19,6 +21,10 @@ function dialogOf(name: DialogName): ReactNode {
       return <EnlargedChart />;
     case 'claims':
       return <ClaimChoice />;
+    case 'palette':
+      return <Palette />;
+    case 'progress':
+      return <ProgressDialog />;
   }
 }
 

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import { ChartFigure } from '../charts/ChartFigure.tsx';
+import { ChartInstrument } from '../charts/ChartInstrument.tsx';
 import { chartsOf, selectedClaim, useReading } from '../state/reading-store.ts';
-import { chooseAmong } from '../state/trail.ts';
 import { Dialog } from './Dialog.tsx';
 
-/** The selected claim's chart as large as the window allows. */
+/** The selected claim's chart as large as the window allows, to work with. */
 export default function EnlargedChart(): ReactNode {
   const claim = useReading(selectedClaim);
   const charts = useReading((reading) => reading.charts);
@@ -17,7 +16,7 @@ export default function EnlargedChart(): ReactNode {
       {chart === undefined ? (
         <p>{claim.number} is on no chart.</p>
       ) : (
-        <ChartFigure chart={chart} focus={claim.id} onClaims={chooseAmong} />
+        <ChartInstrument key={chart.id} chart={chart} focus={claim.id} />
       )}
     </Dialog>
   );

@@ -1,17 +1,10 @@
 import { type ReactNode, useState } from 'react';
-import type { Settings } from '../../shared/host/settings.ts';
-import { textSizes } from '../../shared/host/text-sizes.ts';
 import { useSession } from '../state/session.ts';
 import { useSettings } from '../state/settings-store.ts';
 import { Dialog } from './Dialog.tsx';
+import { ReadingSettings } from './ReadingSettings.tsx';
 
-const themes: readonly (readonly [Settings['theme'], string])[] = [
-  ['system', 'As the system'],
-  ['light', 'Light'],
-  ['dark', 'Dark'],
-];
-
-/** The few things a reader sets: their name, the theme, the size of type, and what keys and marks do. */
+/** The few things a reader sets: their name, how the text is set, and what single keys do. */
 export default function SettingsDialog(): ReactNode {
   const settings = useSettings((state) => state.settings);
   const change = useSettings((state) => state.change);
@@ -40,38 +33,8 @@ export default function SettingsDialog(): ReactNode {
               : 'It stands under your notes and flags, and on the pack.'}
           </small>
         </label>
-        <fieldset className="setting">
-          <legend>Theme</legend>
-          {themes.map(([theme, label]) => (
-            <label key={theme} className="option">
-              <input type="radio" name="theme" checked={settings.theme === theme} onChange={() => change({ theme })} />
-              {label}
-            </label>
-          ))}
-        </fieldset>
-        <fieldset className="setting">
-          <legend>Text size</legend>
-          {textSizes.map((size) => (
-            <label key={size} className="option">
-              <input
-                type="radio"
-                name="text-size"
-                checked={settings.textSize === size}
-                onChange={() => change({ textSize: size })}
-              />
-              {size}
-            </label>
-          ))}
-        </fieldset>
+        <ReadingSettings settings={settings} onChange={change} />
         <div className="setting">
-          <label className="switch">
-            <input
-              type="checkbox"
-              checked={settings.quietMarks}
-              onChange={(event) => change({ quietMarks: event.target.checked })}
-            />
-            Quieter claim marks
-          </label>
           <label className="switch">
             <input
               type="checkbox"

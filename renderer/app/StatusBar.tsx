@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react';
+import type { CommandId } from '../../shared/host/commands.ts';
+import type { View } from '../../shared/host/views.ts';
+import { useDesk } from '../state/desk-store.ts';
 import { useSession } from '../state/session.ts';
-import { useSettings } from '../state/settings-store.ts';
 import { useStatusBar } from '../state/status-bar-store.ts';
-import { Key } from './Key.tsx';
+import { QueueLine } from '../verification/QueueLine.tsx';
+import { BegunKeys } from './BegunKeys.tsx';
+import { CommandKey, useKeyOf } from './CommandKey.tsx';
 import { timeOf } from './local-time.ts';
 import { runCommand } from './run-command.ts';
 
@@ -42,32 +46,70 @@ function Message(): ReactNode {
   );
 }
 
+type HintKey = readonly [from: CommandId, to: CommandId | null, words: string];
+
+/** The keys that matter most in each view. */
+const hints: Readonly<Record<View, readonly HintKey[]>> = {
+  library: [
+    ['next-item', 'previous-item', 'briefing'],
+    ['open-item', null, 'open'],
+    ['continue-reading', null, 'continue reading'],
+  ],
+  reader: [
+    ['next-claim', 'previous-claim', 'claim'],
+    ['flag-unchecked', 'flag-not-checkable', 'flag'],
+    ['note', null, 'note'],
+    ['compare', null, 'cross-check'],
+  ],
+  ledger: [
+    ['next-item', 'previous-item', 'row'],
+    ['select-item', null, 'select'],
+    ['flag-unchecked', 'flag-not-checkable', 'flag'],
+    ['open-item', null, 'open in reader'],
+  ],
+  'cross-check': [
+    ['previous-quantity', 'next-quantity', 'quantity'],
+    ['next-item', 'previous-item', 'statement'],
+    ['open-item', null, 'open in reader'],
+    ['working', null, 'working'],
+  ],
+};
+
 /** The line at the foot of the window: what is so, what has just happened, and a few keys. */
 export function StatusBar(): ReactNode {
-  const letterKeys = useSettings(({ settings }) => settings?.letterKeys ?? true);
+  const view = useDesk((desk) => desk.view);
   const savedAt = useStatusBar((status) => status.savedAt);
   return (
     <footer className="status-bar">
       <span className="offline">Offline. This app opens no connections.</span>
       {savedAt !== null && <span>Saved {timeOf(savedAt)}</span>}
+      {(view === 'reader' || view === 'ledger') && <QueueLine />}
       <Message />
       <span className="grow" />
-      {letterKeys && (
-        <>
-          <span className="hint wide">
-            <Key name="J" /> <Key name="K" /> claim
-          </span>
-          <span className="hint wide">
-            <Key name="1" /> – <Key name="6" /> flag
-          </span>
-          <span className="hint wide">
-            <Key name="N" /> note
-          </span>
-        </>
-      )}
+      <BegunKeys />
+      {hints[view].map(([from, to, words]) => (
+        <KeyHint key={words} from={from} to={to} words={words} />
+      ))}
       <button type="button" className="hint" onClick={() => runCommand('keys')}>
-        {letterKeys && <Key name="?" />} all keys
+        <CommandKey id="keys" /> all keys
       </button>
     </footer>
+  );
+}
+
+interface KeyHintProps {
+  readonly from: CommandId;
+  readonly to: CommandId | null;
+  readonly words: string;
+}
+
+/** The keys of one or two commands as they are set now; nothing where they have none. */
+function KeyHint({ from, to, words }: KeyHintProps): ReactNode {
+  const key = useKeyOf(from);
+  if (key === '') return null;
+  return (
+    <span className="hint wide">
+      <CommandKey id={from} /> {to !== null && <CommandKey id={to} />} {words}
+    </span>
   );
 }

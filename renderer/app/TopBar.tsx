@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { useStatusBar } from '../state/status-bar-store.ts';
 import { runCommand } from './run-command.ts';
+import { SearchButton } from './SearchButton.tsx';
 import { useTheme } from './use-theme.ts';
+import { ViewTabs } from './ViewTabs.tsx';
 
 /** The window's own bar: it is dragged by, and the system draws its buttons over the right end. */
 export function TopBar(): ReactNode {
@@ -15,7 +17,9 @@ export function TopBar(): ReactNode {
           <path d="M1 5l4-4 4 4" />
         </svg>
       </p>
+      <ViewTabs />
       <span className="grow" />
+      <SearchButton />
       <button type="button" className="button" aria-disabled={exporting} onClick={() => runCommand('export-pack')}>
         Export pack
       </button>

@@ -1,45 +1,33 @@
-import { type CommandId, commands } from '../../shared/host/commands.ts';
+import { type Bindings, type Pressed, resolveKeys } from '../../shared/host/key-bindings.ts';
+import type { View } from '../../shared/host/views.ts';
+import { type KeyPress, pressedStep } from './pressed-step.ts';
 
-/** What of a key press decides its command. */
-export interface KeyPress {
-  readonly key: string;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
-  readonly shiftKey: boolean;
-}
-
-/** Where the press happens: on which system, in a text field or not, and whether letter keys are on. */
+/** Where the press happens. */
 export interface KeyContext {
   readonly mac: boolean;
+  readonly view: View;
+  readonly keys: Bindings;
+  /** Whether text is being typed: keys without Ctrl or Alt, and those that edit, are the text's then. */
   readonly typing: boolean;
+  /** Whether the control that has the keyboard needs this key itself, as a button does Enter. */
+  readonly owned: boolean;
+  /** Whether letters, digits and signs are keys at all. */
   readonly letterKeys: boolean;
+  /** Keys of a sequence that were pressed just before. */
+  readonly begun: readonly string[];
 }
 
-/** Keys that stand for others: plus is Shift and equals on most keyboards. */
-const sameKey: Readonly<Record<string, string>> = { '=': '+', _: '-', '−': '-' };
+const editing = /^Mod\+(Shift\+)?[acvxyz]$/;
 
-/** The command of a key press; null where it has none, or where single keys rest. */
-export function keyCommand(press: KeyPress, context: KeyContext): CommandId | null {
-  const mod = context.mac ? press.metaKey : press.ctrlKey;
-  const otherMod = context.mac ? press.ctrlKey : press.metaKey;
-  if (otherMod) return null;
-  if (press.altKey) {
-    if (mod || press.shiftKey || context.typing) return null;
-    return find(`Alt+${press.key}`);
-  }
-  if (mod) {
-    if (press.shiftKey) return null;
-    const id = find(`Mod+${press.key.toLowerCase()}`);
-    // In a text field, undo belongs to what is being typed.
-    return id === 'undo' && context.typing ? null : id;
-  }
-  if (context.typing || !context.letterKeys || press.key.length !== 1) return null;
-  const isLetter = press.key.toLowerCase() !== press.key.toUpperCase();
-  if (isLetter && press.shiftKey) return null;
-  return find(sameKey[press.key] ?? press.key.toLowerCase());
-}
-
-function find(key: string): CommandId | null {
-  return commands.find((command) => command.key === key)?.id ?? null;
+/** What a key press asks for; null where it asks for nothing, or where single keys rest. */
+export function keyCommand(press: KeyPress, context: KeyContext): Pressed {
+  const { typing, owned, letterKeys, begun, view, keys } = context;
+  const step = pressedStep(press, context.mac);
+  if (step === null) return null;
+  const modified = /^(Mod|Alt)\+./.test(step);
+  if (typing && (!modified || step.startsWith('Alt+') || editing.test(step))) return null;
+  if (owned && !modified) return null;
+  if (!letterKeys && !modified && press.key.length === 1 && press.key !== ' ') return null;
+  // A second key that leads nowhere is not lost: it means what it means alone.
+  return (begun.length === 0 ? null : resolveKeys([...begun, step], view, keys)) ?? resolveKeys([step], view, keys);
 }

@@ -7,9 +7,13 @@ export function timeOf(instant: string): string {
   return time.format(new Date(instant));
 }
 
+/** The day of an instant, with the year only when it is not this one: `1 Jul`. */
+export function dayOf(instant: string, now: Date): string {
+  const date = new Date(instant);
+  return date.getFullYear() === now.getFullYear() ? day.format(date) : dayAndYear.format(date);
+}
+
 /** Day and time of an instant, with the year only when it is not this one: `3 Jul 14:32`. */
 export function momentOf(instant: string, now: Date): string {
-  const date = new Date(instant);
-  const when = date.getFullYear() === now.getFullYear() ? day.format(date) : dayAndYear.format(date);
-  return `${when} ${time.format(date)}`;
+  return `${dayOf(instant, now)} ${timeOf(instant)}`;
 }

@@ -1,29 +1,37 @@
 import { type CommandId, commands } from '../../shared/host/commands.ts';
 import { type Status, statusWords } from '../../shared/notes/status.ts';
+import { copyClaim, copyLink } from '../claims/copy-claim.ts';
 import { goToSection } from '../reading/go-to-section.ts';
-import { neighbour, nextUnchecked } from '../reading/moves.ts';
+import { neighbour } from '../reading/moves.ts';
 import { findMark } from '../reading/reveal-mark.ts';
 import { useFlagging } from '../state/flagging-store.ts';
 import { useNoteDrafts } from '../state/note-drafts.ts';
 import { statusOf, useNotebook } from '../state/notebook-store.ts';
+import { togglePalette } from '../state/palette-store.ts';
+import { togglePin } from '../state/pin-store.ts';
 import { type DialogName, selectedClaim, useReading } from '../state/reading-store.ts';
 import { useSession } from '../state/session.ts';
 import { useSettings } from '../state/settings-store.ts';
 import { announce, say } from '../state/status-bar-store.ts';
 import { briefingAhead } from '../state/switch-briefing.ts';
-import { goBack, goForward, goToBriefing } from '../state/trail.ts';
+import { goBack, goForward, goToBriefing, goToView } from '../state/trail.ts';
+import { changeQueueOrder, goToNextUnchecked } from '../verification/queue.ts';
 import { exportPack } from './export-pack.ts';
 import { narrow, short } from './use-media.ts';
 import { resolveTheme } from './use-theme.ts';
+import { viewAction } from './view-commands.ts';
 
 export function isCommandId(id: string): id is CommandId {
   return commands.some((command) => command.id === id);
 }
 
+/** What only a view on show can do. */
+const nothing = (): void => undefined;
+
 const actions: Readonly<Record<CommandId, () => void>> = {
   'next-claim': () => step(1),
   'previous-claim': () => step(-1),
-  'next-unchecked': stepUnchecked,
+  'next-unchecked': () => void goToNextUnchecked(select),
   'next-section': () => goToSection(useReading.getState().section + 1),
   'previous-section': () => goToSection(Math.max(1, useReading.getState().section - 1)),
   'text-only': () => useReading.setState(({ textOnly }) => ({ textOnly: !textOnly })),
@@ -44,6 +52,10 @@ const actions: Readonly<Record<CommandId, () => void>> = {
   working: () => onSelected(() => useReading.setState(({ working }) => ({ working: !working }))),
   'enlarge-chart': () => onSelected(() => toggleDialog('chart')),
   'chart-table': () => onSelected(() => useReading.setState(({ table }) => ({ table: !table }))),
+  compare: () => onSelected((claim) => void compare(claim)),
+  pin: togglePin,
+  'copy-claim': () => onSelected((claim) => void copyClaim(claim)),
+  'copy-link': () => onSelected((claim) => void copyLink(claim)),
   'flag-unchecked': () => flag('unchecked'),
   'flag-in-review': () => flag('in-review'),
   'flag-verified': () => flag('verified'),
@@ -51,6 +63,31 @@ const actions: Readonly<Record<CommandId, () => void>> = {
   'flag-outdated': () => flag('outdated'),
   'flag-not-checkable': () => flag('not-checkable'),
   undo: () => void useFlagging.getState().undo(),
+  'next-item': nothing,
+  'previous-item': nothing,
+  'open-item': nothing,
+  'select-item': nothing,
+  'extend-down': nothing,
+  'extend-up': nothing,
+  'select-all': nothing,
+  filter: nothing,
+  sort: nothing,
+  columns: nothing,
+  'save-view': nothing,
+  'copy-rows': nothing,
+  'save-csv': nothing,
+  'clear-selection': nothing,
+  'next-quantity': nothing,
+  'previous-quantity': nothing,
+  'continue-reading': nothing,
+  palette: () => togglePalette(false),
+  find: () => (viewAction('filter') ?? (() => togglePalette(true)))(),
+  'view-library': () => goToView('library'),
+  'view-reader': () => goToView('reader'),
+  'view-ledger': () => goToView('ledger'),
+  'view-cross-check': () => goToView('cross-check'),
+  progress: () => toggleDialog('progress'),
+  'queue-order': changeQueueOrder,
   back: goBack,
   forward: goForward,
   'export-pack': () => void exportPack(),
@@ -59,9 +96,9 @@ const actions: Readonly<Record<CommandId, () => void>> = {
   keys: () => toggleDialog('keys'),
 };
 
-/** Does what a key, a menu item or a button asks for. */
+/** Does what a key, a menu item or a button asks for: what the view on show makes of it, else the app. */
 export function runCommand(id: CommandId): void {
-  actions[id]();
+  (viewAction(id) ?? actions[id])();
 }
 
 type SettingsOf = NonNullable<ReturnType<typeof useSettings.getState>['settings']>;
@@ -135,19 +172,6 @@ function step(by: 1 | -1): void {
   else select(next.id);
 }
 
-function stepUnchecked(): void {
-  const { edition, selection } = useReading.getState();
-  const { current } = useNotebook.getState();
-  if (edition === null) return;
-  const next = nextUnchecked(
-    edition.claims,
-    selection?.claim ?? null,
-    (claim) => statusOf(current, claim) === 'unchecked',
-  );
-  if (next === null) say('Every claim has been looked at.');
-  else select(next.id);
-}
-
 /** Shows the evidence first: what works on a claim must not change what can't be seen. */
 function onSelected(act: (claim: string) => void): void {
   const { selection } = useReading.getState();
@@ -157,6 +181,12 @@ function onSelected(act: (claim: string) => void): void {
   }
   useReading.setState({ evidenceOpen: true, textOnly: false });
   act(selection.claim);
+}
+
+/** The board comes with its view, when it is first wanted. */
+async function compare(claim: string): Promise<void> {
+  const { compareClaim } = await import('../crosscheck/compare.ts');
+  await compareClaim(claim);
 }
 
 function flag(status: Status): void {

@@ -5,14 +5,17 @@ import { useMedia } from './use-media.ts';
 
 const darkSystem = '(prefers-color-scheme: dark)';
 
+/** A theme as the tokens know it: what "as the system" comes to is one of these. */
+export type ShownTheme = Exclude<Settings['theme'], 'system'>;
+
 /** The theme a setting comes to on this machine now. */
-export function resolveTheme(theme: Settings['theme']): 'light' | 'dark' {
+export function resolveTheme(theme: Settings['theme']): ShownTheme {
   if (theme !== 'system') return theme;
   return window.matchMedia(darkSystem).matches ? 'dark' : 'light';
 }
 
 /** The theme on show; it follows the settings and, for 'system', the machine. */
-export function useTheme(): 'light' | 'dark' {
+export function useTheme(): ShownTheme {
   const theme = useSettings(({ settings }) => settings?.theme ?? 'system');
   const dark = useMedia(darkSystem);
   if (theme !== 'system') return theme;

@@ -8,13 +8,15 @@ interface ChartCursorProps {
   readonly cursor: string | null;
   readonly onCursor: (datum: string | null) => void;
   readonly onChoose: (index: number) => void;
+  /** How many notes hang on a datum. */
+  readonly notesOn?: (datum: string) => number;
 }
 
 /**
  * The keyboard's way through a drawing: one button per datum, out of sight, of which one is in the tab order. The
  * drawing rings the datum whose button has the focus, and a screen reader says its name by itself.
  */
-export function ChartCursor({ chart, focus, cursor, onCursor, onChoose }: ChartCursorProps): ReactNode {
+export function ChartCursor({ chart, focus, cursor, onCursor, onChoose, notesOn }: ChartCursorProps): ReactNode {
   const list = useRef<HTMLUListElement>(null);
   const focused = chart.data.find((datum) => focus !== null && datum.claims.includes(focus));
   const entry = cursor ?? focused?.id ?? chart.data[0]?.id ?? null;
@@ -39,11 +41,17 @@ export function ChartCursor({ chart, focus, cursor, onCursor, onChoose }: ChartC
             onClick={() => onChoose(index)}
           >
             {datumSpeech(chart, datum)}
+            {noteWords(notesOn?.(datum.id) ?? 0)}
           </button>
         </li>
       ))}
     </ul>
   );
+}
+
+function noteWords(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? ' 1 note.' : ` ${count} notes.`;
 }
 
 function targetOf(key: string, index: number, count: number): number | null {

@@ -19,6 +19,8 @@ interface ChartDrawingProps {
   readonly scale?: number;
   /** A datum was clicked; its index in `chart.data`. */
   readonly onDatum?: (index: number) => void;
+  /** The pointer came to a datum, or left it. */
+  readonly onPoint?: (index: number | null) => void;
   /** The drawing is complete. Told again for each chart and each change of how it is seen. */
   readonly onDrawn?: () => void;
   readonly onFailed?: (error: unknown) => void;
@@ -33,7 +35,7 @@ export function ChartDrawing(props: ChartDrawingProps): ReactNode {
   latest.current = props;
   const [engine, setEngine] = useState(loadedCharts);
   const [instance, setInstance] = useState<Instance | null>(null);
-  const drawn = useRef<Chart | null>(null);
+  const drawn = useRef<{ readonly chart: Chart; readonly width: number } | null>(null);
   // Before the engine is here the drawing has no height; the figure shows that it is on its way.
   const height = useMemo(() => engine?.chartHeight(chart, width) ?? 0, [engine, chart, width]);
 
@@ -58,6 +60,8 @@ export function ChartDrawing(props: ChartDrawingProps): ReactNode {
     try {
       const begun = engine.startChart(element.current, 1, 1);
       begun.on('click', { seriesId: 'data' }, ({ dataIndex }) => latest.current.onDatum?.(dataIndex));
+      begun.on('mouseover', { seriesId: 'data' }, ({ dataIndex }) => latest.current.onPoint?.(dataIndex));
+      begun.on('mouseout', { seriesId: 'data' }, () => latest.current.onPoint?.(null));
       setInstance(begun);
       return () => begun.dispose();
     } catch (error) {
@@ -74,9 +78,9 @@ export function ChartDrawing(props: ChartDrawingProps): ReactNode {
       latest.current.onDrawn?.();
     };
     try {
-      // Shapes of another chart would be taken over piece by piece.
-      if (drawn.current !== chart) instance.clear();
-      drawn.current = chart;
+      // Shapes of another chart, or of this one laid out for another width, would be taken over piece by piece.
+      if (drawn.current?.chart !== chart || drawn.current.width !== width) instance.clear();
+      drawn.current = { chart, width };
       instance.on('finished', finished);
       // ECharts' own resize would first draw the chart that goes once more, at the size of the one that comes.
       if (instance.getWidth() !== width || instance.getHeight() !== height) instance.getZr().resize({ width, height });

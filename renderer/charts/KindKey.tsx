@@ -2,10 +2,10 @@ import './kind-key.css';
 import type { ReactNode } from 'react';
 import type { Chart } from '../../shared/charts/chart.ts';
 import { chartKinds, drawsBars } from '../../shared/charts/chart-kinds.ts';
-import { hatchPath, kindFill } from '../../shared/charts/kind-fill.ts';
+import type { ClaimKind } from '../../shared/claims/claim.ts';
 import { formatKind } from '../../shared/claims/format.ts';
-
-const box = { x: 0.5, y: 0.5, width: 17, height: 8 };
+import { BarSwatch } from './BarSwatch.tsx';
+import { KindPoint } from './KindPoint.tsx';
 
 /** How kinds are filled, for the kinds on the chart: the only legend. Nothing where no mark has a figure. */
 export function KindKey({ chart }: { readonly chart: Chart }): ReactNode {
@@ -24,42 +24,10 @@ export function KindKey({ chart }: { readonly chart: Chart }): ReactNode {
   );
 }
 
-type Swatch = { readonly kind: Parameters<typeof kindFill>[0] };
-
-function BarSwatch({ kind }: Swatch): ReactNode {
-  const fill = kindFill(kind);
-  const hatched = fill === 'rising' || fill === 'falling';
-  return (
-    <svg width="18" height="9" viewBox="0 0 18 9" aria-hidden="true">
-      <rect
-        {...box}
-        className={fill === 'solid' || hatched ? 'kind-fill' : 'kind-outline'}
-        strokeDasharray={dashOf(fill)}
-      />
-      {hatched && <path className="kind-hatch" d={hatchPath(box, fill === 'rising' ? 1 : -1)} />}
-    </svg>
-  );
-}
-
-function PointSwatch({ kind }: Swatch): ReactNode {
-  const fill = kindFill(kind);
-  const hatched = fill === 'rising' || fill === 'falling';
-  const filled = fill === 'solid' || hatched;
+function PointSwatch({ kind }: { readonly kind: ClaimKind }): ReactNode {
   return (
     <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
-      <circle
-        cx="5"
-        cy="5"
-        r="4"
-        className={filled ? 'kind-point' : 'kind-ring'}
-        strokeDasharray={fill === 'dotted' ? '1.5 1.5' : undefined}
-      />
-      {hatched && <path className="kind-stroke" d={fill === 'rising' ? 'M2 8L8 2' : 'M2 2L8 8'} />}
+      <KindPoint kind={kind} x={5} y={5} />
     </svg>
   );
-}
-
-function dashOf(fill: ReturnType<typeof kindFill>): string | undefined {
-  if (fill === 'dashed') return '3 2';
-  return fill === 'dotted' ? '1 2' : undefined;
 }

@@ -4,6 +4,7 @@ import { type EChartsType, init, registerCustomSeries, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers';
 import { buildChartOption, chartHeight } from '../../shared/charts/build-chart-option.ts';
 import { registerChartForms } from '../../shared/charts/custom-series.ts';
+import { emptyWithoutMarkup } from './empty-without-markup.ts';
 
 use([CustomChart, LineChart, GridComponent, SVGRenderer]);
 registerChartForms(registerCustomSeries);
@@ -15,9 +16,4 @@ export function startChart(element: HTMLElement, width: number, height: number):
   const chart = init(element, null, { renderer: 'svg', width, height });
   for (const each of [element, ...element.querySelectorAll('svg')]) emptyWithoutMarkup(each);
   return chart;
-}
-
-/** ECharts empties its elements by assigning markup, which trusted types refuse: here that takes the children out. */
-function emptyWithoutMarkup(element: Element): void {
-  Object.defineProperty(element, 'innerHTML', { configurable: true, set: () => element.replaceChildren() });
 }

@@ -3,38 +3,14 @@ import type { Finding } from '../../shared/checks/finding.ts';
 import { ClaimReference } from './ClaimReference.tsx';
 import { checkSign } from './check-sign.ts';
 import { ReferringText } from './ReferringText.tsx';
+import { SumLine } from './SumLine.tsx';
+import { WorkingLines } from './WorkingLines.tsx';
 
 interface CheckLineProps {
   readonly finding: Finding;
   /** Claims that the finding rests on and its sentence does not name. */
   readonly unnamed: readonly string[];
   readonly working: boolean;
-}
-
-/** A figure and its unit stay on one line, and so do the ends of a range. */
-function unbroken(text: string): string {
-  return text.replace(/(?<=\d) (?=\p{L})| (?=–)|(?<=–) /gu, '\u00A0');
-}
-
-function SumLine({ finding }: { readonly finding: Finding }): ReactNode {
-  const { sum, verdict } = finding;
-  if (sum === null) return null;
-  const { stated, expected, compared } = sum;
-  return (
-    <p className="sum">
-      <ReferringText text={unbroken(sum.left)} />
-      {' = '}
-      {verdict === 'fails' && stated !== null ? (
-        <>
-          <del>{unbroken(stated)}</del> <ins>{unbroken(expected)}</ins>
-        </>
-      ) : (
-        unbroken(expected)
-      )}
-      {verdict !== 'fails' && stated !== null && stated !== expected && unbroken(`, stated ${stated}`)}
-      {compared !== undefined && unbroken(`, ${compared}`)}
-    </p>
-  );
 }
 
 /** One check's result: the sum first, then one sentence and what it rests on, then the working for those who ask. */
@@ -47,7 +23,7 @@ export function CheckLine({ finding, unnamed, working }: CheckLineProps): ReactN
       </span>
       <div>
         <span className="unseen">{word}: </span>
-        <SumLine finding={finding} />
+        {finding.sum !== null && <SumLine sum={finding.sum} corrected={finding.verdict === 'fails'} />}
         <p>
           <ReferringText text={finding.message} />
           {unnamed.map((claim) => (
@@ -57,15 +33,7 @@ export function CheckLine({ finding, unnamed, working }: CheckLineProps): ReactN
             </Fragment>
           ))}
         </p>
-        {working && finding.working.length > 0 && (
-          <ol className="working">
-            {finding.working.map((line) => (
-              <li key={line}>
-                <ReferringText text={line} />
-              </li>
-            ))}
-          </ol>
-        )}
+        {working && finding.working.length > 0 && <WorkingLines finding={finding} />}
       </div>
     </li>
   );

@@ -5,6 +5,7 @@ import { Key } from '../app/Key.tsx';
 import { useReading } from '../state/reading-store.ts';
 import { CheckLine } from './CheckLine.tsx';
 import { claimNumbersIn } from './ReferringText.tsx';
+import { useIdOf } from './use-claim-names.ts';
 
 function tally(findings: readonly Finding[]): string {
   const count = (...verdicts: readonly Verdict[]) =>
@@ -68,9 +69,9 @@ interface ChecksProps {
 }
 
 function Checks({ claim, findings, working }: ChecksProps): ReactNode {
-  const numbers = useReading((reading) => reading.byNumber);
+  const idOf = useIdOf();
   const unnamed = ({ claims, message }: Finding) => {
-    const named = new Set(claimNumbersIn(message).map((number) => numbers.get(number)));
+    const named = new Set(claimNumbersIn(message).map(idOf));
     return claims.filter((id) => id !== claim.id && !named.has(id));
   };
   // What needs a decision comes first, in the order of the verdicts.

@@ -2,15 +2,16 @@ import type { ReactNode } from 'react';
 import type { Chart } from '../../shared/charts/chart.ts';
 import type { Claim } from '../../shared/claims/claim.ts';
 import { ChartFigure } from '../charts/ChartFigure.tsx';
-import { chartsOf, useReading } from '../state/reading-store.ts';
+import { chartsOf } from '../state/reading-store.ts';
 import { chooseAmong } from '../state/trail.ts';
 
 interface ChartChoiceProps {
   readonly charts: readonly Chart[];
   readonly shown: Chart;
+  readonly onShow: (chart: string) => void;
 }
 
-function ChartChoice({ charts, shown }: ChartChoiceProps): ReactNode {
+function ChartChoice({ charts, shown, onShow }: ChartChoiceProps): ReactNode {
   return (
     <p className="chart-choice">
       On {charts.length} charts
@@ -21,7 +22,7 @@ function ChartChoice({ charts, shown }: ChartChoiceProps): ReactNode {
           aria-label={`Chart ${index + 1}: ${chart.title}`}
           aria-current={chart === shown}
           title={chart.title}
-          onClick={() => useReading.setState({ chart: chart.id })}
+          onClick={() => onShow(chart.id)}
         >
           {index + 1}
         </button>
@@ -30,16 +31,23 @@ function ChartChoice({ charts, shown }: ChartChoiceProps): ReactNode {
   );
 }
 
+interface ClaimChartsProps {
+  readonly claim: Claim;
+  /** The charts of the claim's edition. */
+  readonly charts: ReadonlyMap<string, Chart>;
+  /** Which of the claim's charts is on show; null for the first. */
+  readonly chosen: string | null;
+  readonly onShow: (chart: string) => void;
+}
+
 /** The chart that shows the claim, its datum emphasised, and the way to the others it is on. */
-export function ClaimCharts({ claim }: { readonly claim: Claim }): ReactNode {
-  const charts = useReading((reading) => reading.charts);
-  const chosen = useReading((reading) => reading.chart);
+export function ClaimCharts({ claim, charts, chosen, onShow }: ClaimChartsProps): ReactNode {
   const all = chartsOf(claim, charts);
   const shown = all.find((chart) => chart.id === chosen) ?? all[0];
   if (shown === undefined) return <p className="no-chart">{claim.number} is on no chart.</p>;
   return (
     <div className="claim-charts">
-      {all.length > 1 && <ChartChoice charts={all} shown={shown} />}
+      {all.length > 1 && <ChartChoice charts={all} shown={shown} onShow={onShow} />}
       <ChartFigure chart={shown} focus={claim.id} onClaims={chooseAmong} />
     </div>
   );

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
-import { useReading } from '../state/reading-store.ts';
 import { goToClaim } from '../state/trail.ts';
 import { usePreview } from './preview-store.ts';
+import { useNumberOf } from './use-claim-names.ts';
 import { usePreviewed } from './use-previewed.ts';
 
 /** A claim's number wherever one is named: it previews on hover and focus, and choosing it follows it into its briefing. */
 export function ClaimReference({ id }: { readonly id: string }): ReactNode {
-  const number = useReading(({ claims, foreign }) => (claims.get(id) ?? foreign.get(id))?.number);
+  const number = useNumberOf(id);
   const [handlers] = usePreviewed({ claim: id });
-  // A claim that this edition doesn't know can only be named.
+  // A claim that neither this edition nor the register knows can only be named.
   if (number === undefined) return <span className="claim-address">{id}</span>;
   return (
     <button

@@ -24,7 +24,7 @@ export function ClaimTerms({ claim, glossary }: ClaimTermsProps): ReactNode {
         {entries.map(({ term, means, reads }, index) => (
           <Fragment key={term}>
             {index > 0 && ', '}
-            <Hint gloss={{ title: term, means, aside: reads }}>{term}</Hint>
+            <Hint previewed={{ gloss: { title: term, means, aside: reads } }}>{term}</Hint>
           </Fragment>
         ))}
       </dd>

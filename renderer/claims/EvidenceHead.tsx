@@ -2,9 +2,11 @@ import type { ReactNode } from 'react';
 import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
 import type { Claim } from '../../shared/claims/claim.ts';
 import { statusWords } from '../../shared/notes/status.ts';
+import { CommandKey } from '../app/CommandKey.tsx';
 import { Key } from '../app/Key.tsx';
 import { runCommand } from '../app/run-command.ts';
 import { useStatusOf } from '../state/notebook-store.ts';
+import { usePin } from '../state/pin-store.ts';
 import { useReading } from '../state/reading-store.ts';
 import { StatusGlyph } from '../verification/StatusGlyph.tsx';
 
@@ -18,6 +20,8 @@ export function EvidenceHead({ claim, edition }: EvidenceHeadProps): ReactNode {
   const status = useStatusOf(claim.id);
   const hasPast = useReading((reading) => reading.past.length > 0);
   const hasFuture = useReading((reading) => reading.future.length > 0);
+  const pinned = usePin((pin) => pin.pinned?.claim.number);
+  const pinLabel = pinned === undefined ? 'Pin beside the text' : `Unpin ${pinned}`;
   const place = edition.claims.findIndex((other) => other.id === claim.id) + 1;
   return (
     <header className="evidence-head">
@@ -43,6 +47,15 @@ export function EvidenceHead({ claim, edition }: EvidenceHeadProps): ReactNode {
       <span className="count">
         {place} of {edition.claims.length}
       </span>
+      <button
+        type="button"
+        className="key-button"
+        aria-label={pinLabel}
+        title={pinLabel}
+        onClick={() => runCommand('pin')}
+      >
+        <CommandKey id="pin" />
+      </button>
       <button type="button" className="key-button" aria-label="Next claim" onClick={() => runCommand('next-claim')}>
         <Key name="J" />
       </button>

@@ -18,9 +18,15 @@ interface EvidencePanelProps {
   readonly edge: ReactNode;
 }
 
+function showChart(chart: string): void {
+  useReading.setState({ chart });
+}
+
 /** All that is known of the selected claim, and the reader's own notes and flag on it. */
 export function EvidencePanel({ edition, edge }: EvidencePanelProps): ReactNode {
   const claim = useReading(selectedClaim);
+  const charts = useReading((reading) => reading.charts);
+  const chosen = useReading((reading) => reading.chart);
   const isDrawer = useMedia(narrow);
   const scroller = useRef<HTMLDivElement>(null);
   // Where it takes the whole view it is what the window is about, and not beside it.
@@ -47,7 +53,7 @@ export function EvidencePanel({ edition, edge }: EvidencePanelProps): ReactNode 
       <div className="evidence-scroll" ref={scroller}>
         <div className="evidence-proof">
           <p className="statement">{claim.statement}</p>
-          <ClaimCharts claim={claim} />
+          <ClaimCharts claim={claim} charts={charts} chosen={chosen} onShow={showChart} />
         </div>
         <div className="evidence-detail">
           <ChecksSection claim={claim} />

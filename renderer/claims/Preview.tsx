@@ -1,10 +1,13 @@
 import { type ReactNode, useEffect, useReducer } from 'react';
+import type { ForeignClaim } from '../../shared/briefing/briefing.ts';
 import { formatKind, formatQuantity } from '../../shared/claims/format.ts';
 import { statusWords } from '../../shared/notes/status.ts';
 import { statusOf, useNotebook } from '../state/notebook-store.ts';
 import { useReading } from '../state/reading-store.ts';
+import { useRegister } from '../state/register-store.ts';
 import { StatusGlyph } from '../verification/StatusGlyph.tsx';
-import { type Gloss, usePreview } from './preview-store.ts';
+import { type Gloss, type Previewed, usePreview } from './preview-store.ts';
+import { SourceCitation } from './SourceCitation.tsx';
 import { previewId } from './use-previewed.ts';
 
 const width = 340;
@@ -34,29 +37,27 @@ export function Preview(): ReactNode {
       onMouseEnter={stay}
       onMouseLeave={hideSoon}
     >
-      {'claim' in previewed ? <ClaimWords id={previewed.claim} /> : <GlossWords gloss={previewed.gloss} />}
+      <PreviewWords previewed={previewed} />
     </div>
   );
 }
 
+function PreviewWords({ previewed }: { readonly previewed: Previewed }): ReactNode {
+  if ('claim' in previewed) return <ClaimWords id={previewed.claim} />;
+  if ('gloss' in previewed) return <GlossWords gloss={previewed.gloss} />;
+  return <SourceCitation source={previewed.source} />;
+}
+
+/** A claim of the briefing on the desk, or of any other once the register is here. */
 function ClaimWords({ id }: { readonly id: string }): ReactNode {
-  const claim = useReading((reading) => reading.claims.get(id));
+  const own = useReading((reading) => reading.claims.get(id));
   const foreign = useReading((reading) => reading.foreign.get(id));
+  const listed = useRegister(({ claims }) => claims.get(id));
   const status = useNotebook(({ current }) => statusOf(current, id));
-  if (claim === undefined) {
-    return (
-      foreign !== undefined && (
-        <>
-          <p className="preview-head">
-            <span className="claim-address">{foreign.number}</span>
-            <span className="muted">In briefing {foreign.number.replace(/\d+$/, '')}</span>
-          </p>
-          <p className="preview-statement">{foreign.statement}</p>
-          {foreign.figure !== null && <p className="mono">{foreign.figure}</p>}
-        </>
-      )
-    );
-  }
+  const note = useNotebook(({ notes }) => notes.findLast((each) => each.claim === id && !each.removed));
+  const claim = own ?? listed;
+  if (claim === undefined) return foreign !== undefined && <ForeignWords claim={foreign} />;
+  const [place] = claim.places;
   return (
     <>
       <p className="preview-head">
@@ -68,6 +69,29 @@ function ClaimWords({ id }: { readonly id: string }): ReactNode {
       </p>
       <p className="preview-statement">{claim.statement}</p>
       {claim.stated !== null && <p className="mono">{formatQuantity(claim, 'short')}</p>}
+      <p className="preview-aside">
+        {claim.attributedTo === null ? 'No source is named' : `Says who: ${claim.attributedTo}`}
+        {place !== undefined && `, in line ${place.line} of the article`}.
+      </p>
+      {note !== undefined && (
+        <p className="preview-note">
+          Note by {note.author.name}: {note.text}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What this edition knows of another briefing's claim by itself. */
+function ForeignWords({ claim }: { readonly claim: ForeignClaim }): ReactNode {
+  return (
+    <>
+      <p className="preview-head">
+        <span className="claim-address">{claim.number}</span>
+        <span className="muted">In briefing {claim.number.replace(/\d+$/, '')}</span>
+      </p>
+      <p className="preview-statement">{claim.statement}</p>
+      {claim.figure !== null && <p className="mono">{claim.figure}</p>}
     </>
   );
 }

@@ -35,7 +35,7 @@ export function QuantityNames({ claim, meanings }: QuantityNamesProps): ReactNod
 }
 
 function Named({ name, gloss }: { readonly name: string; readonly gloss: Gloss | null }): ReactNode {
-  return gloss === null ? name : <Hint gloss={gloss}>{name}</Hint>;
+  return gloss === null ? name : <Hint previewed={{ gloss }}>{name}</Hint>;
 }
 
 function plainGloss(title: string, means: string | undefined): Gloss | null {

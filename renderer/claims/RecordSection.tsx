@@ -3,10 +3,10 @@ import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
 import type { Claim } from '../../shared/claims/claim.ts';
 import { expressionWords } from '../../shared/claims/expression-words.ts';
 import { formatDate, formatKind, formatQuantity, formatUnit } from '../../shared/claims/format.ts';
+import { freshnessOf } from '../../shared/claims/freshness.ts';
 import { mentionPlaces } from '../reading/inline-text.ts';
 import { goToClaim } from '../state/trail.ts';
 import { ClaimTerms } from './ClaimTerms.tsx';
-import { freshnessOf } from './freshness.ts';
 import { QuantityNames } from './QuantityNames.tsx';
 import { ReferringText } from './ReferringText.tsx';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useReading } from '../state/reading-store.ts';
 import { ClaimReference } from './ClaimReference.tsx';
+import { useIdOf } from './use-claim-names.ts';
 
 const claimNumber = /\b([A-Z][A-Z0-9]*\d{2,})\b/;
 
@@ -11,9 +11,9 @@ export function claimNumbersIn(text: string): readonly string[] {
 
 /** A sentence of the app's own in which every claim number leads to its claim. */
 export function ReferringText({ text }: { readonly text: string }): ReactNode {
-  const byNumber = useReading((reading) => reading.byNumber);
+  const idOf = useIdOf();
   return text.split(claimNumber).map((part, index) => {
-    const id = byNumber.get(part);
+    const id = idOf(part);
     // The parts of one sentence keep their places.
     return id === undefined ? part : <ClaimReference key={`${index} ${part}`} id={id} />;
   });

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Source } from '../../shared/briefing/briefing.ts';
 
 /** What a word in brief means: a term, or a name of the vocabulary. */
 export interface Gloss {
@@ -8,8 +9,8 @@ export interface Gloss {
   readonly aside: string | null;
 }
 
-/** What is previewed: a claim by its id, or a gloss. */
-export type Previewed = { readonly claim: string } | { readonly gloss: Gloss };
+/** What is previewed: a claim by its id, a gloss, or an article. */
+export type Previewed = { readonly claim: string } | { readonly gloss: Gloss } | { readonly source: Source };
 
 /** The preview on show and the word it belongs to. */
 interface PreviewState {

@@ -1,12 +1,12 @@
 import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
-import type { Claim } from '../../shared/claims/claim.ts';
 import { longestNote } from '../../shared/notes/longest-note.ts';
 import { Key } from '../app/Key.tsx';
 import { timeOf } from '../app/local-time.ts';
-import { flushDraft, type NoteDraft, useNoteDrafts } from '../state/note-drafts.ts';
+import { draftKey, flushDraft, type NoteDraft, useNoteDrafts } from '../state/note-drafts.ts';
 
 interface NoteEditorProps {
-  readonly claim: Claim;
+  /** What the note is on: `C17`, or a datum of a chart. */
+  readonly on: string;
   readonly draft: NoteDraft;
 }
 
@@ -28,7 +28,8 @@ function Standing({ draft }: { readonly draft: NoteDraft }): ReactNode {
 }
 
 /** Where a note is written. It saves itself; Esc or Done closes it. */
-export function NoteEditor({ claim, draft }: NoteEditorProps): ReactNode {
+export function NoteEditor({ on, draft }: NoteEditorProps): ReactNode {
+  const key = draftKey(draft.claim, draft.place);
   const area = useRef<HTMLTextAreaElement>(null);
   const returnTo = useRef<Element | null>(null);
   const { write, close } = useNoteDrafts.getState();
@@ -47,7 +48,7 @@ export function NoteEditor({ claim, draft }: NoteEditorProps): ReactNode {
   }, [draft.text]);
 
   const done = () => {
-    void close(claim.id);
+    void close(key);
     if (returnTo.current instanceof HTMLElement) returnTo.current.focus({ preventScroll: true });
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -60,21 +61,21 @@ export function NoteEditor({ claim, draft }: NoteEditorProps): ReactNode {
     <div className="note-editor">
       <textarea
         ref={area}
-        id="note-field"
+        id={draft.place === null ? 'note-field' : 'chart-note-field'}
         className="field"
         rows={3}
         maxLength={longestNote}
-        aria-label={`Note on ${claim.number}`}
+        aria-label={`Note on ${on}`}
         value={draft.text}
-        onChange={(event) => write(claim.id, event.target.value)}
-        onBlur={() => void flushDraft(claim.id)}
+        onChange={(event) => write(key, event.target.value)}
+        onBlur={() => void flushDraft(key)}
         onKeyDown={onKeyDown}
       />
       <p className="note-by">
         <Standing draft={draft} />
         <span className="note-actions">
           {draft.state === 'failed' && (
-            <button type="button" className="text-button" onClick={() => void flushDraft(claim.id)}>
+            <button type="button" className="text-button" onClick={() => void flushDraft(key)}>
               Try again
             </button>
           )}

@@ -37,7 +37,7 @@ export function NotesSection({ claim }: { readonly claim: Claim }): ReactNode {
       {notes.map((note) => (
         <NoteView key={note.id} note={note} />
       ))}
-      {draft !== undefined && <NoteEditor key={claim.id} claim={claim} draft={draft} />}
+      {draft !== undefined && <NoteEditor key={claim.id} on={claim.number} draft={draft} />}
       {!writable && notes.length === 0 && <p className="muted">No notes. This profile is read-only.</p>}
       {writable && notes.length === 0 && draft === undefined && (
         <p className="muted">

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { spanWords } from '../../shared/charts/span-words.ts';
-import type { Claim } from '../../shared/claims/claim.ts';
 import { formatQuantity } from '../../shared/claims/format.ts';
 import { packParts, partAnchor, quantityAnchor } from '../../shared/pack/anchors.ts';
 import { isFault, verdictNames } from '../../shared/pack/margin-notes.ts';
-import type { Quantity } from '../../shared/pack/quantities.ts';
+import { couldReconcile } from '../../shared/register/could-reconcile.ts';
+import type { Quantity } from '../../shared/register/quantities.ts';
 import { ClaimLink, LinkedSentence } from './ClaimLink.tsx';
 import { GroupHead } from './GroupHead.tsx';
 import { usePack } from './pack-context.ts';
@@ -68,13 +68,6 @@ function QuantityGroup({ title, says, quantities }: QuantityGroupProps): ReactNo
 /** Pairs that differ are told one by one up to this many; the table of more shows what they differ in. */
 const mostDiffering = 2;
 
-/** What could reconcile statements that differ, as far as their records tell. */
-function whatVaries(claims: readonly Claim[]): string {
-  const varies = (field: 'asOf' | 'scope') => new Set(claims.map((claim) => claim[field])).size > 1;
-  const fields = [varies('asOf') ? 'date' : null, varies('scope') ? 'scope' : null].filter((field) => field !== null);
-  return fields.length === 0 ? 'The definition differs.' : `Their ${fields.join(' and ')} could reconcile them.`;
-}
-
 function QuantityEntry({ quantity }: { readonly quantity: Quantity }): ReactNode {
   const { model } = usePack();
   const { id, title, claims, findings } = quantity;
@@ -115,7 +108,7 @@ function QuantityEntry({ quantity }: { readonly quantity: Quantity }): ReactNode
       ))}
       {differing.length > mostDiffering && (
         <p>
-          <b>{verdictNames.differs}.</b> {whatVaries(claims.flatMap((claim) => model.claims.get(claim) ?? []))}
+          <b>{verdictNames.differs}.</b> {couldReconcile(claims.flatMap((claim) => model.claims.get(claim) ?? []))}
         </p>
       )}
     </div>

@@ -7,7 +7,7 @@ import { statusWords } from '../../shared/notes/status.ts';
 import { chartAnchor, packParts, partAnchor, recordAnchor } from '../../shared/pack/anchors.ts';
 import { statusOf } from '../../shared/pack/pack-model.ts';
 import { marginFindings } from '../reading/margin-finding.ts';
-import { evidenceWords } from '../verification/evidence-words.ts';
+import { evidenceWords, namesIn } from '../verification/evidence-words.ts';
 import { StatusGlyph } from '../verification/StatusGlyph.tsx';
 import { ClaimLink, LinkedSentence } from './ClaimLink.tsx';
 import { initialsOf } from './initials.ts';
@@ -132,7 +132,8 @@ const wholeDates = (dates: string): string => [...new Set(dates.split(' – '))]
 /** Why a claim stands as it does, and the evidence for it. */
 function FlagWords({ flag }: { readonly flag: Flag }): ReactNode {
   const { model } = usePack();
-  const evidence = flag.evidence.map((each) => evidenceWords(each, model.claims));
+  const names = namesIn(model.claims);
+  const evidence = flag.evidence.map((each) => evidenceWords(each, names));
   if (flag.reason === '' && evidence.length === 0) return null;
   return (
     <p className="why">

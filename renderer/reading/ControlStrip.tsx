@@ -5,26 +5,42 @@ import { useStatusOf } from '../state/notebook-store.ts';
 import { useReading } from '../state/reading-store.ts';
 import { StatusCell } from '../verification/StatusCell.tsx';
 
+type StripClaim = Pick<Claim, 'id' | 'number'>;
+
 interface ControlStripProps {
-  readonly claims: readonly Claim[];
+  readonly claims: readonly StripClaim[];
   readonly label: string;
+  /** The claim that is ringed; the selected one unless told, and null for none. */
+  readonly here?: string | null;
+  /** What choosing a cell does; it selects the claim in the text on show unless told. */
+  readonly onChoose?: (claim: string) => void;
 }
 
+const selectHere = (claim: string): void => useReading.getState().select(claim);
+
 /** One cell per claim in text order: the standing of a section at a glance, and a way to each claim. */
-export const ControlStrip = memo(function ControlStrip({ claims, label }: ControlStripProps): ReactNode {
+export const ControlStrip = memo(function ControlStrip(props: ControlStripProps): ReactNode {
+  const { claims, label, here, onChoose = selectHere } = props;
   if (claims.length === 0) return <p className="strip-empty">No claims marked</p>;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls; this groups buttons.
     <div className="strip" role="group" aria-label={label}>
       {claims.map((claim) => (
-        <Cell key={claim.id} claim={claim} />
+        <Cell key={claim.id} claim={claim} ringed={here === undefined ? null : here === claim.id} onChoose={onChoose} />
       ))}
     </div>
   );
 });
 
-const Cell = memo(function Cell({ claim }: { readonly claim: Claim }): ReactNode {
-  const here = useReading((reading) => reading.selection?.claim === claim.id);
+interface CellProps {
+  readonly claim: StripClaim;
+  /** Null to ring the selected claim. */
+  readonly ringed: boolean | null;
+  readonly onChoose: (claim: string) => void;
+}
+
+const Cell = memo(function Cell({ claim, ringed, onChoose }: CellProps): ReactNode {
+  const here = useReading((reading) => ringed ?? reading.selection?.claim === claim.id);
   const status = useStatusOf(claim.id);
   const name = `${claim.number}, ${statusWords[status].name.toLowerCase()}`;
   return (
@@ -36,7 +52,7 @@ const Cell = memo(function Cell({ claim }: { readonly claim: Claim }): ReactNode
       title={name}
       aria-label={name}
       aria-current={here}
-      onClick={() => useReading.getState().select(claim.id)}
+      onClick={() => onChoose(claim.id)}
     >
       <StatusCell status={status} />
     </button>

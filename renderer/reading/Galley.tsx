@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
 import { formatDate } from '../../shared/claims/format.ts';
+import { HitsLine } from '../search/HitsLine.tsx';
 import { useReading } from '../state/reading-store.ts';
 import { useSettings } from '../state/settings-store.ts';
 import { BriefingText } from './BriefingText.tsx';
@@ -8,17 +9,26 @@ import { Colophon } from './Colophon.tsx';
 import { CropMarks } from './CropMarks.tsx';
 import { DigestSection } from './DigestSection.tsx';
 import { Margins } from './Margins.tsx';
+import { MinutesLeft } from './ReadingProgress.tsx';
 import { findMark, revealMark } from './reveal-mark.ts';
 import { useReadingPlace } from './use-reading-place.ts';
 
+interface GalleyProps {
+  readonly edition: BriefingEdition;
+  /** Whether the rail stands beside it; what it says of the briefing is said in the slug otherwise. */
+  readonly railed: boolean;
+}
+
 /** The text on the desk: a slug, crop marks, and the briefing with its margins. */
-export function Galley({ edition }: { readonly edition: BriefingEdition }): ReactNode {
+export function Galley({ edition, railed }: GalleyProps): ReactNode {
   const { briefing } = edition;
   const scroller = useRef<HTMLDivElement>(null);
   const section = useReading((reading) => reading.section);
   const textOnly = useReading((reading) => reading.textOnly);
   const quiet = useSettings(({ settings }) => settings?.quietMarks ?? false);
   const textSize = useSettings(({ settings }) => settings?.textSize ?? 17.5);
+  const measure = useSettings(({ settings }) => settings?.measure ?? 'normal');
+  const spacing = useSettings(({ settings }) => settings?.spacing ?? 'normal');
   useReadingPlace(scroller, edition);
 
   const selection = useReading((reading) => reading.selection);
@@ -36,19 +46,31 @@ export function Galley({ edition }: { readonly edition: BriefingEdition }): Reac
     // A drawer that comes up under the text makes its lower part too small for the mark: hence `evidenceOpen`.
   }, [selection, evidenceOpen]);
 
-  const classes = ['text', ...(quiet ? ['quiet'] : []), ...(edition.claims.length > 99 ? ['many'] : [])];
+  const classes = [
+    'text',
+    `measure-${measure}`,
+    `spacing-${spacing}`,
+    ...(quiet ? ['quiet'] : []),
+    ...(edition.claims.length > 99 ? ['many'] : []),
+  ];
   return (
     <main className="galley" aria-label={`Briefing ${briefing.letter}`}>
       <div className="slug">
         <b>
           Galley {section} of {briefing.sections.length}
         </b>
-        <span className="slug-title">{briefing.title}</span>
+        {railed ? (
+          <span className="slug-title">{briefing.title}</span>
+        ) : (
+          <h1 className="slug-title">{briefing.title}</h1>
+        )}
         <span className="slug-edition">Our text of {formatDate(briefing.edition, 'long')}</span>
         <span className="grow" />
+        {!railed && <MinutesLeft minutes={briefing.minutes} />}
         <span className="slug-hint">{textOnly ? 'Press F for the margins' : 'Press F for text only'}</span>
         <span className="slug-count">{edition.claims.length} claims</span>
       </div>
+      <HitsLine />
       <CropMarks />
       <div className="galley-scroll" ref={scroller}>
         <article

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { formatDate } from '../../shared/claims/format.ts';
 import { runCommand } from '../app/run-command.ts';
+import { narrow, useMedia } from '../app/use-media.ts';
+import { Hint } from '../claims/Hint.tsx';
 import { useReading } from '../state/reading-store.ts';
 import { BriefingLetters } from './BriefingLetters.tsx';
 import { ReadingProgress } from './ReadingProgress.tsx';
@@ -9,10 +11,12 @@ import { SectionList } from './SectionList.tsx';
 /** The left rail: which briefing this is, its sections and claims, and how far the reader has come. */
 export function Rail(): ReactNode {
   const edition = useReading((reading) => reading.edition);
+  const isNarrow = useMedia(narrow);
   if (edition === null) return null;
   const { letter, form, title, source } = edition.briefing;
   const published = source.published === null ? null : formatDate(source.published, 'long');
   const origin = [source.publisher, source.author, published].filter((part) => part !== null).join(', ');
+  const named = origin === '' ? (source.title ?? source.file) : origin;
   return (
     <nav className="rail" aria-label="Contents">
       <BriefingLetters />
@@ -30,7 +34,7 @@ export function Rail(): ReactNode {
         {form}, {edition.claims.length} claims
       </p>
       <h1>{title}</h1>
-      <p className="rail-source">After {origin === '' ? (source.title ?? source.file) : origin}</p>
+      <p className="rail-source">After {isNarrow ? named : <Hint previewed={{ source }}>{named}</Hint>}</p>
       <SectionList />
       <ReadingProgress />
     </nav>

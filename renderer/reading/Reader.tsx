@@ -1,51 +1,108 @@
-import type { CSSProperties, ReactNode } from 'react';
+import { type CSSProperties, lazy, type ReactNode, Suspense } from 'react';
 import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
 import { narrow, short, useMedia } from '../app/use-media.ts';
+import { WelcomeOnce } from '../app/WelcomeOnce.tsx';
 import { EvidencePanel } from '../claims/EvidencePanel.tsx';
+import { usePin } from '../state/pin-store.ts';
 import { useReading } from '../state/reading-store.ts';
 import { useSettings } from '../state/settings-store.ts';
+import { layOutDesk } from './desk-layout.ts';
 import { Galley } from './Galley.tsx';
 import { LeaderLine } from './LeaderLine.tsx';
 import { Rail } from './Rail.tsx';
 import { Resizer } from './Resizer.tsx';
+import { useWindowSize } from './use-window-size.ts';
 
-const defaultPanel = 492;
-const defaultDrawer = 404;
+const PinnedClaim = lazy(() => import('../claims/PinnedClaim.tsx'));
 
-/** The reader window's three parts: rail, galley and evidence, side by side or with the evidence below. */
+/** The reader window's parts: rail, galley, a pinned claim and evidence, side by side or with the evidence below. */
 export function Reader({ edition }: { readonly edition: BriefingEdition }): ReactNode {
   const textOnly = useReading((reading) => reading.textOnly);
   const open = useReading((reading) => reading.evidenceOpen && reading.selection !== null);
-  const panelWidth = useSettings(({ settings }) => settings?.panelWidth ?? defaultPanel);
-  const drawerHeight = useSettings(({ settings }) => settings?.drawerHeight ?? defaultDrawer);
+  const pinned = usePin((pin) => pin.pinned);
+  const panelWidth = useSettings(({ settings }) => settings?.panelWidth ?? null);
+  const pinWidth = useSettings(({ settings }) => settings?.pinWidth ?? null);
+  const drawerHeight = useSettings(({ settings }) => settings?.drawerHeight ?? null);
   const change = useSettings((settings) => settings.change);
   const { id } = edition.briefing;
   const isNarrow = useMedia(narrow);
   const isShort = useMedia(short);
+  const [width, height] = useWindowSize();
 
   const evidence = !textOnly && (!isNarrow || open);
-  const widest = Math.min(900, Math.max(320, window.innerWidth - 212 - 420));
-  const highest = Math.max(120, Math.round((window.innerHeight - 70) * 0.45));
-  const classes = ['reader', ...(textOnly ? ['text-only'] : []), ...(evidence ? ['with-evidence'] : [])];
+  const { rail, panel, pin, drawer } = layOutDesk({
+    width,
+    height,
+    narrow: isNarrow,
+    pinned: pinned !== null && evidence,
+    panelWidth,
+    pinWidth,
+    drawerHeight,
+  });
+  const railed = rail && !textOnly;
+  const classes = [
+    'reader',
+    ...(textOnly ? ['text-only'] : []),
+    ...(railed ? [] : ['without-rail']),
+    ...(evidence ? ['with-evidence'] : []),
+    ...(pin === null ? [] : ['with-pin']),
+  ];
   const sizes = {
-    '--panel-width': `${Math.min(panelWidth, widest)}px`,
-    '--drawer-height': `${Math.min(drawerHeight, highest)}px`,
+    '--panel-width': `${panel.size}px`,
+    '--pin-width': `${pin?.size ?? 0}px`,
+    '--drawer-height': `${drawer.size}px`,
   } as CSSProperties;
-  const edge = isShort ? null : (
+
+  const panelEdge = (
     <Resizer
-      label={isNarrow ? 'Height of the evidence' : 'Width of the evidence'}
-      orientation={isNarrow ? 'horizontal' : 'vertical'}
-      value={isNarrow ? Math.min(drawerHeight, highest) : Math.min(panelWidth, widest)}
-      min={isNarrow ? 120 : 320}
-      max={isNarrow ? highest : widest}
-      onChange={(size) => change(isNarrow ? { drawerHeight: size } : { panelWidth: size })}
+      label="Width of the evidence"
+      orientation="vertical"
+      value={panel.size}
+      min={panel.min}
+      max={panel.max}
+      // In a drawer, what the evidence gains the pinned claim gives up.
+      onChange={(size) =>
+        change(isNarrow && pin !== null ? { pinWidth: pin.size + panel.size - size } : { panelWidth: size })
+      }
     />
+  );
+  const drawerEdge = (
+    <Resizer
+      label="Height of the evidence"
+      orientation="horizontal"
+      value={drawer.size}
+      min={drawer.min}
+      max={drawer.max}
+      onChange={(size) => change({ drawerHeight: size })}
+    />
+  );
+  const pinEdge = pin !== null && (
+    <Resizer
+      label="Width of the pinned claim"
+      orientation="vertical"
+      value={pin.size}
+      min={pin.min}
+      max={pin.max}
+      onChange={(size) => change({ pinWidth: size })}
+    />
+  );
+  const edges = (
+    <>
+      {(!isNarrow || pin !== null) && panelEdge}
+      {isNarrow && !isShort && drawerEdge}
+    </>
   );
   return (
     <div className={classes.join(' ')} style={sizes}>
-      {!textOnly && <Rail />}
-      <Galley key={id} edition={edition} />
-      {evidence && <EvidencePanel edition={edition} edge={edge} />}
+      {railed && <Rail />}
+      <Galley key={id} edition={edition} railed={railed} />
+      {pinned !== null && pin !== null && (
+        <Suspense fallback={<aside className="pinned" />}>
+          <PinnedClaim pinned={pinned} edge={!isNarrow && pinEdge} />
+        </Suspense>
+      )}
+      {evidence && <EvidencePanel edition={edition} edge={edges} />}
+      {!textOnly && <WelcomeOnce />}
       {evidence && !isShort && <LeaderLine key={`${id} ${isNarrow}`} />}
     </div>
   );

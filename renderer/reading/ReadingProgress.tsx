@@ -1,15 +1,18 @@
 import type { ReactNode } from 'react';
+import { minutesLeft } from '../../shared/register/minutes-left.ts';
+import { readingState } from '../../shared/register/reading-state.ts';
 import { statusOf, useNotebook } from '../state/notebook-store.ts';
 import { useReading } from '../state/reading-store.ts';
 
-/** How far the text has been read, and how many of its claims somebody has looked at. */
+/** How far the text has been read and how long the rest takes, and how many of its claims somebody has looked at. */
 export function ReadingProgress(): ReactNode {
   const edition = useReading((reading) => reading.edition);
   const reached = useReading((reading) => reading.reached);
   const current = useNotebook((notebook) => notebook.current);
   if (edition === null) return null;
   const { minutes } = edition.briefing;
-  const read = Math.round(reached * minutes);
+  const state = readingState({ reached }, minutes);
+  const left = minutesLeft(state);
   const handled = edition.claims.filter((claim) => statusOf(current, claim.id) !== 'unchecked').length;
   return (
     <div className="progress">
@@ -17,19 +20,25 @@ export function ReadingProgress(): ReactNode {
         max={minutes}
         value={reached * minutes}
         aria-label="Reading"
-        aria-valuetext={`${read} of ${minutes} minutes`}
+        aria-valuetext={`${state.read} of ${minutes} minutes. ${left}.`}
       >
-        {read} of {minutes} minutes
+        {state.read} of {minutes} minutes
       </progress>
-      <p>
-        <span>
-          {read} of {minutes} min
+      <p className="progress-minutes">
+        <span className="wide">
+          {state.read} of {minutes} min read
         </span>
-        <span className="wide"> read</span>
+        <span>{left}</span>
       </p>
       <p className="wide">
         {handled} of {edition.claims.length} claims handled
       </p>
     </div>
   );
+}
+
+/** The minutes left, for where no rail says them. */
+export function MinutesLeft({ minutes }: { readonly minutes: number }): ReactNode {
+  const reached = useReading((reading) => reading.reached);
+  return <span className="slug-minutes">{minutesLeft(readingState({ reached }, minutes))}</span>;
 }

@@ -12,5 +12,5 @@ interface TermProps {
 export function Term({ name, children }: TermProps): ReactNode {
   const entry = useReading(({ edition }) => edition?.glossary.find(({ term }) => term === name));
   if (entry === undefined) return children;
-  return <Hint gloss={{ title: entry.term, means: entry.means, aside: entry.reads }}>{children}</Hint>;
+  return <Hint previewed={{ gloss: { title: entry.term, means: entry.means, aside: entry.reads } }}>{children}</Hint>;
 }

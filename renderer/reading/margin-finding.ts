@@ -1,6 +1,9 @@
 import { type Finding, isAbout, type Verdict } from '../../shared/checks/finding.ts';
 import type { Claim } from '../../shared/claims/claim.ts';
 
+/** What of a claim its findings are set from. */
+type Checked = Pick<Claim, 'id' | 'legible' | 'findings'>;
+
 /** What a check's result looks like in the right margin: `= 60 bn`, `≠ E16`, `≈ C18`, `? lost`. */
 export interface MarginFinding {
   readonly sign: '=' | '≠' | '≈' | '?';
@@ -10,12 +13,12 @@ export interface MarginFinding {
 }
 
 /** The findings by which a claim's own figure is struck: a sum fails and this claim is the one it fails on. */
-export function failuresOf(claim: Claim): readonly Finding[] {
+export function failuresOf(claim: Checked): readonly Finding[] {
   return claim.findings.filter((finding) => finding.verdict === 'fails' && finding.claims[0] === claim.id);
 }
 
 /** What the sum gives, for the margin and for the struck figure's accessible name. */
-export function correctionOf(claim: Claim): string | null {
+export function correctionOf(claim: Checked): string | null {
   return failuresOf(claim).flatMap((finding) => finding.sum?.expected ?? [])[0] ?? null;
 }
 
@@ -23,12 +26,12 @@ export function correctionOf(claim: Claim): string | null {
 type Numbers = ReadonlyMap<string, { readonly number: string }>;
 
 /** What a finding sets this claim against: what it was computed from, or, for one of those, the claim it is about. */
-function setAgainst(claim: Claim, finding: Finding): readonly string[] {
+function setAgainst(claim: Checked, finding: Finding): readonly string[] {
   return isAbout(finding, claim.id) ? finding.claims.filter((id) => id !== claim.id) : finding.claims.slice(0, 1);
 }
 
 /** The numbers of what a verdict sets this claim against: two, or one and how many more, since a line holds two. */
-function othersIn(claim: Claim, verdict: Verdict, claims: Numbers): string | null {
+function othersIn(claim: Checked, verdict: Verdict, claims: Numbers): string | null {
   const findings = claim.findings.filter((finding) => finding.verdict === verdict);
   const others = [...new Set(findings.flatMap((finding) => setAgainst(claim, finding)))];
   const [first = '', second = ''] = others.map((id) => claims.get(id)?.number ?? id);
@@ -37,7 +40,7 @@ function othersIn(claim: Claim, verdict: Verdict, claims: Numbers): string | nul
 }
 
 /** A claim's findings as the right margin shows them; what holds or could not run stands in the panel alone. */
-export function marginFindings(claim: Claim, claims: Numbers): readonly MarginFinding[] {
+export function marginFindings(claim: Checked, claims: Numbers): readonly MarginFinding[] {
   const correction = correctionOf(claim);
   const conflicts = othersIn(claim, 'conflicts', claims);
   const differs = othersIn(claim, 'differs', claims);

@@ -3,34 +3,44 @@ import { currentFlags } from '../../shared/notes/current-flags.ts';
 import type { Flag, Note, Notebook } from '../../shared/notes/entry.ts';
 import type { Status } from '../../shared/notes/status.ts';
 
-/** What the notebook has acknowledged: nothing stands here that is not on the disk. */
+/** What the notebooks have acknowledged: nothing stands here that is not on the disk. */
 interface NotebookState {
-  /** Whose notes and flags these are: the briefing's on the desk. */
-  readonly briefing: string | null;
+  /** Of every briefing whose notebook is open, in no order across briefings. */
   readonly notes: readonly Note[];
   readonly flags: readonly Flag[];
+  /** The newest flag of each claim that has one. */
   readonly current: ReadonlyMap<string, Flag>;
-  readonly begin: (notebook: Notebook) => void;
-  /** Takes a saved note, or flag, unless its briefing has left the desk meanwhile. */
+  /** Takes in notebooks as they are on the disk, in place of what was known of their briefings. */
+  readonly begin: (notebooks: readonly Notebook[]) => void;
   readonly putNote: (note: Note) => void;
   readonly addFlag: (flag: Flag) => void;
 }
 
 export const useNotebook = create<NotebookState>()((set) => ({
-  briefing: null,
   notes: [],
   flags: [],
   current: new Map(),
-  begin: ({ briefing, notes, flags }) => set({ briefing, notes, flags, current: currentFlags(flags) }),
+  begin: (notebooks) =>
+    set((before) => {
+      const opened = new Set(notebooks.map(({ briefing }) => briefing));
+      const notes = [
+        ...before.notes.filter((note) => !opened.has(note.briefing)),
+        ...notebooks.flatMap((one) => one.notes),
+      ];
+      const flags = [
+        ...before.flags.filter((flag) => !opened.has(flag.briefing)),
+        ...notebooks.flatMap((one) => one.flags),
+      ];
+      return { notes, flags, current: currentFlags(flags) };
+    }),
   putNote: (note) =>
-    set(({ briefing, notes }) => {
-      if (note.briefing !== briefing) return {};
+    set(({ notes }) => {
       const known = notes.some((other) => other.id === note.id);
       return { notes: known ? notes.map((other) => (other.id === note.id ? note : other)) : [...notes, note] };
     }),
   addFlag: (flag) =>
-    set(({ briefing, flags, current }) => {
-      if (flag.briefing !== briefing || flags.some(({ id }) => id === flag.id)) return {};
+    set(({ flags, current }) => {
+      if (flags.some(({ id }) => id === flag.id)) return {};
       return { flags: [...flags, flag], current: new Map(current).set(flag.claim, flag) };
     }),
 }));

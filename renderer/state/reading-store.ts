@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { BriefingEdition, ForeignClaim } from '../../shared/briefing/briefing.ts';
 import type { Chart } from '../../shared/charts/chart.ts';
 import type { Claim } from '../../shared/claims/claim.ts';
+import type { View } from '../../shared/host/views.ts';
 
 /** A claim, at its own mark (mention 0) or a later one. */
 export interface Selection {
@@ -9,13 +10,14 @@ export interface Selection {
   readonly mention: number;
 }
 
-/** Where the reader was: a briefing, and what was selected in it. */
+/** Where the reader was: a view, the briefing on the desk, and what was selected in it. */
 export interface Stop {
+  readonly view: View;
   readonly briefing: string;
   readonly selection: Selection | null;
 }
 
-export type DialogName = 'keys' | 'settings' | 'contents' | 'chart' | 'claims';
+export type DialogName = 'keys' | 'settings' | 'contents' | 'chart' | 'claims' | 'palette' | 'progress';
 
 /** The briefing on the desk and where the reader is in it. */
 interface ReadingState {

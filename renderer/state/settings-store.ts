@@ -59,6 +59,6 @@ export const useSettings = create<SettingsState>()((set, get) => ({
       before.past === place.past &&
       before.claim === place.claim &&
       before.reached === place.reached;
-    if (!same) get().change({ places: { [briefing]: place } });
+    if (!same) get().change({ places: { [briefing]: { ...place, at: new Date().toISOString() } } });
   },
 }));

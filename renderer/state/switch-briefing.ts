@@ -6,6 +6,7 @@ import { type Selection, useReading } from './reading-store.ts';
 import { useSession } from './session.ts';
 import { useSettings } from './settings-store.ts';
 import { announce, say } from './status-bar-store.ts';
+import { keepReadable } from './unreadable-texts.ts';
 
 /** How long a text may take to come before the reader is told that it is on its way. */
 const patience = 200;
@@ -54,8 +55,9 @@ export async function putOnDesk(
   try {
     const [edition, notebook] = await Promise.all([host.briefing(id), host.notebook(id)]);
     if (!isWanted()) return null;
+    keepReadable(id, edition.ok);
     if (!edition.ok) return `The text of ${letter} could not be read. ${edition.message}`;
-    useNotebook.getState().begin(notebook.ok ? notebook.value : { briefing: id, notes: [], flags: [] });
+    useNotebook.getState().begin([notebook.ok ? notebook.value : { briefing: id, notes: [], flags: [] }]);
     useSession.getState().beginNotebook(notebook.ok ? null : notebook.message);
     const place = useSettings.getState().settings?.places[id];
     const left = place?.claim == null ? null : { claim: place.claim, mention: 0 };

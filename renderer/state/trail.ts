@@ -1,9 +1,13 @@
+import type { View } from '../../shared/host/views.ts';
+import { useDesk } from './desk-store.ts';
 import { type Selection, type Stop, useReading } from './reading-store.ts';
+import { loadRegister, useRegister } from './register-store.ts';
 import { briefingAhead, switchBriefing } from './switch-briefing.ts';
 
 function here(): Stop | null {
   const { edition, selection } = useReading.getState();
-  return edition === null ? null : { briefing: edition.briefing.id, selection };
+  const { view } = useDesk.getState();
+  return edition === null ? null : { view, briefing: edition.briefing.id, selection };
 }
 
 function withHere(stops: readonly Stop[]): readonly Stop[] {
@@ -11,24 +15,38 @@ function withHere(stops: readonly Stop[]): readonly Stop[] {
   return stop === null ? stops : [...stops, stop];
 }
 
-/** Selects a claim named somewhere else than in the text, in whichever briefing it stands, so that Back returns. */
+/** Shows another view over the same briefing, so that Back returns to this one. */
+export function goToView(view: View): void {
+  if (view !== 'reader') void loadRegister();
+  if (useDesk.getState().view === view) {
+    useReading.setState({ dialog: null });
+    return;
+  }
+  const { past } = useReading.getState();
+  useReading.setState({ past: withHere(past), future: [], dialog: null });
+  showView(view, false);
+}
+
+/** Selects a claim in the reader, from any view and in whichever briefing it stands, so that Back returns. */
 export function goToClaim(claim: string, mention = 0): void {
   const { claims, foreign, past, selection } = useReading.getState();
   if (claims.has(claim)) {
+    const { view } = useDesk.getState();
     // With nothing selected there is no place in this text to come back to.
-    useReading.setState({ past: selection === null ? past : withHere(past), future: [] });
+    useReading.setState({ past: selection === null && view === 'reader' ? past : withHere(past), future: [] });
     useReading.getState().select(claim, mention);
+    showView('reader', true);
     return;
   }
-  const briefing = foreign.get(claim)?.briefing;
-  if (briefing !== undefined) void move(briefing, { claim, mention }, { past: withHere(past), future: [] });
+  const briefing = foreign.get(claim)?.briefing ?? useRegister.getState().claims.get(claim)?.briefing;
+  if (briefing !== undefined) void move('reader', briefing, { claim, mention }, { past: withHere(past), future: [] });
 }
 
 /** Opens a briefing where the reader left it, so that Back returns to this one. The one on the desk stays as it is. */
 export function goToBriefing(briefing: string): void {
   const { past } = useReading.getState();
-  if (briefingAhead() === briefing) useReading.setState({ dialog: null });
-  else void move(briefing, null, { past: withHere(past), future: [] });
+  if (briefingAhead() === briefing) goToView('reader');
+  else void move('reader', briefing, null, { past: withHere(past), future: [] });
 }
 
 export function goBack(): void {
@@ -58,15 +76,25 @@ interface Trail {
   readonly future: readonly Stop[];
 }
 
-async function returnTo({ briefing, selection }: Stop, trail: Trail): Promise<void> {
+/** `sought`: a text that comes on to the desk with the view goes to its selected claim, else to where it was left. */
+function showView(view: View, sought: boolean): void {
+  if (useDesk.getState().view === view) return;
+  useReading.setState({ sought });
+  useDesk.setState({ view });
+}
+
+async function returnTo({ view, briefing, selection }: Stop, trail: Trail): Promise<void> {
   const { edition, select, deselect } = useReading.getState();
-  if (edition?.briefing.id !== briefing) return move(briefing, selection, trail);
+  if (edition?.briefing.id !== briefing) return move(view, briefing, selection, trail);
   useReading.setState(trail);
   if (selection === null) deselect();
   else select(selection.claim, selection.mention);
+  showView(view, selection !== null);
 }
 
-/** Changes briefing; the trail changes with it, and stays as it was where the text can't be opened. */
-async function move(briefing: string, target: Selection | null, trail: Trail): Promise<void> {
-  if (await switchBriefing(briefing, target)) useReading.setState(trail);
+/** Changes briefing; view and trail change with it, and stay as they were where the text can't be opened. */
+async function move(view: View, briefing: string, target: Selection | null, trail: Trail): Promise<void> {
+  if (!(await switchBriefing(briefing, target))) return;
+  useReading.setState(trail);
+  useDesk.setState({ view });
 }

@@ -1,16 +1,13 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
-import type { Claim } from '../../shared/claims/claim.ts';
 import type { Evidence } from '../../shared/notes/flag.ts';
-import { type PendingFlag, useFlagging } from '../state/flagging-store.ts';
-import { useNotebook } from '../state/notebook-store.ts';
-import { useReading } from '../state/reading-store.ts';
-import { evidenceWords, sameEvidence } from './evidence-words.ts';
-import { offeredEvidence } from './offered-evidence.ts';
+import { type EvidenceNames, evidenceWords, sameEvidence } from './evidence-words.ts';
 import { readEvidence } from './read-evidence.ts';
 
 interface EvidencePickerProps {
-  readonly claim: Claim;
-  readonly pending: PendingFlag;
+  readonly chosen: readonly Evidence[];
+  readonly offered: readonly Evidence[];
+  readonly names: EvidenceNames;
+  readonly onChange: (evidence: readonly Evidence[]) => void;
 }
 
 /** As many as a flag can hold. */
@@ -26,23 +23,18 @@ const writtenTypes: readonly (readonly [WrittenType, string, string])[] = [
 ];
 
 /** The evidence a flag rests on: what is offered, ticked or not, and a line to write more. */
-export function EvidencePicker({ claim, pending }: EvidencePickerProps): ReactNode {
-  const claims = useReading((reading) => reading.claims);
-  const flags = useNotebook((notebook) => notebook.flags);
+export function EvidencePicker({ chosen, offered, names, onChange }: EvidencePickerProps): ReactNode {
   const [type, setType] = useState<WrittenType>('link');
   const [written, setWritten] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
-  const { setEvidence } = useFlagging.getState();
 
-  const chosen = pending.evidence;
   const isChosen = (each: Evidence) => chosen.some((other) => sameEvidence(other, each));
-  const offered = offeredEvidence(claim, flags);
   const all = [...offered, ...chosen.filter((each) => !offered.some((other) => sameEvidence(other, each)))];
   const toggle = (each: Evidence) =>
-    setEvidence(isChosen(each) ? chosen.filter((other) => !sameEvidence(other, each)) : [...chosen, each]);
+    onChange(isChosen(each) ? chosen.filter((other) => !sameEvidence(other, each)) : [...chosen, each]);
 
   const add = () => {
-    const read = readEvidence(type, written, claims);
+    const read = readEvidence(type, written, names.claims);
     if (!read.ok) {
       setProblem(read.message);
       return;
@@ -53,7 +45,7 @@ export function EvidencePicker({ claim, pending }: EvidencePickerProps): ReactNo
     }
     setProblem(null);
     setWritten('');
-    if (!isChosen(read.value)) setEvidence([...chosen, read.value]);
+    if (!isChosen(read.value)) onChange([...chosen, read.value]);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // Enter with something written adds it; with nothing written it goes on to save the flag.
@@ -68,7 +60,7 @@ export function EvidencePicker({ claim, pending }: EvidencePickerProps): ReactNo
       {all.map((each) => (
         <label key={JSON.stringify(each)} className="evidence-choice">
           <input type="checkbox" checked={isChosen(each)} onChange={() => toggle(each)} />
-          <span>{evidenceWords(each, claims)}</span>
+          <span>{evidenceWords(each, names)}</span>
         </label>
       ))}
       <div className="evidence-line">

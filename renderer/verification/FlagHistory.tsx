@@ -4,7 +4,7 @@ import { statusWords } from '../../shared/notes/status.ts';
 import { momentOf } from '../app/local-time.ts';
 import { useNotebook } from '../state/notebook-store.ts';
 import { useReading } from '../state/reading-store.ts';
-import { evidenceWords } from './evidence-words.ts';
+import { evidenceWords, namesIn } from './evidence-words.ts';
 import { StatusGlyph } from './StatusGlyph.tsx';
 
 const shownAtFirst = 3;
@@ -17,11 +17,12 @@ export function FlagHistory({ claim }: { readonly claim: Claim }): ReactNode {
   const steps = flags.filter((flag) => flag.claim === claim.id).reverse();
   if (steps.length === 0) return null;
   const hidden = steps.length - shownAtFirst;
+  const names = namesIn(claims);
   return (
     <section className="flag-history">
       <ol className="history" aria-label="Flag history, newest first">
         {(whole ? steps : steps.slice(0, shownAtFirst)).map((flag) => {
-          const evidence = flag.evidence.map((each) => evidenceWords(each, claims)).join('; ');
+          const evidence = flag.evidence.map((each) => evidenceWords(each, names)).join('; ');
           return (
             <li key={flag.id} title={`${statusWords[flag.from].name} → ${statusWords[flag.status].name}`}>
               <time className="mono" dateTime={flag.created}>

@@ -1,8 +1,21 @@
+import type { Finding } from '../../shared/checks/finding.ts';
 import type { Claim } from '../../shared/claims/claim.ts';
 import type { Evidence } from '../../shared/notes/flag.ts';
 
+/** What evidence may name: claims by id, and findings by theirs. */
+export interface EvidenceNames {
+  readonly claims: ReadonlyMap<string, Pick<Claim, 'id' | 'number'>>;
+  readonly findings: ReadonlyMap<string, Pick<Finding, 'message'>>;
+}
+
+/** The names that one briefing's claims give evidence. */
+export function namesIn(claims: ReadonlyMap<string, Claim>): EvidenceNames {
+  const findings = [...claims.values()].flatMap((claim) => claim.findings);
+  return { claims, findings: new Map(findings.map((finding) => [finding.id, finding])) };
+}
+
 /** A piece of evidence in a few words, for chips and the history. */
-export function evidenceWords(evidence: Evidence, claims: ReadonlyMap<string, Claim>): string {
+export function evidenceWords(evidence: Evidence, { claims, findings }: EvidenceNames): string {
   switch (evidence.type) {
     case 'link':
       return evidence.href;
@@ -12,17 +25,11 @@ export function evidenceWords(evidence: Evidence, claims: ReadonlyMap<string, Cl
       return `“${evidence.text}”`;
     case 'claim':
       return `Claim ${claims.get(evidence.claim)?.number ?? evidence.claim}`;
-    case 'finding':
-      return findingWords(evidence.finding, claims);
+    case 'finding': {
+      const finding = findings.get(evidence.finding);
+      return finding === undefined ? 'A check of an earlier edition' : `Check: ${finding.message}`;
+    }
   }
-}
-
-function findingWords(id: string, claims: ReadonlyMap<string, Claim>): string {
-  for (const claim of claims.values()) {
-    const finding = claim.findings.find((each) => each.id === id);
-    if (finding !== undefined) return `Check: ${finding.message}`;
-  }
-  return 'A check of an earlier edition';
 }
 
 /** Whether two pieces of evidence are the same thing. */

@@ -1,13 +1,12 @@
-import type { Claim } from '../../shared/claims/claim.ts';
 import type { Flag } from '../../shared/notes/entry.ts';
 import type { Evidence } from '../../shared/notes/flag.ts';
 import { sameEvidence } from './evidence-words.ts';
 
 const most = 9;
 
-/** What a reader is likely to mean: this claim's findings, then what the last flag with evidence rested on. */
-export function offeredEvidence(claim: Claim, flags: readonly Flag[]): readonly Evidence[] {
-  const findings = claim.findings.map(({ id }): Evidence => ({ type: 'finding', finding: id }));
+/** What a reader is likely to mean: the claim's findings, by id, then what the last flag with evidence rested on. */
+export function offeredEvidence(findingIds: readonly string[], flags: readonly Flag[]): readonly Evidence[] {
+  const findings = findingIds.map((finding): Evidence => ({ type: 'finding', finding }));
   const last = flags.findLast((flag) => flag.evidence.length > 0)?.evidence ?? [];
   // A finding speaks of its own claims: another claim's is not offered here.
   const reusable = last.filter((each) => each.type !== 'finding');

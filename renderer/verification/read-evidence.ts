@@ -6,7 +6,7 @@ import type { Evidence } from '../../shared/notes/flag.ts';
 export function readEvidence(
   type: Exclude<Evidence['type'], 'finding'>,
   typed: string,
-  claims: ReadonlyMap<string, Claim>,
+  claims: ReadonlyMap<string, Pick<Claim, 'id' | 'number'>>,
 ): Result<Evidence, 'empty' | 'link' | 'claim'> {
   const text = typed.trim();
   if (text === '') return failure('empty', 'Write the evidence first.');

@@ -52,11 +52,16 @@ export function authoredData(record: FigureRecord): readonly AuthoredDatum[] {
 
 function referencesOf(record: FigureRecord): readonly AuthoredDatum[] {
   if (!('references' in record)) return [];
-  const log = record.form === 'ladder' || ('scale' in record && record.scale === 'log');
+  const log = isLog(record);
   return (record.references ?? []).map((datum, index) => ({
     ...authored(`r${index}`, ['references', index], datum, record.unit, log),
     reference: true,
   }));
+}
+
+function isLog(record: FigureRecord): boolean {
+  if (record.form === 'ladder') return record.scale !== 'linear';
+  return 'scale' in record && record.scale === 'log';
 }
 
 function ownData(record: FigureRecord): readonly AuthoredDatum[] {
@@ -64,7 +69,7 @@ function ownData(record: FigureRecord): readonly AuthoredDatum[] {
     case 'bars':
     case 'ladder':
     case 'line': {
-      const log = record.form === 'ladder' || (record.form === 'line' && record.scale === 'log');
+      const log = isLog(record);
       return record.data.map((datum, index) => authored(`d${index}`, ['data', index], datum, record.unit, log));
     }
     case 'dumbbell':

@@ -1,6 +1,6 @@
 /** The colours and faces a chart is drawn with: the design's tokens as literal values, since an option is plain JSON. */
 export interface ChartTheme {
-  readonly name: 'light' | 'dark' | 'print' | 'system';
+  readonly name: 'light' | 'dark' | 'sepia' | 'print' | 'system';
   /** The ground the chart lies on; hatches and label grounds are cut out of it. */
   readonly ground: string;
   readonly rule: string;
@@ -58,6 +58,27 @@ export const darkChart: ChartTheme = {
   g2: '#8B979F',
   g3: '#5D6870',
 };
+
+export const sepiaChart: ChartTheme = {
+  ...lightChart,
+  name: 'sepia',
+  ground: '#EDE4D3',
+  rule: '#D6CAB4',
+  rule2: '#B9AB92',
+  rule3: '#7B6E5A',
+  ink: '#221B12',
+  ink2: '#4A4032',
+  ink3: '#615544',
+  focus: '#1F7A9E',
+  focusInk: '#085C80',
+  focusWash: '#CFE4E6',
+  g1: '#4A4032',
+  g2: '#7D7160',
+  g3: '#AEA18B',
+};
+
+/** The charts' colours in each theme of the window. */
+export const screenCharts = { light: lightChart, dark: darkChart, sepia: sepiaChart } as const;
 
 /** Light on white, in static faces: Chromium embeds variable ones as Type 3. */
 export const printChart: ChartTheme = {

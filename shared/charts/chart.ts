@@ -57,10 +57,11 @@ export const chartRecordSchema = z.discriminatedUnion('form', [
     data: z.array(datumSchema).min(2),
     references: referencesSchema,
   }),
-  /** Points on a log scale, one a row, for figures that span magnitudes. */
+  /** Points on a log scale unless told otherwise, one a row, for figures that span magnitudes. */
   z.strictObject({
     ...numeric,
     form: z.literal('ladder'),
+    scale: z.enum(['linear', 'log']).optional(),
     data: z.array(datumSchema).min(2),
     references: referencesSchema,
   }),

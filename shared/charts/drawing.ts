@@ -137,12 +137,6 @@ export function isFocused(datum: Datum, view: ChartView): boolean {
   return view.focus !== null && datum.claims.includes(view.focus);
 }
 
-/** From the low to the high end of a datum; both are its value where it is not a range. */
-export function figureEnds(datum: Datum): readonly [low: number, high: number] {
-  const low = datum.value ?? datum.low ?? 0;
-  return [low, datum.value ?? datum.high ?? low];
-}
-
 /** A value and its claims' numbers, side by side: the direct label of a mark. */
 export function valueRuns(datum: Datum, view: ChartView): readonly Run[] {
   const focused = isFocused(datum, view);

@@ -1,6 +1,10 @@
 import { expressionWords } from '../claims/expression-words.ts';
+import { formatKind } from '../claims/format.ts';
 import type { Chart, ChartForm, Datum } from './chart.ts';
+import { hasFigure } from './chart-kinds.ts';
+import { figureEnds } from './figure-ends.ts';
 import { splitReferences } from './reference-data.ts';
+import { spanWords } from './span-words.ts';
 
 /** The heads of a chart's table: what a row names, and what it says of it. */
 export function tableHeads(form: ChartForm): { readonly mark: string; readonly says: string } {
@@ -40,10 +44,30 @@ export function datumName(chart: Chart, datum: Datum): string {
   return references.includes(datum) ? `${datum.label}, for reference` : datum.label;
 }
 
-/** A datum as a screen reader hears it: its name, what it says, and its claims. */
+/**
+ * A datum as a screen reader hears it: its name, what it says, its kind and date, its claims, and where it stands among
+ * the others: "Pro, input: ¥6.00/M, vendor-reported, claim C05. 1 of 6, the highest."
+ */
 export function datumSpeech(chart: Chart, datum: Datum): string {
   const says = datum.text === datum.label ? '' : `: ${datum.text}`;
-  const kind = datum.expression === null ? '' : ', computed';
+  const kind =
+    datum.expression !== null ? ', computed' : hasFigure(datum) ? `, ${formatKind(datum.kind).toLowerCase()}` : '';
+  const dated = datum.asOf === null || chart.form === 'timeline' ? '' : `, as of ${spanWords([datum.asOf])}`;
   const claims = datum.numbers.length === 1 ? 'claim' : 'claims';
-  return `${datumName(chart, datum)}${says}${kind}, ${claims} ${datum.numbers.join(', ')}`;
+  const rests = `${claims} ${datum.numbers.join(', ')}`;
+  return `${datumName(chart, datum)}${says}${kind}${dated}, ${rests}. ${placeWords(chart, datum)}`;
+}
+
+/** "3 of 9", and where its figure is the greatest or least of its axis alone, that it is: "3 of 9, the highest." */
+function placeWords(chart: Chart, datum: Datum): string {
+  const index = chart.data.indexOf(datum);
+  const place = `${index + 1} of ${chart.data.length}`;
+  const { own } = splitReferences(chart.record, chart.data);
+  const axis = own.filter((each, at) => hasFigure(each) && (chart.form !== 'scatter' || at % 2 === index % 2));
+  const others = axis.filter((each) => each !== datum);
+  if (chart.form === 'rank' || others.length < 2 || others.length === axis.length) return `${place}.`;
+  const [low, high] = figureEnds(datum);
+  if (others.every((each) => figureEnds(each)[1] < high)) return `${place}, the highest.`;
+  if (others.every((each) => figureEnds(each)[0] > low)) return `${place}, the lowest.`;
+  return `${place}.`;
 }

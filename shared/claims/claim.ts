@@ -1,24 +1,15 @@
 import { z } from 'zod';
 import type { Finding } from '../checks/finding.ts';
+import { asOfPattern } from './as-of-pattern.ts';
+import { type ClaimKind, claimKinds } from './claim-kinds.ts';
+
+export type { ClaimKind } from './claim-kinds.ts';
 
 /** The id an author gives a claim: `<briefing>_<words>`, an identifier in expressions, never reused. */
 export const claimIdSchema = z
   .string()
   .max(48)
   .regex(/^[a-z][a-z0-9]*_[a-z0-9_]+$/, 'is not of the form briefing_words in a-z, 0-9 and _');
-
-/** What a statement rests on, in the words of the interface. The order is the order of legends and filters. */
-export const claimKinds = [
-  'measured',
-  'vendor-reported',
-  'price',
-  'estimate',
-  'derived',
-  'forecast',
-  'definition',
-  'opinion',
-] as const;
-export type ClaimKind = (typeof claimKinds)[number];
 
 /** How a stated figure is hedged; `order` is an order of magnitude ("tens of millions") and carries a range. */
 export const qualifiers = ['over', 'at-least', 'about', 'nearly', 'up-to', 'under', 'order'] as const;
@@ -28,7 +19,7 @@ export type Qualifier = (typeof qualifiers)[number];
 export const asOfSchema = z
   .string()
   .regex(
-    /^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/,
+    asOfPattern,
     'is not an ISO 8601 date, month, year or interval, such as 2026-06-23, 2026-06 or 2025-06/2026-06',
   );
 

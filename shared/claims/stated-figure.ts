@@ -18,7 +18,8 @@ export interface StatedFigure {
   readonly openEnded: boolean;
 }
 
-const magnitudes = new Map([
+/** What a word after printed digits multiplies them by. */
+export const magnitudes: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['thousand', 1e3],
   ['m', 1e6],
@@ -85,8 +86,8 @@ function fractionOf(over = '', under = ''): Printed {
   return { value, low: value, high: value, step, roundStep: step };
 }
 
-// By exponent where it can be: 2.212 × 1e6 in floating point is 2211999.9999999998.
-function multiplied(plain: string, magnitude: number): number {
+/** Printed digits times a magnitude; by exponent where it can be: 2.212 × 1e6 in floating point is 2211999.9999999998. */
+export function multiplied(plain: string, magnitude: number): number {
   return Number(`${plain}e${Math.round(Math.log10(magnitude))}`);
 }
 

@@ -28,6 +28,8 @@ function known(one: string, many: string, base: string, factor: number): KnownUn
   return { one, many, base, factor };
 }
 
+const currencyCodes: readonly string[] = ['CNY', 'USD', 'EUR', 'GBP', 'JPY', 'HKD', 'KRW', 'INR'];
+
 // A year is 365 days and a month a twelfth of it: the calendar that articles multiply with.
 const day = 86_400;
 const knownUnits: readonly KnownUnit[] = [
@@ -42,7 +44,7 @@ const knownUnits: readonly KnownUnit[] = [
   known('month', 'months', 'second', (365 / 12) * day),
   known('quarter', 'quarters', 'second', (365 / 4) * day),
   known('year', 'years', 'second', 365 * day),
-  ...['CNY', 'USD', 'EUR', 'GBP', 'JPY', 'HKD', 'KRW', 'INR'].map((code) => known(code, code, code, 1)),
+  ...currencyCodes.map((code) => known(code, code, code, 1)),
   // US cents, as articles write small dollar amounts.
   known('cent', 'cents', 'USD', 0.01),
   known('kWh', 'kWh', 'Wh', 1e3),
@@ -84,6 +86,11 @@ export function parseUnit(text: string): Result<Unit, 'unit'> {
     }
   }
   return ok({ ...unitOf(terms), text });
+}
+
+/** Whether a symbol is a currency's code. */
+export function isCurrency(symbol: string): boolean {
+  return currencyCodes.includes(symbol);
 }
 
 export function sameDimension(a: Unit, b: Unit): boolean {

@@ -1,6 +1,7 @@
 import type { BriefingEdition, Library } from '../briefing/briefing.ts';
 import type { Flag, FlagDraft, Note, Notebook, NoteDraft } from '../notes/entry.ts';
 import type { PackContent, PackOptions, PackPages, PackReceipt } from '../pack/pack.ts';
+import type { LibraryRegister } from '../register/register.ts';
 import type { Result } from './result.ts';
 import type { Settings, SettingsChange } from './settings.ts';
 
@@ -24,6 +25,17 @@ export interface Opening {
   /** For the keys sheet and the app's own bar. */
   readonly platform: 'mac' | 'windows' | 'linux';
   readonly version: string;
+  /** The claimbook:// link that the app was started by, the bare scheme where it was refused; null where there was none. */
+  readonly link: string | null;
+}
+
+/** What can be put on the clipboard: plain text, or a picture as PNG in base64. */
+export type Copied = { readonly text: string } | { readonly png: string };
+
+/** A text for the reader to keep: the suggested name tells its kind by its ending, such as `claims.csv`. */
+export interface SavedText {
+  readonly name: string;
+  readonly text: string;
 }
 
 /**
@@ -37,6 +49,10 @@ export interface BriefingHost {
   briefing(id: string): Promise<Result<BriefingEdition, 'unknown-briefing' | 'unreadable'>>;
   /** One briefing's notes and flags; a damaged file is recovered from its last good copy and told in `open().notices`. */
   notebook(briefing: string): Promise<Result<Notebook, 'unknown-briefing' | 'unreadable'>>;
+  /** Every claim of the library, with the findings and quantities across briefings. */
+  register(): Promise<Result<LibraryRegister, 'unreadable'>>;
+  /** The notebooks of all briefings that have one; what can't be read is told in `open().notices`. */
+  notebooks(): Promise<readonly Notebook[]>;
   /** Writes a note, new or changed; resolves once it is on the disk for good. */
   saveNote(draft: NoteDraft): Promise<Result<Note, SaveFailure>>;
   /** Adds a step to a claim's flag history; resolves once it is on the disk for good. */
@@ -45,6 +61,10 @@ export interface BriefingHost {
   saveSettings(change: SettingsChange): Promise<Result<Settings, 'read-only' | 'not-saved'>>;
   /** Asks where to save, sets the pack in a hidden window and writes it. Nothing is left behind unless it is whole. */
   exportPack(options: PackOptions): Promise<Result<PackReceipt, 'cancelled' | 'failed'>>;
+  /** Puts something on the system's clipboard. */
+  copy(content: Copied): Promise<Result<null, 'failed'>>;
+  /** Asks where to save a text and writes it whole. */
+  saveText(file: SavedText): Promise<Result<{ readonly path: string }, 'cancelled' | 'failed'>>;
   /** Opens an http or https link in the reader's browser, after the reader chose it. */
   openLink(href: string): Promise<Result<null, 'refused'>>;
   /** For the pack page: what to set. Fails while no pack is being set. */

@@ -1,5 +1,14 @@
+import type { View } from './views.ts';
+
 /** The groups of the keys sheet, in its order. */
-export const commandGroups = ['Read', 'Briefings', 'Work on a claim', 'Flag as', 'Anywhere'] as const;
+export const commandGroups = [
+  'Read',
+  'Work on a claim',
+  'Flag as',
+  'Lists and ledger',
+  'Anywhere',
+  'Briefings',
+] as const;
 export type CommandGroup = (typeof commandGroups)[number];
 
 /** A thing a reader can do; keys, menu and the keys sheet are all made from this list. */
@@ -9,24 +18,33 @@ export interface Command {
   readonly group: CommandGroup;
   /**
    * The key as `KeyboardEvent.key` gives it, or `Mod+` and a key, where Mod is Cmd on macOS and Ctrl elsewhere.
-   * A key without Mod or Alt is a letter key: it rests in text fields and can be switched off.
+   * A key without Mod or Alt is a letter key: it rests in text fields and can be switched off. Two letters with a space
+   * between are pressed one after the other; an empty key is none.
    */
   readonly key: string;
+  /** The views where it does something; everywhere unless told. */
+  readonly views?: readonly View[];
 }
 
-/** Every command of the reader window. */
+/** The views that are lists of things. */
+const lists = ['library', 'ledger', 'cross-check'] as const;
+
+/** The views where one claim, or several, are chosen. */
+const claimViews = ['reader', 'ledger'] as const;
+
+/** Every command of the window. */
 export const commands = [
-  { id: 'next-claim', label: 'Next claim', group: 'Read', key: 'j' },
-  { id: 'previous-claim', label: 'Previous claim', group: 'Read', key: 'k' },
+  { id: 'next-claim', label: 'Next claim', group: 'Read', key: 'j', views: ['reader'] },
+  { id: 'previous-claim', label: 'Previous claim', group: 'Read', key: 'k', views: ['reader'] },
   { id: 'next-unchecked', label: 'Next unchecked claim', group: 'Read', key: 'u' },
-  { id: 'next-section', label: 'Next section', group: 'Read', key: ']' },
-  { id: 'previous-section', label: 'Previous section', group: 'Read', key: '[' },
-  { id: 'text-only', label: 'Text only', group: 'Read', key: 'f' },
-  { id: 'quiet-marks', label: 'Quieter claim marks', group: 'Read', key: 'm' },
+  { id: 'next-section', label: 'Next section', group: 'Read', key: ']', views: ['reader'] },
+  { id: 'previous-section', label: 'Previous section', group: 'Read', key: '[', views: ['reader'] },
+  { id: 'text-only', label: 'Text only', group: 'Read', key: 'f', views: ['reader'] },
+  { id: 'quiet-marks', label: 'Quieter claim marks', group: 'Read', key: 'm', views: ['reader'] },
   { id: 'larger-text', label: 'Larger text', group: 'Read', key: '+' },
   { id: 'smaller-text', label: 'Smaller text', group: 'Read', key: '-' },
-  { id: 'contents', label: 'Contents', group: 'Read', key: 'o' },
-  { id: 'digest', label: 'Show or hide the digest', group: 'Read', key: 'd' },
+  { id: 'contents', label: 'Contents', group: 'Read', key: 'o', views: ['reader'] },
+  { id: 'digest', label: 'Show or hide the digest', group: 'Read', key: 'd', views: ['reader'] },
   { id: 'next-briefing', label: 'Next briefing', group: 'Briefings', key: 'Alt+ArrowDown' },
   { id: 'previous-briefing', label: 'Previous briefing', group: 'Briefings', key: 'Alt+ArrowUp' },
   { id: 'briefing-1', label: 'First briefing', group: 'Briefings', key: 'Mod+1' },
@@ -34,18 +52,59 @@ export const commands = [
   { id: 'briefing-3', label: 'Third briefing', group: 'Briefings', key: 'Mod+3' },
   { id: 'briefing-4', label: 'Fourth briefing', group: 'Briefings', key: 'Mod+4' },
   { id: 'briefing-5', label: 'Fifth briefing', group: 'Briefings', key: 'Mod+5' },
-  { id: 'note', label: 'Write a note', group: 'Work on a claim', key: 'n' },
-  { id: 'evidence', label: 'Add evidence', group: 'Work on a claim', key: 'e' },
-  { id: 'working', label: 'Show the working', group: 'Work on a claim', key: 'w' },
-  { id: 'enlarge-chart', label: 'Enlarge the chart', group: 'Work on a claim', key: 'c' },
-  { id: 'chart-table', label: 'Chart as a table', group: 'Work on a claim', key: 't' },
-  { id: 'flag-unchecked', label: 'Unchecked', group: 'Flag as', key: '1' },
-  { id: 'flag-in-review', label: 'In review', group: 'Flag as', key: '2' },
-  { id: 'flag-verified', label: 'Verified', group: 'Flag as', key: '3' },
-  { id: 'flag-disputed', label: 'Disputed', group: 'Flag as', key: '4' },
-  { id: 'flag-outdated', label: 'Outdated', group: 'Flag as', key: '5' },
-  { id: 'flag-not-checkable', label: 'Not checkable', group: 'Flag as', key: '6' },
+  { id: 'note', label: 'Write a note', group: 'Work on a claim', key: 'n', views: claimViews },
+  { id: 'evidence', label: 'Add evidence', group: 'Work on a claim', key: 'e', views: claimViews },
+  { id: 'working', label: 'Show the working', group: 'Work on a claim', key: 'w', views: ['reader', 'cross-check'] },
+  { id: 'enlarge-chart', label: 'Enlarge the chart', group: 'Work on a claim', key: 'c', views: ['reader'] },
+  { id: 'chart-table', label: 'Chart as a table', group: 'Work on a claim', key: 't', views: ['reader'] },
+  { id: 'compare', label: 'Compare the quantity', group: 'Work on a claim', key: 'x', views: claimViews },
+  { id: 'pin', label: 'Pin beside the text', group: 'Work on a claim', key: 'p', views: ['reader'] },
+  { id: 'copy-claim', label: 'Copy with its source', group: 'Work on a claim', key: 'y', views: claimViews },
+  { id: 'copy-link', label: 'Copy a link to it', group: 'Work on a claim', key: 'Shift+y', views: claimViews },
+  { id: 'flag-unchecked', label: 'Unchecked', group: 'Flag as', key: '1', views: claimViews },
+  { id: 'flag-in-review', label: 'In review', group: 'Flag as', key: '2', views: claimViews },
+  { id: 'flag-verified', label: 'Verified', group: 'Flag as', key: '3', views: claimViews },
+  { id: 'flag-disputed', label: 'Disputed', group: 'Flag as', key: '4', views: claimViews },
+  { id: 'flag-outdated', label: 'Outdated', group: 'Flag as', key: '5', views: claimViews },
+  { id: 'flag-not-checkable', label: 'Not checkable', group: 'Flag as', key: '6', views: claimViews },
   { id: 'undo', label: 'Undo the last flag', group: 'Flag as', key: 'Mod+z' },
+  { id: 'next-item', label: 'Next row or statement', group: 'Lists and ledger', key: 'j', views: lists },
+  { id: 'previous-item', label: 'Previous row or statement', group: 'Lists and ledger', key: 'k', views: lists },
+  { id: 'open-item', label: 'Open in the reader', group: 'Lists and ledger', key: 'Enter', views: lists },
+  { id: 'select-item', label: 'Select the row', group: 'Lists and ledger', key: ' ', views: ['ledger'] },
+  {
+    id: 'extend-down',
+    label: 'Extend the selection down',
+    group: 'Lists and ledger',
+    key: 'Shift+j',
+    views: ['ledger'],
+  },
+  { id: 'extend-up', label: 'Extend the selection up', group: 'Lists and ledger', key: 'Shift+k', views: ['ledger'] },
+  { id: 'select-all', label: 'Select all shown', group: 'Lists and ledger', key: 'Mod+a', views: ['ledger'] },
+  { id: 'filter', label: 'Filter', group: 'Lists and ledger', key: '/', views: ['ledger'] },
+  { id: 'sort', label: 'Sort by the next column', group: 'Lists and ledger', key: 's', views: ['ledger'] },
+  { id: 'columns', label: 'Choose the columns', group: 'Lists and ledger', key: '', views: ['ledger'] },
+  { id: 'save-view', label: 'Save this view', group: 'Lists and ledger', key: '', views: ['ledger'] },
+  { id: 'copy-rows', label: 'Copy the rows', group: 'Lists and ledger', key: '', views: ['ledger'] },
+  { id: 'save-csv', label: 'Save the rows as CSV', group: 'Lists and ledger', key: '', views: ['ledger'] },
+  { id: 'clear-selection', label: 'Clear the selection', group: 'Lists and ledger', key: '', views: ['ledger'] },
+  { id: 'next-quantity', label: 'Next quantity', group: 'Lists and ledger', key: 'ArrowRight', views: ['cross-check'] },
+  {
+    id: 'previous-quantity',
+    label: 'Previous quantity',
+    group: 'Lists and ledger',
+    key: 'ArrowLeft',
+    views: ['cross-check'],
+  },
+  { id: 'continue-reading', label: 'Continue reading', group: 'Lists and ledger', key: 'c', views: ['library'] },
+  { id: 'palette', label: 'Command palette', group: 'Anywhere', key: 'Mod+k' },
+  { id: 'find', label: 'Find in texts and notes', group: 'Anywhere', key: 'Mod+f' },
+  { id: 'view-library', label: 'Library', group: 'Anywhere', key: 'g l' },
+  { id: 'view-reader', label: 'Reader', group: 'Anywhere', key: 'g r' },
+  { id: 'view-ledger', label: 'Ledger', group: 'Anywhere', key: 'g t' },
+  { id: 'view-cross-check', label: 'Cross-check', group: 'Anywhere', key: 'g x' },
+  { id: 'progress', label: 'What is checked and what is left', group: 'Anywhere', key: 'g p' },
+  { id: 'queue-order', label: 'Change the order of the queue', group: 'Anywhere', key: '' },
   { id: 'back', label: 'Back', group: 'Anywhere', key: 'Alt+ArrowLeft' },
   { id: 'forward', label: 'Forward', group: 'Anywhere', key: 'Alt+ArrowRight' },
   { id: 'export-pack', label: 'Export the pack', group: 'Anywhere', key: 'Mod+e' },

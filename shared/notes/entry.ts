@@ -21,9 +21,13 @@ const common = {
   against: againstSchema,
 };
 
+/** Ids of the chart, and of its datum, that a note was written on; it hangs on a claim of theirs all the same. */
+const chartPlace = { chart: z.string().min(1).max(120).optional(), datum: z.string().min(1).max(200).optional() };
+
 /** A note on a claim, in markdown. A removed note keeps its text and can be restored. */
 export const noteSchema = z.looseObject({
   ...common,
+  ...chartPlace,
   type: z.literal('note'),
   text: z.string().max(longestNote),
   removed: z.boolean(),
@@ -50,6 +54,7 @@ export const noteDraftSchema = z.strictObject({
   id: z.uuid().nullable(),
   briefing: common.briefing,
   claim: common.claim,
+  ...chartPlace,
   text: z.string().max(longestNote),
   removed: z.boolean(),
 });

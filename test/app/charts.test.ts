@@ -100,12 +100,127 @@ test('T puts a real table in place of the drawing, with every mark of it', async
   await figure.locator('svg text').first().waitFor();
 });
 
-test('C enlarges the chart, and its marks can still be pointed at', async () => {
-  const { edition, chart } = await openChart('bars');
+/** The chart of a form enlarged, as an instrument to work with. */
+async function enlarge(form: string) {
+  const opened = await openChart(form);
   await app.page.keyboard.press('c');
-  const figure = app.page.getByRole('dialog').getByRole('figure', { name: chart.title });
+  const dialog = app.page.getByRole('dialog');
+  await dialog.locator('svg text').first().waitFor();
+  return { ...opened, dialog };
+}
+
+test('C enlarges the chart; pointing at a mark lists its claims, and each leads to its place', async () => {
+  const { edition, chart, dialog } = await enlarge('bars');
+  await dialog.getByRole('figure', { name: chart.title }).waitFor();
   const other = chart.data.find((datum) => datum.claims.length === 1 && datum.claims[0] !== chart.home);
   if (other === undefined) throw new Error('The chart has no other mark of one claim.');
-  await figure.locator('svg text', { hasText: other.text }).first().click();
-  await expect.poll(() => evidenceFor(app.page, claimIn(edition, other.claims[0] ?? '')).count()).toBe(1);
+  const claim = claimIn(edition, other.claims[0] ?? '');
+  await dialog.locator('svg text', { hasText: other.text }).first().click();
+  const list = dialog.getByRole('region', { name: `Claims of ${other.label}` });
+  await list.getByText(claim.statement).waitFor();
+  await list.getByRole('button', { name: `Go to ${claim.number}` }).click();
+  await evidenceFor(app.page, claim).waitFor();
+  expect(await dialog.count()).toBe(0);
+});
+
+test('in the enlarged chart arrow keys walk the data at once, and the claims listed follow', async () => {
+  const { chart, dialog } = await enlarge('dumbbell');
+  await app.page.keyboard.press('Home');
+  for (const [index, datum] of chart.data.entries()) {
+    await dialog.getByRole('region', { name: `Claims of ${datum.label}` }).waitFor();
+    const name = await app.page.evaluate(() => document.activeElement?.textContent ?? '');
+    expect(name).toContain(`${index + 1} of ${chart.data.length}`);
+    await app.page.keyboard.press('ArrowRight');
+  }
+  await app.page.keyboard.press('t');
+  await dialog.getByRole('table', { name: chart.title }).waitFor();
+  expect(await dialog.locator('svg text').count()).toBeGreaterThan(0);
+  await app.page.keyboard.press('t');
+});
+
+test('scale and unit are switched, the unit line says so, and the rate is named with who states it', async () => {
+  const { edition, dialog } = await enlarge('dumbbell');
+  const rate = claimIn(edition, 'c_gateway_rate');
+  await dialog.getByRole('radio', { name: 'Linear' }).check();
+  await dialog.getByText('List price, ¥ per million tokens, linear scale').waitFor();
+  await dialog.getByText(/At ~¥6\.80 to the US dollar, as .* has it \(Groundy\)/).waitFor();
+  await dialog.getByRole('radio', { name: 'US$ per million tokens' }).check();
+  await dialog.getByText('List price, US$ per million tokens, linear scale').waitFor();
+  await dialog.getByText(`Converted at ~¥6.80 to the US dollar, as ${rate.number} has it.`).waitFor();
+  await dialog.locator('svg text', { hasText: '≈ US$0.882/M' }).first().waitFor();
+  // The choice is the open chart's alone.
+  await app.page.keyboard.press('Escape');
+  await app.page.keyboard.press('c');
+  await dialog.getByText(/List price, ¥ per million tokens, logarithmic/).waitFor();
+});
+
+test('bars can’t be made logarithmic, and the chart says why', async () => {
+  const { dialog } = await enlarge('bars');
+  expect(await dialog.getByRole('radio', { name: 'Logarithmic' }).isDisabled()).toBe(true);
+  await dialog.getByText('Bars are read by their length from zero, so they stay linear.').waitFor();
+});
+
+test('N writes a note on the chosen datum; it is listed under the chart and beside its claim', async () => {
+  const { edition, chart, dialog } = await enlarge('bars');
+  await app.page.keyboard.press('Home');
+  const [datum] = chart.data;
+  if (datum === undefined) throw new Error('The chart is empty.');
+  await app.page.keyboard.press('n');
+  const field = dialog.getByRole('textbox', { name: `Note on ${datum.label}` });
+  await field.waitFor();
+  await app.page.keyboard.type('Ask for the tax.');
+  await app.page.keyboard.press('Escape');
+  const notes = dialog.getByRole('region', { name: 'Notes on this chart' });
+  await notes.getByRole('article').getByText('Ask for the tax.').waitFor();
+  await notes.getByRole('button', { name: datum.label }).waitFor();
+  // Esc closed the note alone, and gave the keyboard back to the datum, which now says that it has a note.
+  await expect.poll(() => app.page.evaluate(() => document.activeElement?.textContent ?? '')).toContain('1 note.');
+  await app.page.keyboard.press('Escape');
+  expect(await dialog.count()).toBe(0);
+
+  const claim = claimIn(edition, datum.claims[0] ?? '');
+  await markOf(app.page, claim).click();
+  const panel = evidenceFor(app.page, claim);
+  await panel.getByText('Ask for the tax.').waitFor();
+  await panel.getByRole('article').getByText(`at ${datum.label}`).waitFor();
+  await panel.getByRole('article').getByRole('button', { name: chart.title }).click();
+  await notes.getByText('Ask for the tax.').waitFor();
+});
+
+test('the chart is copied as a picture at twice its size, and as data as it is shown', async () => {
+  const { chart, dialog } = await enlarge('dumbbell');
+  await dialog.getByRole('button', { name: 'Copy as picture' }).click();
+  await dialog.getByRole('status').getByText('The chart was copied as a picture').waitFor();
+  const { png } = await app.clipboard();
+  const picture = Buffer.from(png ?? '', 'base64');
+  expect(picture.subarray(1, 4).toString()).toBe('PNG');
+  expect(picture.readUInt32BE(16)).toBe(1800);
+  await dialog.getByRole('radio', { name: 'US$ per million tokens' }).check();
+  await dialog.getByRole('button', { name: 'Copy data' }).click();
+  await dialog.getByRole('status').getByText('The chart’s data were copied').waitFor();
+  const { text } = await app.clipboard();
+  expect(text?.split('\n')).toHaveLength(chart.data.length + 6);
+  expect(text).toContain('≈ US$0.882/M');
+});
+
+test('walking or pointing at a datum emphasises its claims in the text', async () => {
+  const { chart, figure } = await openChart('bars');
+  const marks = figure.getByRole('list', { name: /Data of the chart/ }).getByRole('button');
+  const charted = () =>
+    app.page.evaluate(() => [
+      ...new Set([...document.querySelectorAll<HTMLElement>('[data-charted]')].map((mark) => mark.dataset.claim)),
+    ]);
+  await marks.first().focus();
+  await app.page.keyboard.press('Home');
+  await expect.poll(charted).toEqual(chart.data[0]?.claims.toSorted());
+  const other = chart.data[1];
+  await figure
+    .locator('svg text', { hasText: other?.text ?? '?' })
+    .first()
+    .hover();
+  await expect.poll(charted).toEqual(other?.claims.toSorted());
+  await app.page.mouse.move(2, 2);
+  await expect.poll(charted).toEqual(chart.data[0]?.claims.toSorted());
+  await app.page.keyboard.press('Shift+Tab');
+  await expect.poll(charted).toEqual([]);
 });

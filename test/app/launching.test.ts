@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { StandInReport } from '../electron-stand-in/orders.ts';
 import { spawnStandIn } from '../electron-stand-in/spawn-stand-in.ts';
 import { buildApp } from '../support/build-app.ts';
 import { openApp } from '../support/open-app.ts';
@@ -69,6 +70,30 @@ test('a mistyped option is refused with a sentence that names it', async () => {
   const outcome = await command('pack', ['--out', 'c.pdf', '--breifing', 'c']);
   expect(outcome).toMatchObject({ code: 1, stdout: '' });
   expect(sentence(outcome)).toContain('--breifing');
+});
+
+test('a link that leads nowhere is refused with a sentence that names it', async () => {
+  const outcome = await command('start', ['claimbook://claims/c_pro_output_price']);
+  expect(outcome).toMatchObject({ code: 1, stdout: '' });
+  expect(sentence(outcome)).toContain("'claimbook://claims/c_pro_output_price' leads to no claim");
+});
+
+test('the copy on the usual profile asks the system for links into the app', async () => {
+  await buildApp(() => {});
+  for (const place of ['HOME', 'XDG_CONFIG_HOME', 'APPDATA']) vi.stubEnv(place, folder);
+  const orders = { visible: false, attach: false, switches: [] };
+  const main = join(root, 'out/main/index.js');
+  const child = spawnStandIn(main, [], orders, ['ignore', 'inherit', 'inherit', 'ipc']);
+  vi.unstubAllEnvs();
+  const asked = new Promise<string>((resolve) => {
+    child.on('message', (report: StandInReport) => {
+      if (report.kind === 'protocol-client') resolve(report.protocol);
+    });
+  });
+  expect(await asked).toBe('claimbook');
+  const gone = ended(child);
+  child.send('quit');
+  expect(await gone).toMatchObject({ code: 0 });
 });
 
 test('a Chromium that is not there is told in a sentence that says how to name another', async () => {

@@ -32,7 +32,7 @@ test('1, 18: the page and all it needs come from the app, and none of it from fi
   expect(origin).not.toMatch(/^(file|null)/);
 });
 
-test('2, 3, 20: the preload adds two names to the page, and Node and Electron are not there', async () => {
+test('2, 3, 20: the preload adds three names to the page, and Node and Electron are not there', async () => {
   const added = await app.page.evaluate(() => {
     const frame = document.createElement('iframe');
     document.body.append(frame);
@@ -40,7 +40,7 @@ test('2, 3, 20: the preload adds two names to the page, and Node and Electron ar
     frame.remove();
     return Object.getOwnPropertyNames(window).filter((name) => !bare.has(name));
   });
-  expect(added.toSorted()).toEqual(['hostTransport', 'onCommand']);
+  expect(added.toSorted()).toEqual(['hostTransport', 'onCommand', 'onLink']);
 });
 
 test('2, 17: a frame inside the page has no way to the host', async () => {
@@ -172,6 +172,31 @@ test('15: only http and https links leave, by the reader’s browser', async () 
   expect(await open('javascript:alert(1)')).toMatchObject({ answer: { ok: false, code: 'refused' } });
   expect(await open('https://user:secret@example.com/')).toMatchObject({ answer: { ok: false, code: 'refused' } });
   expect(app.openedLinks).toEqual([]);
+});
+
+test('15: of a hostile link into the app, the page hears that there was one and no more', async () => {
+  const heard = () => app.page.evaluate(() => Reflect.get(window, 'heardLinks') as readonly string[]);
+  await app.page.evaluate(() => {
+    const links: string[] = [];
+    Object.assign(window, { heardLinks: links });
+    window.onLink((link) => links.push(link));
+  });
+  const before = app.page.url();
+  for (const link of [
+    'claimbook://claim/../../etc/passwd',
+    'claimbook://claim/"><img src=x onerror=alert(1)>',
+    'claimbook://javascript:alert(1)',
+    `claimbook://note/${'x'.repeat(100_000)}`,
+  ]) {
+    await app.openUrl(link);
+  }
+  await app.openUrl('https://example.com/');
+  await app.openUrl('file:///etc/passwd');
+  await app.openUrl('claimbook://claim/c_no_such_claim');
+  await expect.poll(heard).toContain('claimbook://claim/c_no_such_claim');
+  expect(await heard()).toEqual([...Array(4).fill('claimbook://'), 'claimbook://claim/c_no_such_claim']);
+  expect(app.page.url()).toBe(before);
+  await app.page.evaluate(() => Reflect.deleteProperty(window, 'heardLinks'));
 });
 
 test('17: calls that no correct page makes get no answer from the host', async () => {

@@ -95,7 +95,8 @@ async function setOnePack(browser: Browser): Promise<Round> {
   };
   let finished: Page | null = null;
   const desktop: Desktop = {
-    choosePdf: async () => null,
+    chooseFile: async () => null,
+    copy: async () => undefined,
     openLink: async () => {},
     async openPackWindow() {
       const page = await openPackPage(browser, desk);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type ChartTheme, darkChart, lightChart, printChart } from '../../shared/charts/chart-theme.ts';
+import { type ChartTheme, darkChart, lightChart, printChart, sepiaChart } from '../../shared/charts/chart-theme.ts';
 
-const themes = [lightChart, darkChart, printChart].map((theme) => [theme.name, theme] as const);
+const themes = [lightChart, darkChart, sepiaChart, printChart].map((theme) => [theme.name, theme] as const);
 
 /** WCAG's relative luminance of `#rrggbb`. */
 function luminance(colour: string): number {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Qualifier } from '../../shared/claims/claim.ts';
-import { claimKinds } from '../../shared/claims/claim.ts';
+import { claimKinds } from '../../shared/claims/claim-kinds.ts';
 import { formatAxis, formatDate, formatKind, formatQuantity, formatUnit } from '../../shared/claims/format.ts';
 
 function figure(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { endChromium, useSwitch } from './chromium-host.ts';
+import { endChromium, report, useSwitch } from './chromium-host.ts';
 import { NamedEvents, onlyImplemented, preventable } from './implemented.ts';
 import { holdInstance } from './single-instance.ts';
 import { openWindows } from './windows.ts';
@@ -26,7 +26,15 @@ class App extends NamedEvents {
   #quitting = false;
 
   constructor() {
-    super('app', ['second-instance', 'window-all-closed', 'before-quit', 'will-quit', 'quit', 'web-contents-created']);
+    super('app', [
+      'second-instance',
+      'open-url',
+      'window-all-closed',
+      'before-quit',
+      'will-quit',
+      'quit',
+      'web-contents-created',
+    ]);
   }
 
   /** Every page of the stand-in is in Chromium's sandbox anyway. */
@@ -54,7 +62,13 @@ class App extends NamedEvents {
   }
 
   requestSingleInstanceLock(): boolean {
-    return holdInstance(this.getPath('userData'), () => this.emit('second-instance'));
+    return holdInstance(this.getPath('userData'), (argv) => this.emit('second-instance', {}, argv));
+  }
+
+  /** Told and not done: a stand-in must take no links from the program that is installed. */
+  setAsDefaultProtocolClient(protocol: string, _path: string, _args: readonly string[]): boolean {
+    report({ kind: 'protocol-client', protocol });
+    return true;
   }
 
   quit(): void {
@@ -64,6 +78,11 @@ class App extends NamedEvents {
   exit(code = 0): void {
     this.emit('quit');
     void endChromium().finally(() => process.exit(code));
+  }
+
+  /** For whoever looks on: a link of the system's, as macOS hands it over. */
+  openUrl(url: string): void {
+    this.emit('open-url', preventable({}), url);
   }
 
   /** For windows: the last one has gone. */

@@ -29,7 +29,14 @@ export function readOrders(): Orders {
 export type StandInReport =
   | { readonly kind: 'chromium'; readonly endpoint: string; readonly folder: string }
   | { readonly kind: 'refused'; readonly url: string }
-  | { readonly kind: 'opened-link'; readonly url: string };
+  | { readonly kind: 'opened-link'; readonly url: string }
+  | { readonly kind: 'copied'; readonly text: string }
+  | { readonly kind: 'copied'; readonly png: string }
+  | { readonly kind: 'protocol-client'; readonly protocol: string };
 
 /** What a process that looks on tells the stand-in. */
-export const lookerOnSchema = z.union([z.enum(['attached', 'quit']), z.strictObject({ menu: z.string() })]);
+export const lookerOnSchema = z.union([
+  z.enum(['attached', 'quit']),
+  z.strictObject({ menu: z.string() }),
+  z.strictObject({ url: z.string() }),
+]);

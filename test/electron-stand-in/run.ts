@@ -13,7 +13,9 @@ register(`data:text/javascript,${encodeURIComponent(hook)}`);
 process.on('message', (message) => {
   const order = lookerOnSchema.parse(message);
   if (order === 'quit') theApp.quit();
-  else if (order !== 'attached') chooseMenu(order.menu);
+  else if (order === 'attached') return;
+  else if ('menu' in order) chooseMenu(order.menu);
+  else theApp.openUrl(order.url);
 });
 
 // Whoever looked on has ended without closing what it opened. Chromium ends with the pipe that leads to it.

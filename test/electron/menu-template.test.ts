@@ -18,22 +18,32 @@ test.each(['linux', 'win32', 'darwin'] as const)(
 );
 
 test('only keys with a modifier are accelerators, so that letters stay with text fields', () => {
-  expect(accelerator('j')).toBeNull();
-  expect(accelerator('?')).toBeNull();
-  expect(accelerator('+')).toBeNull();
+  for (const key of ['j', '?', '+', 'g l', 'Shift+j', ' ', 'Enter', '']) expect(accelerator(key)).toBeNull();
   expect(accelerator('Mod+e')).toBe('CommandOrControl+E');
   expect(accelerator('Mod+,')).toBe('CommandOrControl+,');
+  expect(accelerator('Mod++')).toBe('CommandOrControl+Plus');
+  expect(accelerator('Mod+Shift+k')).toBe('CommandOrControl+Shift+K');
   expect(accelerator('Alt+ArrowLeft')).toBe('Alt+Left');
 });
 
-test('undo in a text field stays the system’s', () => {
+test('undo and select all in a text field stay the system’s', () => {
   expect(accelerator('Mod+z')).toBeNull();
+  expect(accelerator('Mod+a')).toBeNull();
 });
 
-test('a letter key is told in the label', () => {
+test('a letter key or a sequence is told in the label', () => {
   const labels = lines(menuTemplate('linux', () => {}, titles)).map((line) => line.label);
   expect(labels).toContain('Next claim  (J)');
+  expect(labels).toContain('Ledger  (G T)');
   expect(labels).toContain('Export the pack');
+});
+
+test('the menu shows the keys that the reader has set', () => {
+  const keys = { 'next-claim': 'v', 'export-pack': 'Mod+p', theme: '' };
+  const menu = lines(menuTemplate('linux', () => {}, titles, keys));
+  expect(menu.map((line) => line.label)).toContain('Next claim  (V)');
+  expect(menu.find((line) => line.label === 'Export the pack')?.accelerator).toBe('CommandOrControl+P');
+  expect(menu.find((line) => line.label === 'Light or dark')?.accelerator).toBeUndefined();
 });
 
 test('macOS gets its own first menu, and the others a way to quit', () => {

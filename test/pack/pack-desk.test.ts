@@ -32,7 +32,8 @@ async function setUp({ prints, page = drawUntilDone, limit = 5_000 }: Setup) {
   const qualities: string[] = [];
   let open = 0;
   const desktop: Desktop = {
-    choosePdf: async () => null,
+    chooseFile: async () => null,
+    copy: async () => undefined,
     openLink: async () => {},
     async openPackWindow() {
       open += 1;

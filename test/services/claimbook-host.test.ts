@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createClaimbookHost, type HostParts } from '../../electron/services/claimbook-host.ts';
@@ -9,16 +9,21 @@ import { dispatch } from '../../shared/host/dispatch.ts';
 import { failure, ok } from '../../shared/host/result.ts';
 import { argumentSchemas } from '../../shared/host/schemas.ts';
 import { defaultSettings } from '../../shared/host/settings.ts';
-import { compiledContent, edition, library } from './content.ts';
+import { compiledContent, edition, library, register } from './content.ts';
 import { against, draftFlag, draftNote, freshFolder, valueIn } from './reader.ts';
 
 /** A host on a profile of its own, and what it asked of a desktop whose reader chooses `path` to save to. */
 async function hostOn(profileFolder: string, path: string | null = null) {
   const asked: string[] = [];
+  const copied: (string | Uint8Array)[] = [];
+  const links = ['claimbook://claim/c_daily_tokens'];
   const desktop: HostParts['desktop'] = {
-    choosePdf: async (name) => {
+    chooseFile: async (name) => {
       asked.push(name);
       return path;
+    },
+    copy: async (content) => {
+      copied.push('text' in content ? content.text : content.png);
     },
     openPackWindow: async () => {
       throw new Error('No pack is set in this test.');
@@ -43,9 +48,10 @@ async function hostOn(profileFolder: string, path: string | null = null) {
     platform: 'linux',
     version: '0.1.0',
     now,
+    takeLink: () => links.pop() ?? null,
     log: () => undefined,
   });
-  return { host, profile, asked };
+  return { host, profile, asked, copied };
 }
 
 test('opening gives the library, the settings and the state of the profile', async () => {
@@ -57,7 +63,9 @@ test('opening gives the library, the settings and the state of the profile', asy
     notices: [],
     platform: 'linux',
     version: '0.1.0',
+    link: 'claimbook://claim/c_daily_tokens',
   });
+  expect(await host.open()).toMatchObject({ link: null });
   expect(await host.briefing('c')).toEqual({ ok: true, value: edition });
   await profile.close();
 });
@@ -96,6 +104,51 @@ test('a pack is offered under today’s date, and a reader who cancels gets none
   await cancelled.profile.close();
 });
 
+test('the register is the library’s, and the notebooks are those that hold something', async () => {
+  const { host, profile } = await hostOn(await freshFolder());
+  expect(await host.register()).toEqual({ ok: true, value: register });
+  expect(await host.notebooks()).toEqual([]);
+  const note = valueIn(await host.saveNote(draftNote('one')));
+  expect(await host.notebooks()).toEqual([{ briefing: 'c', notes: [note], flags: [] }]);
+  await profile.close();
+});
+
+test('a notebook that can’t be read is left out of them, and told in the opening', async () => {
+  const folder = await freshFolder();
+  await mkdir(join(folder, 'notebook', 'c.json'), { recursive: true });
+  const { host, profile } = await hostOn(folder);
+  expect(await host.notebooks()).toEqual([]);
+  expect((await host.open()).notices).toMatchObject([{ id: 'notebook-c-unreadable', severity: 'error' }]);
+  await profile.close();
+});
+
+test('text and pictures reach the clipboard, and what is no picture does not', async () => {
+  const { host, profile, copied } = await hostOn(await freshFolder());
+  expect(await host.copy({ text: 'C1' })).toEqual({ ok: true, value: null });
+  expect(await host.copy({ png: Buffer.from('GIF89a').toString('base64') })).toMatchObject({ code: 'failed' });
+  expect(copied).toEqual(['C1']);
+  await profile.close();
+});
+
+test('a text is saved whole where the reader chose, under a name made safe, and says so where it can’t be', async () => {
+  const folder = await freshFolder();
+  const path = join(folder, 'claims.csv');
+  const { host, profile, asked } = await hostOn(folder, path);
+  expect(await host.saveText({ name: '../claims.csv', text: 'id\nc_x\n' })).toEqual({ ok: true, value: { path } });
+  expect(await readFile(path, 'utf8')).toBe('id\nc_x\n');
+  expect(asked).toEqual(['claims.csv']);
+  await profile.close();
+  const nowhere = await hostOn(await freshFolder(), join(folder, 'missing', 'claims.csv'));
+  expect(await nowhere.host.saveText({ name: 'claims.csv', text: 'id' })).toMatchObject({
+    code: 'failed',
+    message: expect.stringContaining(join(folder, 'missing')),
+  });
+  await nowhere.profile.close();
+  const cancelled = await hostOn(await freshFolder());
+  expect(await cancelled.host.saveText({ name: 'claims.csv', text: 'id' })).toMatchObject({ code: 'cancelled' });
+  await cancelled.profile.close();
+});
+
 test('only links to the web reach the browser', async () => {
   const { host, profile, asked } = await hostOn(await freshFolder());
   expect(await host.openLink('https://example.org/a')).toEqual({ ok: true, value: null });
@@ -123,7 +176,14 @@ test('arguments of the wrong kind never reach the host, whatever they are', asyn
     [draftFlag('verified', { evidence: [] })],
     [draftFlag('disputed', { reason: ' ' })],
     [draftFlag('verified', { evidence: [{ type: 'link', href: 'file:///etc/passwd' }] })],
-    [{ theme: 'sepia' }],
+    [{ theme: 'mauve' }],
+    [{ text: 1 }],
+    [{ text: 'C1', png: '' }],
+    [{ png: 'no base64!' }],
+    [{ png: 'A'.repeat(40_000_004) }],
+    [{ name: '', text: '' }],
+    [{ name: 'x'.repeat(121), text: '' }],
+    [{ name: 'claims.csv', text: 'x', path: '/etc/passwd' }],
     [{ authorId: randomUUID() }],
     [{ briefings: ['c'], paper: 'a3' }],
     [JSON.parse('{"__proto__":{"polluted":true},"theme":"dark"}')],

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BriefingEdition, Library } from '../../shared/briefing/briefing.ts';
 import type { Claim } from '../../shared/claims/claim.ts';
+import { compileRegister } from '../../shared/register/compile-register.ts';
 import { against, freshFolder } from './reader.ts';
 
 const claim: Claim = {
@@ -80,11 +81,14 @@ export const library: Library = {
   revision: '0123456789ab',
 };
 
+export const register = compileRegister(library, [edition]);
+
 /** A folder of compiled content, as the build leaves it. */
 export async function compiledContent(): Promise<string> {
   const folder = join(await freshFolder(), 'content');
   await mkdir(folder);
   await writeFile(join(folder, 'library.json'), JSON.stringify(library));
   await writeFile(join(folder, 'c.json'), JSON.stringify(edition));
+  await writeFile(join(folder, 'register.json'), JSON.stringify(register));
   return folder;
 }

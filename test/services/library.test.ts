@@ -2,7 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openLibrary } from '../../electron/services/library.ts';
-import { compiledContent, edition, library } from './content.ts';
+import { compiledContent, edition, library, register } from './content.ts';
 
 test('the library lists its briefings and opens each', async () => {
   const opened = openLibrary(await compiledContent());
@@ -39,6 +39,36 @@ test('a briefing of another build than the library is not shown as this one', as
   const other = { ...edition, briefing: { ...edition.briefing, editionHash: '0'.repeat(64) } };
   await writeFile(join(folder, 'c.json'), JSON.stringify(other));
   expect(openLibrary(folder).edition('c')).toMatchObject({ ok: false, code: 'unreadable' });
+});
+
+test('the register lists the claims of every briefing', async () => {
+  const opened = openLibrary(await compiledContent());
+  expect(opened.register()).toEqual({ ok: true, value: register });
+});
+
+test.each(['', 'null', '{"revision":', JSON.stringify({ ...register, claims: [{ id: 'c_daily_tokens' }] })])(
+  'a register whose file holds only %j is unreadable, in one sentence that says what to do, and the briefings are not',
+  async (text) => {
+    const folder = await compiledContent();
+    await writeFile(join(folder, 'register.json'), text);
+    const opened = openLibrary(folder);
+    expect(opened.register()).toEqual({
+      ok: false,
+      code: 'unreadable',
+      message: `The register can't be read: ${join(folder, 'register.json')} is damaged. Install Claimbook again, or from source run npm run build.`,
+    });
+    expect(opened.edition('c')).toMatchObject({ ok: true });
+  },
+);
+
+test('a register of another build than the library is not shown as this one, and one that is mended is read again', async () => {
+  const folder = await compiledContent();
+  const file = join(folder, 'register.json');
+  await writeFile(file, JSON.stringify({ ...register, revision: 'another' }));
+  const opened = openLibrary(folder);
+  expect(opened.register()).toMatchObject({ message: expect.stringContaining('belongs to another edition') });
+  await writeFile(file, JSON.stringify(register));
+  expect(opened.register()).toMatchObject({ ok: true });
 });
 
 test('a missing file is said to be missing', async () => {

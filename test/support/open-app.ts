@@ -21,6 +21,8 @@ export interface AppOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** What every save dialog answers: a path, or null for Cancel. */
   readonly saveAs?: string | null;
+  /** A link that the app is started by. */
+  readonly link?: string;
   /** Switches for Chromium. */
   readonly switches?: readonly string[];
   /** A folder of built bundles to run as they are; without it out/, which is brought up to date first. */
@@ -39,10 +41,20 @@ export interface TestedApp {
   readonly openedLinks: readonly string[];
   /** Chooses a line of the application menu by its label. */
   chooseMenu(label: string): Promise<void>;
+  /** Hands the app a link as the system does while it is open. */
+  openUrl(url: string): Promise<void>;
+  /** What the app has copied last. */
+  clipboard(): Promise<Clipboard>;
   /** Quits as a reader does and waits until the process has ended, saves and all. */
   close(): Promise<void>;
   /** Ends the process at once, as a crash would. */
   kill(): Promise<void>;
+}
+
+/** What lies on the clipboard; a picture is a PNG in base64. */
+export interface Clipboard {
+  readonly text: string | null;
+  readonly png: string | null;
 }
 
 /** The part that differs between Electron and its stand-in. */
@@ -51,6 +63,8 @@ interface Host {
   readonly openedLinks: readonly string[];
   start(): Promise<void>;
   chooseMenu(label: string): Promise<void>;
+  openUrl(url: string): Promise<void>;
+  clipboard(): Promise<Clipboard>;
   close(): Promise<void>;
   kill(): Promise<void>;
 }
@@ -78,10 +92,12 @@ async function inStandIn(main: string, args: readonly string[], options: AppOpti
     complaint += text;
   });
   const openedLinks: string[] = [];
+  let copied: Clipboard = { text: null, png: null };
   const { endpoint, folder } = await new Promise<Started>((resolve, reject) => {
     child.on('message', (report: StandInReport) => {
       if (report.kind === 'chromium') resolve(report);
       if (report.kind === 'opened-link') openedLinks.push(report.url);
+      if (report.kind === 'copied') copied = { text: null, png: null, ...report };
     });
     child.once('exit', (code) =>
       reject(new Error(`The app ended with code ${code} before it had a window: ${complaint}`)),
@@ -103,6 +119,10 @@ async function inStandIn(main: string, args: readonly string[], options: AppOpti
     async chooseMenu(menu) {
       child.send({ menu });
     },
+    async openUrl(url) {
+      child.send({ url });
+    },
+    clipboard: async () => copied,
     async close() {
       child.send('quit');
       const [code] = await ended;
@@ -152,6 +172,19 @@ async function inElectron(
           .find((item) => item.label === wanted)
           ?.click();
       }, label),
+    openUrl: (link) =>
+      app.evaluate(({ app: electron }, url) => {
+        electron.emit('open-url', { preventDefault: () => {} }, url);
+      }, link),
+    clipboard: () =>
+      app.evaluate(async ({ clipboard }) => {
+        const text = await clipboard.readText();
+        if (!(await clipboard.has('image/png'))) return { text, png: null };
+        const [item] = await clipboard.read();
+        const picture = await item?.getType('image/png');
+        if (!(picture instanceof Blob)) return { text, png: null };
+        return { text: null, png: Buffer.from(await picture.arrayBuffer()).toString('base64') };
+      }),
     close: () => app.close(),
     async kill() {
       const ended = once(app.process(), 'exit');
@@ -171,13 +204,14 @@ export async function openApp(options: AppOptions = {}): Promise<TestedApp> {
     writeFileSync(join(profile, 'window.json'), JSON.stringify({ x: 0, y: 0, width, height, maximized: false }));
   }
   const electron = installedElectron();
-  const args = ['--profile', profile];
+  const args = ['--profile', profile, ...(options.link === undefined ? [] : [options.link])];
   const main = join(options.built ?? join(root, 'out'), 'main/index.js');
   // Electron reads name and version from the package of a folder, and runs a bare file without.
   const place = options.built === undefined ? root : main;
   const host =
     electron === null ? await inStandIn(main, args, options) : await inElectron(electron, place, args, options);
-  const { page } = host;
+  const { start, ...opened } = host;
+  const { page } = opened;
   const requests: string[] = [];
   const consoleErrors: string[] = [];
   const pageErrors: string[] = [];
@@ -190,7 +224,6 @@ export async function openApp(options: AppOptions = {}): Promise<TestedApp> {
   });
   page.on('pageerror', (error) => pageErrors.push(error.stack ?? error.message));
   if (options.colorScheme !== undefined) await page.emulateMedia({ colorScheme: options.colorScheme });
-  await host.start();
-  const { openedLinks, chooseMenu, close, kill } = host;
-  return { page, profile, requests, consoleErrors, pageErrors, openedLinks, chooseMenu, close, kill };
+  await start();
+  return { ...opened, profile, requests, consoleErrors, pageErrors };
 }

@@ -39,7 +39,12 @@ function flag(reason: string, evidence: readonly Evidence[]): Flag {
 test('a claim’s own findings are offered, then what the last flag rested on', () => {
   const link: Evidence = { type: 'link', href: 'https://example.org/prices' };
   const flags = [flag('old', []), flag('price list', [link, { type: 'finding', finding: 'another claim’s' }])];
-  expect(offeredEvidence(claim, flags)).toEqual([{ type: 'finding', finding: 'recompute c_price' }, link]);
+  expect(
+    offeredEvidence(
+      claim.findings.map(({ id }) => id),
+      flags,
+    ),
+  ).toEqual([{ type: 'finding', finding: 'recompute c_price' }, link]);
 });
 
 test('earlier reasons come back newest first, each once', () => {

@@ -11,8 +11,9 @@ export interface Stamp {
 }
 
 export function newNote(draft: NoteDraft, against: ClaimHashes, { id, author, now }: Stamp): Note {
-  const { briefing, claim, text, removed } = draft;
-  return { type: 'note', id, author, briefing, claim, created: now, changed: now, against, text, removed };
+  const { briefing, claim, chart, datum, text, removed } = draft;
+  const place = { ...(chart !== undefined && { chart }), ...(datum !== undefined && { datum }) };
+  return { type: 'note', id, author, briefing, claim, ...place, created: now, changed: now, against, text, removed };
 }
 
 /**

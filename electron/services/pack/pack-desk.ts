@@ -4,16 +4,16 @@ import { failure, ok, type Result } from '../../../shared/host/result.ts';
 import type { Notebook } from '../../../shared/notes/entry.ts';
 import type { PackContent, PackOptions, PackPages, PackReceipt } from '../../../shared/pack/pack.ts';
 import type { Desktop, PackWindow } from '../desktop.ts';
+import { refusalFor, writeChosenFile } from '../disk/write-chosen-file.ts';
 import type { ContentLibrary } from '../library.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { openPdf } from './open-pdf.ts';
 import { createPageExchange, type PageExchange } from './page-exchange.ts';
 import { joinPages, readPageNumbers, samePages } from './page-numbers.ts';
-import { refusalFor, writePdf } from './write-pdf.ts';
 
 /** What the desk needs to set a pack. */
 export interface PackDeskParts {
-  readonly library: ContentLibrary;
+  readonly library: Pick<ContentLibrary, 'library' | 'edition'>;
   readonly readNotebook: (briefing: string) => Promise<Result<Notebook, string>>;
   readonly desktop: Desktop;
   /** The name that stands on the cover. */
@@ -75,7 +75,7 @@ export function createPackDesk(parts: PackDeskParts): PackDesk {
         const { pdf, pages } = await printSettled(setting, onProgress);
         onProgress('Finishing');
         const bytes = await finishPdf(pdf, content);
-        const written = await writePdf(path, bytes);
+        const written = await writeChosenFile(path, bytes);
         if (!written.ok) return written;
         const seconds = Math.round((now().getTime() - started.getTime()) / 100) / 10;
         return ok({ path, pages: pages.total, ...countsOf(content), bytes: bytes.length, seconds });

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { failure, ok, type Result } from '../../../shared/host/result.ts';
 import { type Paper, papers } from '../../../shared/pack/pack.ts';
+import { isMeantAsLink, linkArgument, refusedLink } from './link-argument.ts';
 
 /** What the app was started for. */
 export interface CommandLine {
@@ -8,6 +9,8 @@ export interface CommandLine {
   readonly profile: string | null;
   /** A pack to write without a window; null opens the reader. */
   readonly pack: PackOrder | null;
+  /** The claimbook:// link to open the reader at, where one was given; see linkArgument. */
+  readonly link: string | null;
 }
 
 export interface PackOrder {
@@ -25,11 +28,13 @@ const options = {
   paper: { type: 'string' },
 } as const;
 
+const linkUsage = 'npm start -- claimbook://claim/c_pro_output_price';
 const packUsage = 'npm run pack -- --out FILE.pdf [--briefing ID]... [--profile DIR] [--paper a4|letter]';
 
 /**
  * Reads the app's own options. Chromium's switches (`--no-sandbox`, `--proxy-server=…`) may stand among them and are
- * left to Chromium when `foreign` is 'ignore'; 'refuse' is for a command line that a person typed.
+ * left to Chromium when `foreign` is 'ignore'; 'refuse' is for a command line that a person typed. Elsewhere a link may
+ * come from anyone, and quoting that it breaks out of must not give orders: what stands after it is not read.
  */
 export function readCommandLine(args: readonly string[], foreign: 'ignore' | 'refuse'): Result<CommandLine, 'usage'> {
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true, allowPositionals: true });
@@ -37,9 +42,18 @@ export function readCommandLine(args: readonly string[], foreign: 'ignore' | 're
   let out: string | null = null;
   let paper: Paper = 'a4';
   let pack = false;
+  let link: string | null = null;
   const briefings: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
+    if (token.kind === 'positional' && isMeantAsLink(token.value)) {
+      link = linkArgument(args);
+      if (foreign === 'ignore') break;
+      if (link === refusedLink) {
+        return failure('usage', `'${token.value}' leads to no claim, chart or note. Use: ${linkUsage}`);
+      }
+      continue;
+    }
     if (token.kind === 'positional') {
       if (foreign === 'refuse') return failure('usage', `'${token.value}' is not an option. Use: ${packUsage}`);
       continue;
@@ -68,8 +82,9 @@ export function readCommandLine(args: readonly string[], foreign: 'ignore' | 're
   if (!pack) {
     const stray = out !== null ? '--out' : briefings.length > 0 ? '--briefing' : null;
     if (stray !== null) return failure('usage', `${stray} belongs to a pack. Use: ${packUsage}`);
-    return ok({ profile, pack: null });
+    return ok({ profile, pack: null, link });
   }
   if (out === null) return failure('usage', `Name the file to write with --out. Use: ${packUsage}`);
-  return ok({ profile, pack: { out, briefings: [...new Set(briefings)], paper } });
+  if (link !== null) return failure('usage', `A link opens the reader and a pack needs none. Use: ${packUsage}`);
+  return ok({ profile, link, pack: { out, briefings: [...new Set(briefings)], paper } });
 }

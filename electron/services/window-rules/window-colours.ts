@@ -1,3 +1,5 @@
+import type { Settings } from '../../../shared/host/settings.ts';
+
 /** What the system paints: the window before the page is there, and its own buttons over our bar. */
 export interface WindowColours {
   readonly background: string;
@@ -10,4 +12,9 @@ const dark: WindowColours = { background: '#0D1012', symbols: '#E4E9EB' };
 /** The desk and ink of the theme, so that neither a flash nor a foreign bar shows. */
 export function windowColours(isDark: boolean): WindowColours {
   return isDark ? dark : light;
+}
+
+/** The system knows no sepia: its own parts of the window are light then. */
+export function systemTheme(theme: Settings['theme']): Exclude<Settings['theme'], 'sepia'> {
+  return theme === 'sepia' ? 'light' : theme;
 }

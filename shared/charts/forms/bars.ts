@@ -1,14 +1,7 @@
 import type { Chart, Datum } from '../chart.ts';
 import type { FigureMark, SeriesDatum } from '../chart-option.ts';
-import {
-  type ChartView,
-  type Drawing,
-  figureDrawing,
-  figureEnds,
-  isFocused,
-  labelGround,
-  valueRuns,
-} from '../drawing.ts';
+import { type ChartView, type Drawing, figureDrawing, isFocused, labelGround, valueRuns } from '../drawing.ts';
+import { figureEnds } from '../figure-ends.ts';
 import { splitReferences } from '../reference-data.ts';
 import { lineShape, runShapes, runsWidth, type Shape } from '../scene.ts';
 import { drawUprights, referencesHeight } from './references.ts';

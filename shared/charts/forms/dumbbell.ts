@@ -1,14 +1,6 @@
 import type { Chart } from '../chart.ts';
-import {
-  type ChartView,
-  type Drawing,
-  figureDrawing,
-  figureEnds,
-  isFocused,
-  labelGround,
-  termRun,
-  valueRuns,
-} from '../drawing.ts';
+import { type ChartView, type Drawing, figureDrawing, isFocused, labelGround, termRun, valueRuns } from '../drawing.ts';
+import { figureEnds } from '../figure-ends.ts';
 import { splitReferences } from '../reference-data.ts';
 import { linearScale, logScale } from '../scale.ts';
 import { circleShape, lineShape, rectShape, runShapes, runsWidth, type Shape, textShape } from '../scene.ts';

@@ -6,14 +6,14 @@ import {
   type ChartView,
   type Drawing,
   figureDrawing,
-  figureEnds,
   isFocused,
   labelGround,
   roomyTicks,
   valueRuns,
 } from '../drawing.ts';
+import { figureEnds } from '../figure-ends.ts';
 import { splitReferences } from '../reference-data.ts';
-import { logScale, type Scale } from '../scale.ts';
+import { linearScale, logScale, type Scale } from '../scale.ts';
 import { lineShape, runShapes, runsWidth, type Shape } from '../scene.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 import { drawUprights, referencesHeight } from './references.ts';
@@ -29,7 +29,7 @@ const crossingCost = 48;
 /** Where values have no room beside their marks, they go this far up, opposite the rows' names. */
 const labelLine = 16;
 
-/** Points on a log scale, one a row; a range is a bar from low to high. */
+/** Points on one scale, one a row; a range is a bar from low to high. */
 export function drawLadder(chart: Chart, view: ChartView): Drawing {
   const { own, references } = splitReferences(chart.record, chart.data);
   const head = referencesHeight(references, view);
@@ -51,7 +51,7 @@ export function drawLadder(chart: Chart, view: ChartView): Drawing {
   const { top, bottom, centres, labels } = rows;
   const left = rowsLeft(rows);
   const right = roomRight(chart, left, view) ?? leastRight;
-  const scale = logScale(values, view.width - left - right);
+  const scale = scaleOf(chart, values, view.width - left - right);
   const at = (value: number) => left + scale.at(value);
   const uprights = drawUprights(references, { top: 0, stretches: stretchesOf(rows), at }, view);
   const marks = own.map((datum, index) => {
@@ -84,6 +84,12 @@ export function drawLadder(chart: Chart, view: ChartView): Drawing {
   );
 }
 
+/** A linear ladder starts at zero, since its points are read as amounts then. */
+function scaleOf({ record }: Chart, values: readonly number[], length: number): Scale {
+  const linear = record.form === 'ladder' && record.scale === 'linear';
+  return linear ? linearScale(values, length, true) : logScale(values, length);
+}
+
 /** Where the marks of rows start, in px: a stacked row's point may be on the very edge. */
 function rowsLeft({ left, stacked }: Rows): number {
   return stacked ? left + 8 : left;
@@ -98,7 +104,7 @@ function roomRight(chart: Chart, left: number, view: ChartView): number | null {
   const values = chart.data.flatMap((datum) => figureEnds(datum));
   let best: { readonly right: number; readonly cost: number } | null = null;
   for (let right = leastRight; view.width - left - right >= leastPlot; right += 8) {
-    const scale = logScale(values, view.width - left - right);
+    const scale = scaleOf(chart, values, view.width - left - right);
     const starts = own.map((datum) => labelStart(datum, scale, left, view));
     if (starts.includes(null)) continue;
     const crossed = own.filter((datum, index) => {

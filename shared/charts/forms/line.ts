@@ -6,13 +6,13 @@ import {
   type ChartView,
   type Drawing,
   figureDrawing,
-  figureEnds,
   isFocused,
   roomyTicks,
   termRun,
   tickShape,
   valueRuns,
 } from '../drawing.ts';
+import { figureEnds } from '../figure-ends.ts';
 import { labelPoints } from '../point-labels.ts';
 import { splitReferences } from '../reference-data.ts';
 import { linearScale, logScale, type Scale } from '../scale.ts';

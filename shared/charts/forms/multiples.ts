@@ -2,7 +2,6 @@ import type { Chart, Datum } from '../chart.ts';
 import {
   type ChartView,
   type Drawing,
-  figureEnds,
   isFocused,
   ownLabel,
   ringShape,
@@ -10,6 +9,7 @@ import {
   termRun,
   valueRuns,
 } from '../drawing.ts';
+import { figureEnds } from '../figure-ends.ts';
 import { barShapes } from '../kind-mark.ts';
 import { type Box, lineShape, runShapes, runsWidth, type Shape, textShape } from '../scene.ts';
 import { textWidth, wrapText } from '../text-width.ts';

@@ -1,5 +1,6 @@
 import type { Datum } from '../chart.ts';
-import { type ChartView, figureEnds, isFocused, ringShape } from '../drawing.ts';
+import { type ChartView, isFocused, ringShape } from '../drawing.ts';
+import { figureEnds } from '../figure-ends.ts';
 import type { LabelledPoint } from '../point-labels.ts';
 import { type Box, overlaps, rectShape, type Shape } from '../scene.ts';
 import { type DrawnReferences, endShapes, referenceLines, ruleShape, washShape } from './references.ts';

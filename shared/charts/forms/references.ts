@@ -1,6 +1,7 @@
 import type { Datum } from '../chart.ts';
 import type { ReferenceMark, SeriesDatum } from '../chart-option.ts';
-import { type ChartView, figureEnds, isFocused, labelGround, ringShape, termRun, valueRuns } from '../drawing.ts';
+import { type ChartView, isFocused, labelGround, ringShape, termRun, valueRuns } from '../drawing.ts';
+import { figureEnds } from '../figure-ends.ts';
 import { kindFill } from '../kind-fill.ts';
 import { barShapes, pointShapes } from '../kind-mark.ts';
 import type { LabelLine } from '../point-labels.ts';

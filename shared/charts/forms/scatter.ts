@@ -5,7 +5,6 @@ import {
   axisTickShape,
   type ChartView,
   type Drawing,
-  figureEnds,
   isFocused,
   numbersText,
   ringShape,
@@ -14,6 +13,7 @@ import {
   termRun,
   tickShape,
 } from '../drawing.ts';
+import { figureEnds } from '../figure-ends.ts';
 import { barShapes, pointShapes } from '../kind-mark.ts';
 import { type LabelLine, labelPoints } from '../point-labels.ts';
 import { linearScale, logScale, type Scale } from '../scale.ts';

@@ -1,14 +1,6 @@
 import type { Chart, Datum } from '../chart.ts';
-import {
-  type ChartView,
-  type Drawing,
-  figureEnds,
-  isFocused,
-  ringShape,
-  sceneDrawing,
-  termRun,
-  valueRuns,
-} from '../drawing.ts';
+import { type ChartView, type Drawing, isFocused, ringShape, sceneDrawing, termRun, valueRuns } from '../drawing.ts';
+import { figureEnds } from '../figure-ends.ts';
 import { barShapes, pointShapes } from '../kind-mark.ts';
 import { linearScale, logScale } from '../scale.ts';
 import { type Box, lineShape, type Point, type Run, runShapes, runsWidth, type Shape, textShape } from '../scene.ts';

@@ -1,5 +1,6 @@
 import type { Chart, Datum } from '../chart.ts';
-import { type ChartView, type Drawing, figureDrawing, figureEnds, isFocused, valueRuns } from '../drawing.ts';
+import { type ChartView, type Drawing, figureDrawing, isFocused, valueRuns } from '../drawing.ts';
+import { figureEnds } from '../figure-ends.ts';
 import { lineShape, runsWidth } from '../scene.ts';
 import { barLabel, baselineShapes, labelGap } from './bars.ts';
 import { layOutRows } from './rows.ts';

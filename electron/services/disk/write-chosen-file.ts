@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { open, rename, stat, unlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { failure, ok, type Result } from '../../../shared/host/result.ts';
+import { errorCode } from './error-code.ts';
+import { syncFolder } from './write-whole-file.ts';
+
+/** The steps of a write that a disk can refuse. */
+export interface Disk {
+  readonly open: typeof open;
+  readonly rename: typeof rename;
+}
+
+const codeOf = (error: unknown): string => errorCode(error) ?? 'an unknown error';
+
+/** Why nothing was written, in one sentence that names the file or folder and what to do. */
+function sentenceFor(code: string, path: string): string {
+  const folder = dirname(path);
+  switch (code) {
+    case 'ENOENT':
+      return `The folder ${folder} does not exist. Create it or choose another; nothing was saved.`;
+    case 'ENOTDIR':
+      return `${folder} is not a folder. Choose a folder; nothing was saved.`;
+    case 'EISDIR':
+      return `${path} is a folder. Give the name of a file; nothing was saved.`;
+    case 'EACCES':
+    case 'EPERM':
+      return `You may not write in ${folder}. Choose another folder; nothing was saved.`;
+    case 'EROFS':
+      return `The disk that holds ${folder} is read-only. Choose another folder; nothing was saved.`;
+    case 'ENOSPC':
+    case 'EDQUOT':
+    case 'EFBIG':
+      return `There is no room for ${path} on its disk. Free some space or choose another disk; nothing was saved.`;
+    case 'ENAMETOOLONG':
+      return `The name ${basename(path)} is too long for this disk. Choose a shorter one; nothing was saved.`;
+    default:
+      return `${path} could not be written (${code}). Choose another place; nothing was saved.`;
+  }
+}
+
+/** Says why a file can't be put at `path` before any work is done for it; null when nothing speaks against it. */
+export async function refusalFor(path: string): Promise<string | null> {
+  try {
+    const folder = await stat(dirname(path));
+    if (!folder.isDirectory()) return sentenceFor('ENOTDIR', path);
+  } catch (error) {
+    return sentenceFor(codeOf(error), path);
+  }
+  const target = await stat(path).catch(() => null);
+  return target?.isDirectory() ? sentenceFor('EISDIR', path) : null;
+}
+
+/**
+ * Puts `content` at a `path` that the reader chose, whole or not at all: a new file beside it, flushed, renamed over it,
+ * and the folder flushed. A file that stood there before is replaced only by the whole new one, and nothing half-written is left behind.
+ */
+export async function writeChosenFile(
+  path: string,
+  content: string | Uint8Array,
+  disk: Disk = { open, rename },
+): Promise<Result<null, 'failed'>> {
+  const folder = dirname(path);
+  const beside = join(folder, `.claimbook-${randomUUID()}.part`);
+  try {
+    const file = await disk.open(beside, 'wx');
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await disk.rename(beside, path);
+  } catch (error) {
+    // The part file may never have come to be; what matters is that it isn't there now.
+    await unlink(beside).catch(() => {});
+    return failure('failed', sentenceFor(codeOf(error), path));
+  }
+  await syncFolder(folder);
+  return ok(null);
+}

@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import type { Settings } from '../../shared/host/settings.ts';
+import { textSizes } from '../../shared/host/text-sizes.ts';
+import { RadioSetting } from './RadioSetting.tsx';
+
+interface ReadingSettingsProps {
+  readonly settings: Settings;
+  readonly onChange: (change: Partial<Settings>) => void;
+}
+
+const themes: readonly (readonly [Settings['theme'], string])[] = [
+  ['system', 'As the system'],
+  ['light', 'Light'],
+  ['dark', 'Dark'],
+  ['sepia', 'Sepia'],
+];
+
+const sizes = textSizes.map((size) => [size, String(size)] as const);
+
+const measures: readonly (readonly [Settings['measure'], string])[] = [
+  ['narrow', 'Narrow'],
+  ['normal', 'Normal'],
+  ['wide', 'Wide'],
+];
+
+const spacings: readonly (readonly [Settings['spacing'], string])[] = [
+  ['tight', 'Tight'],
+  ['normal', 'Normal'],
+  ['loose', 'Loose'],
+];
+
+/** How the text is set: each change shows at once in the text behind. */
+export function ReadingSettings({ settings, onChange }: ReadingSettingsProps): ReactNode {
+  const { theme, textSize, measure, spacing, quietMarks } = settings;
+  return (
+    <>
+      <RadioSetting
+        legend="Theme"
+        name="theme"
+        options={themes}
+        value={theme}
+        onChange={(value) => onChange({ theme: value })}
+      />
+      <RadioSetting
+        legend="Text size"
+        name="text-size"
+        options={sizes}
+        value={textSize}
+        onChange={(value) => onChange({ textSize: value })}
+      />
+      <div className="setting-pair">
+        <RadioSetting
+          legend="Width of the text"
+          name="measure"
+          options={measures}
+          value={measure}
+          onChange={(value) => onChange({ measure: value })}
+        />
+        <RadioSetting
+          legend="Line spacing"
+          name="spacing"
+          options={spacings}
+          value={spacing}
+          onChange={(value) => onChange({ spacing: value })}
+        />
+      </div>
+      <label className="switch">
+        <input
+          type="checkbox"
+          checked={quietMarks}
+          onChange={(event) => onChange({ quietMarks: event.target.checked })}
+        />
+        Quieter claim marks
+      </label>
+    </>
+  );
+}

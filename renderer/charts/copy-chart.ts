@@ -1,0 +1,36 @@
+import type { Chart } from '../../shared/charts/chart.ts';
+import { chartTsv } from '../../shared/charts/chart-tsv.ts';
+import type { Copied } from '../../shared/host/briefing-host.ts';
+import { host, sentenceOf } from '../state/host-client.ts';
+import { say } from '../state/status-bar-store.ts';
+
+/** Copies the chart as it is shown, as a picture; says what became of it, and answers with that. */
+export function copyPicture(chart: Chart): Promise<string> {
+  return copy('picture', async () => {
+    const { chartPicture } = await import('./chart-picture.ts');
+    return { png: await chartPicture(chart) };
+  });
+}
+
+/** Copies the chart’s data as it is shown, for a spreadsheet; says what became of it, and answers with that. */
+export function copyData(chart: Chart): Promise<string> {
+  return copy('data', async () => ({ text: chartTsv(chart) }));
+}
+
+async function copy(what: 'picture' | 'data', make: () => Promise<Copied>): Promise<string> {
+  const sentence = await outcome(what, make).catch((error: unknown) => refused(what, sentenceOf(error)));
+  say(sentence);
+  return sentence;
+}
+
+async function outcome(what: 'picture' | 'data', make: () => Promise<Copied>): Promise<string> {
+  const copied = await host.copy(await make());
+  if (!copied.ok) return refused(what, copied.message);
+  return what === 'picture'
+    ? 'The chart was copied as a picture, with its source line.'
+    : 'The chart’s data were copied, for a spreadsheet.';
+}
+
+function refused(what: 'picture' | 'data', why: string): string {
+  return `The chart’s ${what} could not be copied. ${why}`;
+}

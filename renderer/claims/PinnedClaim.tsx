@@ -1,0 +1,77 @@
+import './pinned.css';
+import { type ReactNode, useMemo } from 'react';
+import { statusWords } from '../../shared/notes/status.ts';
+import { CommandKey } from '../app/CommandKey.tsx';
+import { runCommand } from '../app/run-command.ts';
+import { useStatusOf } from '../state/notebook-store.ts';
+import { type Pinned, swapPin, usePin } from '../state/pin-store.ts';
+import { selectedClaim, useReading } from '../state/reading-store.ts';
+import { StatusGlyph } from '../verification/StatusGlyph.tsx';
+import { ChecksSection } from './ChecksSection.tsx';
+import { ClaimCharts } from './ClaimCharts.tsx';
+import { RecordSection } from './RecordSection.tsx';
+import { SourceSection } from './SourceSection.tsx';
+
+interface PinnedClaimProps {
+  readonly pinned: Pinned;
+  /** The column's movable edge, where it has one. */
+  readonly edge: ReactNode;
+}
+
+/** A claim kept beside the selected one, whichever briefing lies on the desk: its evidence to read, not to change. */
+export default function PinnedClaim({ pinned, edge }: PinnedClaimProps): ReactNode {
+  const { claim, edition, chart } = pinned;
+  const charts = useMemo(() => new Map(edition.charts.map((each) => [each.id, each])), [edition]);
+  return (
+    <aside className="pinned" aria-label={`Pinned ${claim.number}`}>
+      {edge}
+      <PinnedHead pinned={pinned} />
+      <div className="evidence-scroll">
+        <div className="evidence-proof">
+          <p className="statement">{claim.statement}</p>
+          <ClaimCharts claim={claim} charts={charts} chosen={chart} onShow={usePin.getState().showChart} />
+        </div>
+        <div className="evidence-detail">
+          <ChecksSection claim={claim} />
+          <RecordSection claim={claim} edition={edition} />
+          <SourceSection claim={claim} source={edition.briefing.source} />
+        </div>
+      </div>
+    </aside>
+  );
+}
+
+function PinnedHead({ pinned: { claim } }: { readonly pinned: Pinned }): ReactNode {
+  const status = useStatusOf(claim.id);
+  const other = useReading((reading) => selectedClaim(reading)?.id);
+  const swappable = other !== undefined && other !== claim.id;
+  return (
+    <header className="evidence-head">
+      <h2 className="claim-id">
+        <span className="unseen">Pinned </span>
+        {claim.number}
+      </h2>
+      <span className={`status-word ${status}`}>
+        <StatusGlyph status={status} />
+        <b>{statusWords[status].name}</b>
+      </span>
+      <span className="grow" />
+      {swappable && (
+        <button type="button" className="text-button" onClick={swapPin}>
+          Swap
+        </button>
+      )}
+      <button
+        type="button"
+        className="text-button"
+        onClick={() => {
+          runCommand('pin');
+          // The button goes with the claim: the keyboard goes on from the text.
+          document.getElementById('text')?.focus({ preventScroll: true });
+        }}
+      >
+        Unpin <CommandKey id="pin" />
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,87 @@
+import { useEffect, useRef } from 'react';
+import type { Panel } from '../../shared/register/panel.ts';
+import { useViewCommands } from '../app/view-commands.ts';
+import { useCrossCheck } from '../state/cross-check-store.ts';
+import { announce } from '../state/status-bar-store.ts';
+import { goToClaim } from '../state/trail.ts';
+import { panelAnchor } from './anchors.ts';
+
+/** Connects the board to the commands, and brings the keyboard to the panel where the reader was or wants to be. */
+export function useBoardCommands(shown: readonly Panel[]): void {
+  useViewCommands({
+    'next-quantity': () => step(shown, 1),
+    'previous-quantity': () => step(shown, -1),
+    'next-item': () => stepRow(shown, 1),
+    'previous-item': () => stepRow(shown, -1),
+    'open-item': openRow,
+    working,
+  });
+  const latest = useRef(shown);
+  latest.current = shown;
+  const wanted = useCrossCheck(({ panel }) => panel);
+  const arrived = useRef(false);
+  useEffect(() => {
+    // Later changes come from the keyboard's own moves.
+    if (arrived.current) return;
+    arrived.current = true;
+    const target = latest.current.find(({ id }) => id === wanted) ?? latest.current[0];
+    // The panels are there once the board has been measured.
+    requestAnimationFrame(() => {
+      if (target !== undefined) focusPanel(target.id, 'center');
+    });
+  }, [wanted]);
+}
+
+function focusPanel(id: string, block: 'center' | 'nearest'): void {
+  const panel = document.getElementById(panelAnchor(id));
+  panel?.scrollIntoView({ block });
+  panel?.focus({ preventScroll: true });
+}
+
+function step(shown: readonly Panel[], by: 1 | -1): void {
+  const { panel } = useCrossCheck.getState();
+  const at = shown.findIndex(({ id }) => id === panel);
+  const next = shown[at < 0 ? 0 : at + by];
+  if (next === undefined) {
+    announce(by === 1 ? 'This is the last quantity.' : 'This is the first quantity.');
+    return;
+  }
+  useCrossCheck.setState({ claim: null });
+  focusPanel(next.id, 'nearest');
+}
+
+/** The statement or sum that has the keyboard, itself or within. */
+function focusedRow(): HTMLElement | null {
+  return document.activeElement?.closest<HTMLElement>('[data-claim]') ?? null;
+}
+
+/** The statements of the panel that has the keyboard, or the sums. */
+function stepRow(shown: readonly Panel[], by: 1 | -1): void {
+  const row = focusedRow();
+  const { panel } = useCrossCheck.getState();
+  const place = row?.closest('article, aside') ?? document.getElementById(panelAnchor(panel ?? shown[0]?.id ?? ''));
+  const rows = [...(place?.querySelectorAll<HTMLElement>('[data-claim]') ?? [])];
+  const at = row === null ? -1 : rows.indexOf(row);
+  const next = rows[at < 0 ? 0 : at + by];
+  if (next === undefined) announce(by === 1 ? 'This is the last one here.' : 'This is the first one here.');
+  else {
+    next.scrollIntoView({ block: 'nearest' });
+    next.focus({ preventScroll: true });
+  }
+}
+
+/** Opens the claim that has the keyboard, else the one that is emphasised, else the panel's first. */
+function openRow(): void {
+  const { panel, claim } = useCrossCheck.getState();
+  const first = document.getElementById(panelAnchor(panel ?? ''))?.querySelector<HTMLElement>('[data-claim]');
+  const id = focusedRow()?.dataset.claim ?? claim ?? first?.dataset.claim;
+  if (id !== undefined) goToClaim(id);
+}
+
+function working(): void {
+  const { panel, worked, toggleWorking } = useCrossCheck.getState();
+  const id = focusedRow()?.dataset.sum ?? panel;
+  if (id === null) return;
+  announce(worked.has(id) ? 'Working hidden' : 'Working shown');
+  toggleWorking(id);
+}

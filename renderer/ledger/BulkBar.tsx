@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react';
+import { statuses, statusWords } from '../../shared/notes/status.ts';
+import type { RegisterClaim } from '../../shared/register/register.ts';
+import { Key } from '../app/Key.tsx';
+import { useBulkFlagging } from '../state/bulk-flagging.ts';
+import { stopRun, useBulkRun } from '../state/bulk-run.ts';
+import { useSession } from '../state/session.ts';
+import { StatusGlyph } from '../verification/StatusGlyph.tsx';
+import { BulkNote } from './BulkNote.tsx';
+import { BulkReason } from './BulkReason.tsx';
+import { useLedger } from './ledger-store.ts';
+import { togglePanel } from './Panel.tsx';
+
+interface BulkBarProps {
+  readonly selected: readonly RegisterClaim[];
+  /** The selected claims, or the current one where none is. */
+  readonly meant: readonly RegisterClaim[];
+  readonly onClear: () => void;
+}
+
+/** What can be done with the selected claims at once, and how far it is; there only while something is. */
+export function BulkBar({ selected, meant, onClear }: BulkBarProps): ReactNode {
+  const pending = useBulkFlagging((flagging) => flagging.pending);
+  const { progress, trouble } = useBulkRun();
+  const noting = useLedger((ledger) => ledger.open === 'note');
+  const writable = useSession((session) => session.writable);
+  if (selected.length === 0 && pending === null && progress === null && trouble === null && !noting) return null;
+  return (
+    <section className="bulk" aria-label="Selected claims">
+      {pending !== null && <BulkReason pending={pending} />}
+      {noting && <BulkNote claims={meant} />}
+      {trouble !== null && (
+        <p className="bulk-trouble">
+          {trouble}{' '}
+          <button type="button" className="text-button" onClick={() => useBulkRun.setState({ trouble: null })}>
+            Dismiss
+          </button>
+        </p>
+      )}
+      {progress !== null && <Progress />}
+      {progress === null && selected.length > 0 && (
+        <div className="bulk-bar">
+          <p className="bulk-count">{selected.length === 1 ? '1 claim' : `${selected.length} claims`} selected</p>
+          <span className="bulk-flag-all">{writable ? 'Flag all as' : 'Read-only'}</span>
+          {statuses.map((status, place) => (
+            <button
+              key={status}
+              type="button"
+              className="button bulk-status"
+              aria-label={`Flag all as ${statusWords[status].name.toLowerCase()}`}
+              aria-disabled={!writable}
+              title={statusWords[status].meaning}
+              onClick={() => useBulkFlagging.getState().choose(meant, status)}
+            >
+              <StatusGlyph status={status} />
+              <span className="bulk-status-name">{statusWords[status].name}</span>
+              <span className="radio-key" aria-hidden="true">
+                {place + 1}
+              </span>
+            </button>
+          ))}
+          <span className="grow" />
+          <button type="button" className="quiet-button" aria-expanded={noting} onClick={() => togglePanel('note')}>
+            Add note <Key name="N" />
+          </button>
+          <button type="button" className="quiet-button" onClick={onClear}>
+            Clear <Key name="Esc" />
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Progress(): ReactNode {
+  const { progress, stopping } = useBulkRun();
+  if (progress === null) return null;
+  const { doing, done, total } = progress;
+  const words = `${doing} ${done} of ${total}`;
+  return (
+    <div className="bulk-bar">
+      <p className="bulk-count">{words}</p>
+      <progress value={done} max={total} aria-label={doing} aria-valuetext={words} />
+      <button type="button" className="button" disabled={stopping} onClick={stopRun}>
+        Stop
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { statusWords } from '../../shared/notes/status.ts';
+import { type BulkFlag, useBulkFlagging } from '../state/bulk-flagging.ts';
+import { useNotebook } from '../state/notebook-store.ts';
+import { useRegister } from '../state/register-store.ts';
+import { offeredEvidence } from '../verification/offered-evidence.ts';
+import { ReasonForm } from '../verification/ReasonForm.tsx';
+
+/** One reason and its evidence for all the claims that are being flagged. */
+export function BulkReason({ pending }: { readonly pending: BulkFlag }): ReactNode {
+  const { claims: known, findings } = useRegister.getState();
+  const flags = useNotebook((notebook) => notebook.flags);
+  const { change, save, cancel } = useBulkFlagging.getState();
+  const { claims, status } = pending;
+  const [first, ...others] = claims;
+  // A finding is evidence for all where every one of the claims is in it.
+  const shared = first?.findings.filter((id) => others.every((claim) => claim.findings.includes(id))) ?? [];
+  const which = others.length === 0 ? first?.number : `${claims.length} claims`;
+  return (
+    <div className="bulk-reason">
+      <p className="bulk-count">
+        {which} as {statusWords[status].name.toLowerCase()}
+      </p>
+      <ReasonForm
+        pending={pending}
+        offered={offeredEvidence(shared, flags)}
+        names={{ claims: known, findings }}
+        leave={others.length === 0 ? 'Keep the old flag' : 'Keep the old flags'}
+        onReason={(reason) => change({ reason })}
+        onEvidence={(evidence) => change({ evidence })}
+        onSummoned={summoned}
+        onSave={() => void save()}
+        onCancel={cancel}
+      />
+    </div>
+  );
+}
+
+function summoned(): void {
+  const { pending } = useBulkFlagging.getState();
+  if (pending !== null) useBulkFlagging.setState({ pending: { ...pending, summons: false } });
+}

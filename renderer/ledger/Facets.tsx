@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react';
+import { type FacetOption, facetNames, facetOptions, tickedOptions, withTicked } from '../../shared/ledger/facet.ts';
+import { type FacetField, type Found, facetFields } from '../../shared/ledger/filter.ts';
+import { parseQuery, writeQuery } from '../../shared/ledger/query.ts';
+import { statuses } from '../../shared/notes/status.ts';
+import type { RegisterBriefing } from '../../shared/register/register.ts';
+import { useLedgerQuery } from '../state/ledger-query.ts';
+import { StatusGlyph } from '../verification/StatusGlyph.tsx';
+import { setQuery } from './ledger-store.ts';
+import { ViewList } from './ViewList.tsx';
+
+interface FacetsProps {
+  readonly counts: Found['counts'];
+  readonly briefings: readonly RegisterBriefing[];
+}
+
+/** What the claims can be narrowed to by ticking, with how many each box stands for, and views to go to. */
+export function Facets({ counts, briefings }: FacetsProps): ReactNode {
+  return (
+    <aside className="facets" aria-label="Narrow the ledger">
+      {facetFields.map((facet) => (
+        <Facet key={facet} facet={facet} options={facetOptions(facet, briefings)} counts={counts[facet]} />
+      ))}
+      <ViewList />
+    </aside>
+  );
+}
+
+interface FacetProps {
+  readonly facet: FacetField;
+  readonly options: readonly FacetOption[];
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+function Facet({ facet, options, counts }: FacetProps): ReactNode {
+  const query = useLedgerQuery((state) => state.query);
+  const terms = parseQuery(query);
+  const ticked = tickedOptions(terms, facet, options);
+  const tick = (wanted: readonly FacetOption[]) => setQuery(writeQuery(withTicked(terms, facet, wanted, options)));
+  const toggle = (option: FacetOption) =>
+    tick(ticked.includes(option) ? ticked.filter((other) => other !== option) : [...ticked, option]);
+  return (
+    <fieldset className="facet">
+      <legend>{facetNames[facet]}</legend>
+      {ticked.length < options.length && (
+        <button
+          type="button"
+          className="text-button facet-clear"
+          aria-label={`Clear ${facetNames[facet].toLowerCase()}`}
+          onClick={() => tick(options)}
+        >
+          Clear
+        </button>
+      )}
+      {options.map((option) => (
+        <div key={option.value} className="facet-option">
+          <label>
+            <input type="checkbox" checked={ticked.includes(option)} onChange={() => toggle(option)} />
+            <FacetSign facet={facet} value={option.value} />
+            <span className="facet-name">{option.name}</span>
+            <span className="facet-count">{(counts.get(option.value) ?? 0).toLocaleString('en-GB')}</span>
+          </label>
+          <button
+            type="button"
+            className="text-button facet-only"
+            aria-label={`Only ${option.name}`}
+            onClick={() => tick([option])}
+          >
+            Only
+          </button>
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+function FacetSign({ facet, value }: { readonly facet: FacetField; readonly value: string }): ReactNode {
+  const status = statuses.find((each) => each === value);
+  if (facet === 'status' && status !== undefined) return <StatusGlyph status={status} />;
+  if (facet === 'briefing') return <b className="facet-letter">{value.toUpperCase()}</b>;
+  return null;
+}

@@ -1,0 +1,96 @@
+import { type ReactNode, useRef } from 'react';
+import { chosenColumns, fittingColumns } from '../../shared/ledger/columns.ts';
+import type { LibraryRegister } from '../../shared/register/register.ts';
+import { narrow, useMedia } from '../app/use-media.ts';
+import { useWidth } from '../charts/use-width.ts';
+import { useSettings } from '../state/settings-store.ts';
+import { BulkBar } from './BulkBar.tsx';
+import { ColumnChoice } from './ColumnChoice.tsx';
+import { Facets } from './Facets.tsx';
+import { FilterBar } from './FilterBar.tsx';
+import { gridMoves } from './grid-moves.ts';
+import { copyRows, saveCsv } from './keep-rows.ts';
+import { LedgerGrid } from './LedgerGrid.tsx';
+import { useLedger } from './ledger-store.ts';
+import { NoMatch } from './NoMatch.tsx';
+import { Panel } from './Panel.tsx';
+import { RowChart } from './RowChart.tsx';
+import { SaveViewForm } from './SaveViewForm.tsx';
+import { useFound } from './use-found.ts';
+import { useLedgerCommands } from './use-ledger-commands.ts';
+
+/** The register as a ledger: filter and facets, rows, what is done with those selected, and a chart beside them. */
+export function Ledger({ register }: { readonly register: LibraryRegister }): ReactNode {
+  const { found, filter, book } = useFound(register);
+  const grid = useRef<HTMLTableElement>(null);
+  const [frame, width] = useWidth();
+  const kept = useSettings(({ settings }) => settings?.ledgerColumns ?? null);
+  const current = useLedger((ledger) => ledger.current);
+  const { ids } = useLedger((ledger) => ledger.selection);
+  const chart = useLedger((ledger) => ledger.chart);
+  const facets = useLedger((ledger) => ledger.facets);
+  const isNarrow = useMedia(narrow);
+
+  const { rows } = found;
+  const moves = gridMoves(rows, grid);
+  const chosen = chosenColumns(kept);
+  const columns = fittingColumns(chosen, width);
+  const currentRow = rows.find(({ claim }) => claim.id === current);
+  const selectedRows = rows.filter(({ claim }) => ids.has(claim.id));
+  const selected = selectedRows.map(({ claim }) => claim);
+  const meant = selected.length > 0 ? selected : currentRow === undefined ? [] : [currentRow.claim];
+  const keep = selectedRows.length > 0 ? selectedRows : rows;
+  const copy = () => void copyRows(keep, book);
+  const save = () => void saveCsv(keep, book);
+  useLedgerCommands({ moves, meant, current: currentRow?.claim.id ?? null, copy, save });
+
+  return (
+    <div className={chart ? 'ledger with-chart' : 'ledger'}>
+      {(!isNarrow || facets) && <Facets counts={found.counts} briefings={register.briefings} />}
+      <main className="ledger-main" aria-label="Ledger">
+        <h1 className="unseen">Ledger</h1>
+        <FilterBar filter={filter} shown={rows.length} total={register.claims.length} onLeave={moves.focus}>
+          {isNarrow && (
+            <button
+              type="button"
+              className="button"
+              aria-expanded={facets}
+              onClick={() => useLedger.setState({ facets: !facets })}
+            >
+              Facets
+            </button>
+          )}
+          <button
+            type="button"
+            className="button"
+            aria-pressed={chart}
+            onClick={() => useLedger.setState({ chart: !chart })}
+          >
+            Chart
+          </button>
+          <Panel name="columns" label="Columns">
+            <ColumnChoice chosen={chosen} shown={columns} />
+          </Panel>
+          <Panel name="save-view" label="Save view">
+            <SaveViewForm />
+          </Panel>
+          <button type="button" className="button" onClick={copy}>
+            Copy
+          </button>
+          <button type="button" className="button" onClick={save}>
+            CSV
+          </button>
+        </FilterBar>
+        <div ref={frame} className="ledger-frame">
+          {rows.length === 0 && filter.terms.length > 0 ? (
+            <NoMatch filter={filter} withheld={found.withheld} />
+          ) : (
+            <LedgerGrid grid={grid} rows={rows} columns={columns} book={book} moves={moves} />
+          )}
+        </div>
+        <BulkBar selected={selected} meant={meant} onClear={moves.clear} />
+      </main>
+      {chart && <RowChart row={currentRow} />}
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react';
+import { formatDate, formatKind } from '../../shared/claims/format.ts';
+import { freshnessOf } from '../../shared/claims/freshness.ts';
+import type { ColumnId } from '../../shared/ledger/columns.ts';
+import { figureCells } from '../../shared/ledger/figure-cells.ts';
+import type { LedgerRow } from '../../shared/ledger/ledger-row.ts';
+import { quantityOf } from '../../shared/ledger/sort.ts';
+import { type Status, statusWords } from '../../shared/notes/status.ts';
+import { marginFindings } from '../reading/margin-finding.ts';
+import { useRegister } from '../state/register-store.ts';
+import { StatusGlyph } from '../verification/StatusGlyph.tsx';
+
+interface LedgerCellProps {
+  readonly column: ColumnId;
+  readonly row: LedgerRow;
+  readonly status: Status;
+  readonly notes: number;
+}
+
+/** What a column shows of a claim. */
+export function LedgerCell({ column, row, status, notes }: LedgerCellProps): ReactNode {
+  const { claim } = row;
+  switch (column) {
+    case 'number':
+      return <span className="claim-address">{claim.number}</span>;
+    case 'status':
+      return (
+        <>
+          <StatusGlyph status={status} />
+          <span className="unseen">{statusWords[status].name}</span>
+        </>
+      );
+    case 'claim':
+      return claim.statement;
+    case 'quantity':
+      return quantityOf(claim);
+    case 'value':
+      return figureCells(claim)?.value ?? <NoFigure row={row} />;
+    case 'unit':
+      return figureCells(claim)?.unit ?? '';
+    case 'as-of':
+      return claim.asOf === null ? <Nothing word="Not stated" /> : formatDate(claim.asOf, dateStyle(claim.asOf));
+    case 'says':
+      return claim.attributedTo ?? <Nothing word="No source is named" />;
+    case 'kind':
+      return claim.kind === 'vendor-reported' ? 'Vendor' : formatKind(claim.kind);
+    case 'checks':
+      return <Checks row={row} />;
+    case 'notes':
+      return notes === 0 ? <Nothing word="None" /> : notes;
+    case 'scope':
+      return claim.scope ?? <Nothing word="Not stated" />;
+    case 'section':
+      return `§ ${claim.section.number}`;
+    case 'freshness':
+      return (claim.asOf === null ? null : freshnessOf(claim.asOf, Date.now())) ?? <Nothing word="Not dated" />;
+  }
+}
+
+/** A day fits in full; an interval only in short. */
+function dateStyle(asOf: string): 'long' | 'short' {
+  return asOf.includes('/') ? 'short' : 'long';
+}
+
+function NoFigure({ row }: { readonly row: LedgerRow }): ReactNode {
+  return row.claim.legible ? <Nothing word="No figure" /> : <span className="muted">? lost</span>;
+}
+
+/** A dash for those who see it, a word for those who don't. */
+function Nothing({ word }: { readonly word: string }): ReactNode {
+  return (
+    <>
+      <span className="muted" aria-hidden="true">
+        –
+      </span>
+      <span className="unseen">{word}</span>
+    </>
+  );
+}
+
+const words = { '=': 'Sum gives', '≠': 'Conflicts with', '≈': 'Defined differently from', '?': 'Figure' } as const;
+
+/** The gravest of a claim's findings, as the margin of the text shows it. */
+function Checks({ row }: { readonly row: LedgerRow }): ReactNode {
+  const claims = useRegister((state) => state.claims);
+  const [gravest] = marginFindings({ ...row.claim, findings: row.findings }, claims);
+  if (gravest !== undefined) {
+    return (
+      <span className={gravest.severe ? 'problem' : undefined}>
+        <span aria-hidden="true">{gravest.sign} </span>
+        <span className="unseen">{words[gravest.sign]} </span>
+        {gravest.text}
+      </span>
+    );
+  }
+  if (row.outcomes.includes('passed')) {
+    return (
+      <span className="passed">
+        <span aria-hidden="true">✓</span> passed
+      </span>
+    );
+  }
+  return <Nothing word="None ran" />;
+}

@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react';
+import { deskWork } from '../../shared/register/desk-work.ts';
+import type { LibraryRegister } from '../../shared/register/register.ts';
+import { ClaimReference } from '../claims/ClaimReference.tsx';
+import { openLedger } from '../state/ledger-query.ts';
+import { statusOf, useNotebook } from '../state/notebook-store.ts';
+import { goToView } from '../state/trail.ts';
+
+/** As many as are named before "and 18 more". */
+const named = 3;
+
+/** What waits for an analyst, each with its first claims and a way to the rest. */
+export function DeskWorkList({ register }: { readonly register: LibraryRegister }): ReactNode {
+  const current = useNotebook((notebook) => notebook.current);
+  const { failing, apart, disagreeing, inReview, outdated } = deskWork(register, (id) => statusOf(current, id));
+  const crossCheck = () => goToView('cross-check');
+  return (
+    <section className="desk-part" aria-labelledby="desk-work">
+      <h2 id="desk-work">On the desk</h2>
+      <ul className="desk-work">
+        <DeskLine
+          count={failing.length}
+          what={failing.length === 1 ? 'sum does not add up' : 'sums do not add up'}
+          claims={failing.flatMap(({ claims }) => claims[0] ?? [])}
+          onRest={crossCheck}
+        />
+        <DeskLine
+          count={apart.length}
+          what={apart.length === 1 ? 'quantity stated differently' : 'quantities stated differently'}
+          more={
+            apart.length === 0 ? null : `${disagreeing} disagree, ${apart.length - disagreeing} differ in definition`
+          }
+          claims={apart.map(({ id }) => id)}
+          onRest={crossCheck}
+        />
+        <DeskLine
+          count={inReview.length}
+          what={inReview.length === 1 ? 'claim in review' : 'claims in review'}
+          claims={inReview}
+          onRest={() => openLedger('status:in-review')}
+        />
+        <DeskLine
+          count={outdated.length}
+          what={outdated.length === 1 ? 'claim outdated' : 'claims outdated'}
+          claims={outdated}
+          onRest={() => openLedger('status:outdated')}
+        />
+      </ul>
+    </section>
+  );
+}
+
+interface DeskLineProps {
+  readonly count: number;
+  readonly what: string;
+  /** What the count is made of; null where it is of one sort. */
+  readonly more?: string | null;
+  readonly claims: readonly string[];
+  /** Leads to all of them. */
+  readonly onRest: () => void;
+}
+
+function DeskLine({ count, what, more = null, claims, onRest }: DeskLineProps): ReactNode {
+  const rest = claims.length - named;
+  return (
+    <li className={count === 0 ? 'clear' : undefined}>
+      <span className="desk-count">{count}</span>
+      <div>
+        <p>{what}</p>
+        {more !== null && <p className="desk-more">{more}</p>}
+        {claims.length > 0 && (
+          <p className="desk-claims">
+            {claims.slice(0, named).map((id) => (
+              <ClaimReference key={id} id={id} />
+            ))}
+            {rest > 0 && (
+              <button type="button" className="desk-rest" onClick={onRest}>
+                and {rest} more
+              </button>
+            )}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { statusWords } from '../../shared/notes/status.ts';
+import { countByStatus } from '../../shared/register/progress.ts';
+import type { RegisterClaim } from '../../shared/register/register.ts';
+import { statusOf, useNotebook } from '../state/notebook-store.ts';
+import { StatusGlyph } from '../verification/StatusGlyph.tsx';
+
+interface StatusCountsProps {
+  readonly claims: readonly RegisterClaim[];
+  readonly label: string;
+}
+
+/** How many claims have each status. Each status keeps its place in the row, so that rows compare by eye. */
+export function StatusCounts({ claims, label }: StatusCountsProps): ReactNode {
+  const current = useNotebook((notebook) => notebook.current);
+  const counts = countByStatus(claims, (claim) => statusOf(current, claim));
+  return (
+    <ul className="status-counts" aria-label={label}>
+      {counts.map(({ status, count }, index) =>
+        count === 0 ? null : (
+          <li key={status} style={{ gridColumn: index + 1 }} title={statusWords[status].name}>
+            <StatusGlyph status={status} />
+            <span className="unseen">{statusWords[status].name} </span>
+            {count}
+          </li>
+        ),
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,39 @@
+import { flushSync } from 'react-dom';
+import type { PaletteAim } from '../../shared/palette/palette-item.ts';
+import { runCommand } from '../app/run-command.ts';
+import { compareClaim } from '../crosscheck/compare.ts';
+import { goToHit } from '../search/go-to-hit.ts';
+import { openLedger } from '../state/ledger-query.ts';
+import { useReading } from '../state/reading-store.ts';
+import { goToClaim } from '../state/trail.ts';
+
+/** Closes the palette, so that what comes next finds the window as it was. */
+export function leavePalette(): void {
+  flushSync(() => useReading.setState({ dialog: null }));
+}
+
+/** Does what an item found by `words` is for; what only changes the palette itself is `type`'s. */
+export function followAim(aim: PaletteAim, words: string, type: (query: string) => void): void {
+  if (aim.kind === 'query') {
+    type(aim.query);
+    return;
+  }
+  leavePalette();
+  switch (aim.kind) {
+    case 'claim':
+      goToClaim(aim.claim);
+      break;
+    case 'quantity':
+      void compareClaim(aim.claim);
+      break;
+    case 'hit':
+      goToHit(aim.hit, words);
+      break;
+    case 'command':
+      runCommand(aim.id);
+      break;
+    case 'ledger':
+      openLedger(aim.filter);
+      break;
+  }
+}

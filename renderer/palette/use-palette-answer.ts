@@ -1,0 +1,64 @@
+import { useEffect } from 'react';
+import { answerPalette, type PaletteSection } from '../../shared/palette/palette-answer.ts';
+import { readPaletteQuery } from '../../shared/palette/palette-query.ts';
+import type { Indexing } from '../../shared/search/search-hit.ts';
+import { useDesk } from '../state/desk-store.ts';
+import { useReading } from '../state/reading-store.ts';
+import { loadRegister, useRegister } from '../state/register-store.ts';
+import { search, useSearch } from '../state/search-store.ts';
+
+/** What the palette shows, and what is still on its way. */
+interface PaletteAnswer {
+  readonly sections: readonly PaletteSection[];
+  /** How many there are, more than are shown where a group is long. */
+  readonly total: number;
+  /** Whether there may be more than could be counted. */
+  readonly more: boolean;
+  /** Whether this answers what is typed now, and not what was typed a moment ago. */
+  readonly settled: boolean;
+  /** What was probably meant, where nothing is found. */
+  readonly suggestion: string | null;
+  /** Null once the search index is whole. */
+  readonly indexing: Indexing | null;
+  /** Why the register or the search can't be had; null when they can. */
+  readonly problem: string | null;
+}
+
+/** Claims the reader was at, the last one first. */
+function recentClaims(): readonly string[] {
+  const { past, selection } = useReading.getState();
+  const elsewhere = useDesk.getState().view === 'reader' ? [] : [selection];
+  const stops = [...elsewhere, ...past.map((stop) => stop.selection).toReversed()];
+  return [...new Set(stops.flatMap((stop) => stop?.claim ?? []))].slice(0, 6);
+}
+
+/** Answers what is typed, as it is typed: from the register at once, from the search index when its worker has answered. */
+export function usePaletteAnswer(text: string, textOnly: boolean): PaletteAnswer {
+  const view = useDesk((desk) => desk.view);
+  const { register, claims, problem } = useRegister();
+  const { results, indexing, problem: searchProblem } = useSearch();
+  const { prefix, words } = readPaletteQuery(text);
+  const searched = prefix === null ? words : '';
+  useEffect(() => void loadRegister(), []);
+  useEffect(() => search(searched), [searched]);
+
+  const answered = searched !== '' && results !== null;
+  const sections = answerPalette(text, {
+    view,
+    textOnly,
+    register,
+    claims,
+    hits: answered ? results.hits : [],
+    recent: recentClaims(),
+  });
+  const shown = sections.reduce((sum, section) => sum + section.total, 0);
+  return {
+    sections,
+    total: answered ? shown + results.total - results.hits.length : shown,
+    more: answered && results.more,
+    settled: searched === '' || searchProblem !== null || (results?.query === searched && register !== null),
+    suggestion: answered ? results.suggestion : null,
+    indexing: searched === '' ? null : indexing,
+    problem: problem ?? searchProblem,
+  };
+}

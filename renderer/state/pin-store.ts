@@ -1,0 +1,64 @@
+import { create } from 'zustand';
+import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
+import type { Claim } from '../../shared/claims/claim.ts';
+import { leastForTwo } from '../reading/desk-layout.ts';
+import { selectedClaim, useReading } from './reading-store.ts';
+import { loadRegister } from './register-store.ts';
+import { announce, say } from './status-bar-store.ts';
+import { goToClaim } from './trail.ts';
+
+/** A claim that stays beside the reading, with its edition: it can be of another briefing than the one on the desk. */
+export interface Pinned {
+  readonly claim: Claim;
+  readonly edition: BriefingEdition;
+  /** Its chart on show; null for the first. */
+  readonly chart: string | null;
+}
+
+interface PinState {
+  readonly pinned: Pinned | null;
+  readonly showChart: (chart: string) => void;
+}
+
+export const usePin = create<PinState>()((set) => ({
+  pinned: null,
+  showChart: (chart) => set(({ pinned }) => (pinned === null ? {} : { pinned: { ...pinned, chart } })),
+}));
+
+/** The selected claim as it would be pinned; null when nothing is selected. */
+function pinnable(): Pinned | null {
+  const reading = useReading.getState();
+  const claim = selectedClaim(reading);
+  return claim === null || reading.edition === null ? null : { claim, edition: reading.edition, chart: reading.chart };
+}
+
+/** Pins the selected claim beside the reading; with a claim pinned, takes that one away again. */
+export function togglePin(): void {
+  const { pinned } = usePin.getState();
+  if (pinned !== null) {
+    usePin.setState({ pinned: null });
+    announce(`${pinned.claim.number} is no longer pinned.`);
+    return;
+  }
+  const wanted = pinnable();
+  if (wanted === null) {
+    say('Choose a claim first, or press J for the first.');
+    return;
+  }
+  // Its checks name claims of other briefings than the ones that will lie on the desk.
+  void loadRegister();
+  usePin.setState({ pinned: wanted });
+  useReading.setState({ evidenceOpen: true, textOnly: false });
+  if (window.innerWidth < leastForTwo) {
+    say(`${wanted.claim.number} is pinned. Two claims stand side by side in a window of ${leastForTwo} px or more.`);
+  } else announce(`${wanted.claim.number} is pinned beside the text. Choose another claim to compare.`);
+}
+
+/** The pinned claim is selected in its text, and the selected one is pinned in its place. */
+export function swapPin(): void {
+  const { pinned } = usePin.getState();
+  const selected = pinnable();
+  if (pinned === null || selected === null || selected.claim.id === pinned.claim.id) return;
+  usePin.setState({ pinned: selected });
+  goToClaim(pinned.claim.id);
+}

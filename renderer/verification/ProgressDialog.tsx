@@ -1,0 +1,40 @@
+import '../library/desk-panel.css';
+import './progress-dialog.css';
+import type { ReactNode } from 'react';
+import { queueOrders } from '../../shared/host/queue-orders.ts';
+import { queueOrderNames } from '../../shared/register/queue.ts';
+import { CommandKey } from '../app/CommandKey.tsx';
+import { Dialog } from '../app/Dialog.tsx';
+import { ProgressParts } from '../library/ProgressParts.tsx';
+import { useRegister } from '../state/register-store.ts';
+import { useSettings } from '../state/settings-store.ts';
+
+/** What is checked and what is left, and in which order the rest comes. */
+export default function ProgressDialog(): ReactNode {
+  const register = useRegister((state) => state.register);
+  const problem = useRegister((state) => state.problem);
+  const order = useSettings(({ settings }) => settings?.queueOrder ?? 'text');
+  const change = useSettings((settings) => settings.change);
+  return (
+    <Dialog title="The queue" className="progress-dialog">
+      <fieldset className="setting">
+        <legend>
+          <CommandKey id="next-unchecked" /> goes to the next unchecked claim of the library, by
+        </legend>
+        {queueOrders.map((each) => (
+          <label key={each} className="option">
+            <input
+              type="radio"
+              name="queue-order"
+              checked={order === each}
+              onChange={() => change({ queueOrder: each })}
+            />
+            {queueOrderNames[each]}
+          </label>
+        ))}
+      </fieldset>
+      {register !== null && <ProgressParts register={register} />}
+      {register === null && problem !== null && <p role="alert">{problem}</p>}
+    </Dialog>
+  );
+}

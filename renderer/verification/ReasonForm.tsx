@@ -1,0 +1,101 @@
+import { type FormEvent, type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import type { Evidence } from '../../shared/notes/flag.ts';
+import { needsOf, statusWords } from '../../shared/notes/status.ts';
+import { Key } from '../app/Key.tsx';
+import type { PendingFlag } from '../state/flagging-store.ts';
+import { useNotebook } from '../state/notebook-store.ts';
+import { EvidencePicker } from './EvidencePicker.tsx';
+import type { EvidenceNames } from './evidence-words.ts';
+import { earlierReasons } from './offered-evidence.ts';
+
+interface ReasonFormProps {
+  readonly pending: Pick<PendingFlag, 'status' | 'reason' | 'evidence' | 'phase' | 'problem' | 'summons'>;
+  readonly offered: readonly Evidence[];
+  readonly names: EvidenceNames;
+  /** What Esc does, as its button says it. */
+  readonly leave: string;
+  readonly onReason: (reason: string) => void;
+  readonly onEvidence: (evidence: readonly Evidence[]) => void;
+  /** The form has been given the keyboard. */
+  readonly onSummoned: () => void;
+  readonly onSave: () => void;
+  readonly onCancel: () => void;
+}
+
+/** The one line that says why, and the evidence beside it. Enter saves; Esc leaves what stood before. */
+export function ReasonForm(props: ReasonFormProps): ReactNode {
+  const { pending, offered, names, leave, onReason, onEvidence, onSummoned, onSave, onCancel } = props;
+  const field = useRef<HTMLInputElement>(null);
+  const flags = useNotebook((notebook) => notebook.flags);
+  const [recalled, setRecalled] = useState(-1);
+  const { summons } = pending;
+  const needs = needsOf(pending.status);
+
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    const form = field.current?.form;
+    return () => {
+      // Only when the row goes with the keyboard still in it; a reader who has moved on stays where they are.
+      if (before instanceof HTMLElement && form?.contains(document.activeElement))
+        before.focus({ preventScroll: true });
+    };
+  }, []);
+  useLayoutEffect(() => {
+    if (!summons) return;
+    field.current?.focus();
+    onSummoned();
+  }, [summons, onSummoned]);
+
+  const reasons = earlierReasons(flags);
+  const recall = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
+    const reason = reasons[recalled + step];
+    if (step === 0 || reason === undefined) return;
+    event.preventDefault();
+    setRecalled(recalled + step);
+    onReason(reason);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    onCancel();
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    onSave();
+  };
+  const name = statusWords[pending.status].name;
+  return (
+    <form className="flag-reason" onSubmit={onSubmit} onKeyDown={onKeyDown} aria-label={`${name}: reason and evidence`}>
+      <label className="reason-line">
+        <span>Reason{needs.reason ? '' : ' (not needed)'}</span>
+        <input
+          ref={field}
+          className="field"
+          maxLength={2000}
+          value={pending.reason}
+          placeholder={reasons.length > 0 ? '↑ brings back an earlier reason' : 'In one line'}
+          aria-invalid={pending.problem !== null && pending.reason.trim() === '' && needs.reason}
+          onChange={(event) => onReason(event.target.value)}
+          onKeyDown={recall}
+        />
+      </label>
+      <EvidencePicker chosen={pending.evidence} offered={offered} names={names} onChange={onEvidence} />
+      <p className="flag-actions">
+        {pending.phase === 'reasoning' && pending.problem !== null && (
+          <span className="problem" role="alert">
+            {pending.problem}
+          </span>
+        )}
+        <span className="grow" />
+        <button type="button" className="text-button" onClick={onCancel}>
+          {leave} <Key name="Esc" />
+        </button>
+        <button type="submit" className="button primary">
+          Save
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,3 @@
+/** Which unchecked claim comes next: failed checks first, the widest spread first, or as the texts have them. */
+export const queueOrders = ['checks', 'spread', 'text'] as const;
+export type QueueOrder = (typeof queueOrders)[number];

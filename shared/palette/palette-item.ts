@@ -1,0 +1,46 @@
+import type { CommandId } from '../host/commands.ts';
+import type { SearchHit, TextRange } from '../search/search-hit.ts';
+
+/** The groups of the palette, in their order. */
+export const paletteGroups = [
+  'Recent claims',
+  'Claims',
+  'Near that value',
+  'Who says so',
+  'Quantities',
+  'Text',
+  'Charts',
+  'Notes',
+  'Sources',
+  'Glossary',
+  'Commands',
+] as const;
+export type PaletteGroup = (typeof paletteGroups)[number];
+
+/** What choosing an item does. */
+export type PaletteAim =
+  | { readonly kind: 'claim'; readonly claim: string }
+  | { readonly kind: 'quantity'; readonly claim: string }
+  | { readonly kind: 'hit'; readonly hit: SearchHit }
+  | { readonly kind: 'command'; readonly id: CommandId }
+  /** Types this into the palette. */
+  | { readonly kind: 'query'; readonly query: string }
+  /** Opens the ledger on this filter. */
+  | { readonly kind: 'ledger'; readonly filter: string };
+
+/** One line of the palette. */
+export interface PaletteItem {
+  /** Tells it from every other item of one answer. */
+  readonly id: string;
+  readonly group: PaletteGroup;
+  /** What stands before the text: a claim's number, a spread; empty for none. */
+  readonly lead: string;
+  readonly text: string;
+  /** What of the text is marked as found. */
+  readonly ranges: readonly TextRange[];
+  /** What stands at the end of the line: a figure, a place; empty for none. */
+  readonly aside: string;
+  /** Whether that is a figure, which is set as figures are. */
+  readonly figure?: boolean;
+  readonly aim: PaletteAim;
+}

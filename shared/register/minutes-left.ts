@@ -1,0 +1,6 @@
+import type { ReadingState } from './reading-state.ts';
+
+/** What is left of a text at reading pace, in words: `7 min left`. */
+export function minutesLeft({ state, read, minutes }: ReadingState): string {
+  return state === 'finished' ? 'Read to the end' : `${minutes - read} min left`;
+}

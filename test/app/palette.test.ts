@@ -1,0 +1,212 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from 'playwright-core';
+import { afterEach, expect, test } from 'vitest';
+import type { TestedApp } from '../support/open-app.ts';
+import { editionOf, evidenceFor, expectQuiet, openReader } from '../support/reader-page.ts';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+let app: TestedApp;
+
+async function open(options: Parameters<typeof openReader>[0] = {}): Promise<Page> {
+  app = await openReader(options);
+  return app.page;
+}
+
+afterEach(async () => {
+  expectQuiet(app);
+  await app.close();
+});
+
+async function openPalette(page: Page, text: string, key = 'Control+k'): Promise<Locator> {
+  await page.keyboard.press(key);
+  const palette = page.getByRole('dialog', { name: /Command palette|Find in texts/ });
+  await palette.waitFor();
+  await page.keyboard.type(text);
+  return palette;
+}
+
+const chosen = (palette: Locator) => palette.getByRole('option', { selected: true });
+
+test('a reader goes to a claim by its number, and Back returns', async () => {
+  const page = await open();
+  const palette = await openPalette(page, '#b13');
+  await chosen(palette).getByText('B13', { exact: true }).waitFor();
+  await page.keyboard.press('Enter');
+  await palette.waitFor({ state: 'hidden' });
+  await page.getByRole('complementary', { name: 'Evidence for B13' }).waitFor();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await page.getByRole('main', { name: 'Briefing C' }).waitFor();
+});
+
+test('a figure half remembered is found in another spelling, with those near it', async () => {
+  const page = await open();
+  const { claims } = await editionOf(page, 'b');
+  const calls = claims.find((claim) => claim.value === 6e11);
+  if (calls === undefined) throw new Error('No claim states 600 billion.');
+  const palette = await openPalette(page, '=600bn');
+  await palette.getByRole('group', { name: 'Claims' }).getByText(calls.number, { exact: true }).waitFor();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('=118tn');
+  await palette.getByRole('group', { name: 'Near that value' }).getByRole('option').first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('complementary', { name: /Evidence for/ }).waitFor();
+});
+
+test('claims are found by who says so', async () => {
+  const page = await open();
+  const palette = await openPalette(page, '@');
+  const first = palette.getByRole('option').first();
+  await first.waitFor();
+  await page.keyboard.press('Enter');
+  const field = palette.getByRole('combobox');
+  await expect.poll(() => field.inputValue()).toMatch(/^@\S+/);
+  const name = (await field.inputValue()).slice(1);
+  const claim = palette.getByRole('group', { name: 'Claims' }).getByRole('option').first();
+  await claim.getByText(name, { exact: true }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  const number = (await chosen(palette).locator('.claim-address').textContent()) ?? '';
+  await page.keyboard.press('Enter');
+  await page.getByRole('complementary', { name: `Evidence for ${number}` }).waitFor();
+});
+
+test('words find claims, text and commands, with what matches marked', async () => {
+  const page = await open();
+  const palette = await openPalette(page, 'opus');
+  await palette.getByRole('group', { name: 'Claims' }).getByRole('option').first().waitFor();
+  await expect.poll(() => palette.locator('mark').first().textContent()).toBe('Opus');
+  await palette.getByText(/\d+ results/).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('complementary', { name: /Evidence for/ }).waitFor();
+});
+
+test('a misspelt word is answered with the one that was meant, and Enter takes it', async () => {
+  const page = await open();
+  const palette = await openPalette(page, 'opuss');
+  await palette.getByText('Nothing matches ‘opuss’.').waitFor();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => palette.getByRole('combobox').inputValue()).toBe('opus');
+  await palette.getByRole('option').first().waitFor();
+});
+
+test('a command runs from the palette, and those of other views are not offered', async () => {
+  const page = await open();
+  const palette = await openPalette(page, '>sort');
+  await palette.getByText('Nothing matches ‘sort’.').waitFor();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('>all keys');
+  await chosen(palette).getByText('All keys').waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+});
+
+test('Shift and Enter filter the ledger to what is typed', async () => {
+  const page = await open();
+  const palette = await openPalette(page, 'opus');
+  await palette.getByRole('option').first().waitFor();
+  await page.keyboard.press('Shift+Enter');
+  const ledger = page.getByRole('main', { name: 'Ledger' });
+  await ledger.waitFor();
+  await ledger.getByText(/opus/i).first().waitFor();
+});
+
+test('Esc leaves the palette and gives the keyboard back, and its key closes it too', async () => {
+  const page = await open();
+  await page.keyboard.press('j');
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+  const mark = await focused();
+  const palette = await openPalette(page, '');
+  await palette.getByRole('option').first().waitFor();
+  await page.keyboard.press('Escape');
+  await palette.waitFor({ state: 'hidden' });
+  expect(await focused()).toBe(mark);
+  await openPalette(page, '', 'Control+f');
+  await page.getByRole('dialog', { name: 'Find in texts and notes' }).waitFor();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog', { name: 'Command palette' }).waitFor();
+  await page.keyboard.press('Control+k');
+  await palette.waitFor({ state: 'hidden' });
+});
+
+test('two keys one after the other go to a view, and Esc leaves the first', async () => {
+  const page = await open();
+  await page.keyboard.press('g');
+  await page.getByText('G …').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByText('G …').waitFor({ state: 'hidden' });
+  await page.keyboard.press('g');
+  await page.keyboard.press('l');
+  await page.getByRole('main', { name: 'Library' }).waitFor();
+});
+
+test('a reader gives a command another key and uses it, in the menu as well', async () => {
+  const page = await open();
+  const { claims } = await editionOf(page);
+  const [first, second] = claims;
+  if (first === undefined || second === undefined) throw new Error('The briefing has no claims.');
+  await page.keyboard.press('?');
+  const sheet = page.getByRole('dialog', { name: 'Keys' });
+  await sheet.getByRole('button', { name: 'Next claim: J' }).press('Enter');
+  await page.keyboard.press('Tab');
+  await sheet.getByRole('status').getByText('Choose another key').waitFor();
+  await page.keyboard.press('v');
+  await sheet.getByRole('button', { name: 'Next claim: V' }).waitFor();
+  await page.keyboard.press('Escape');
+  await sheet.waitFor({ state: 'hidden' });
+  await page.keyboard.press('j');
+  await page.keyboard.press('v');
+  await evidenceFor(page, first).waitFor();
+  // The menu follows once the setting is on the disk.
+  await expect
+    .poll(async () => {
+      await app.chooseMenu('Next claim  (V)').catch(() => undefined);
+      return evidenceFor(page, first).count();
+    })
+    .toBe(0);
+});
+
+test('a clash is told, and pressing the key again takes it over; one key or all can be reset', async () => {
+  const page = await open();
+  await page.keyboard.press('?');
+  const sheet = page.getByRole('dialog', { name: 'Keys' });
+  await sheet.getByRole('button', { name: 'Show the working: W' }).press('Enter');
+  await page.keyboard.press('d');
+  await sheet
+    .getByText('D is already “Show or hide the digest” in the reader. Press it again to take it over.')
+    .waitFor();
+  await page.keyboard.press('d');
+  await sheet.getByRole('button', { name: 'Show the working: D' }).waitFor();
+  await sheet.getByRole('button', { name: 'Show or hide the digest: no key' }).waitFor();
+  await sheet.getByRole('button', { name: 'Reset the key of Show or hide the digest' }).press('Enter');
+  await sheet.getByRole('button', { name: 'Show or hide the digest: D' }).waitFor();
+  await sheet.getByRole('button', { name: 'Show the working: no key' }).waitFor();
+  await sheet.getByRole('button', { name: 'Reset all keys' }).press('Enter');
+  await sheet.getByRole('button', { name: 'Show the working: W' }).waitFor();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the palette or while a key is changed, in ${colorScheme}`, async () => {
+    const page = await open({ colorScheme });
+    const violations = async () => {
+      const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().withTags(rules).analyze();
+      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+    };
+    const palette = await openPalette(page, '');
+    await palette.getByRole('option').first().waitFor();
+    expect(await violations()).toEqual([]);
+    for (const text of ['opus', '=soon']) {
+      await page.keyboard.press('Control+a');
+      await page.keyboard.type(text);
+      await palette
+        .getByRole('status')
+        .getByText(/results?/)
+        .waitFor();
+      expect(await violations()).toEqual([]);
+    }
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await page.getByRole('button', { name: 'Write a note: N' }).press('Enter');
+    await page.keyboard.press('e');
+    expect(await violations()).toEqual([]);
+  });
+}

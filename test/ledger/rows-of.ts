@@ -1,0 +1,61 @@
+import type { Finding, Verdict } from '../../shared/checks/finding.ts';
+import { ledgerBook } from '../../shared/ledger/ledger-book.ts';
+import { type LedgerRow, ledgerRows } from '../../shared/ledger/ledger-row.ts';
+import type { RegisterBriefing, RegisterClaim } from '../../shared/register/register.ts';
+
+export const nothingNoted = ledgerBook(new Map(), []);
+
+/** A register claim with what a test does not say left plain. */
+export function registerClaim(id: string, more: Partial<RegisterClaim> = {}): RegisterClaim {
+  return {
+    id,
+    number: 'C01',
+    briefing: 'c',
+    statement: 'Doubao handles 120 trillion tokens a day',
+    subject: 'Doubao',
+    metric: 'daily tokens',
+    stated: null,
+    value: null,
+    low: null,
+    high: null,
+    qualifier: null,
+    unit: null,
+    scope: null,
+    asOf: null,
+    attributedTo: null,
+    kind: 'estimate',
+    legible: true,
+    places: [{ document: '002.txt', line: 7 }],
+    section: { id: 'calls', number: 1, paragraph: 1 },
+    charts: ['chart'],
+    figure: null,
+    findings: [],
+    ...more,
+  };
+}
+
+export function findingOf(id: string, verdict: Verdict, ...claims: readonly string[]): Finding {
+  const nothing = { expected: null, expectedRange: null, stated: null, sum: null, working: [] };
+  return { id, check: 'authored', verdict, message: `It ${verdict}.`, claims, ...nothing };
+}
+
+/** Rows of a small register: claims that name findings must be given them. */
+export function rowsOf(claims: readonly RegisterClaim[], findings: readonly Finding[] = []): readonly LedgerRow[] {
+  const briefings = ['b', 'c'].map(
+    (id): RegisterBriefing => ({
+      id,
+      letter: id.toUpperCase(),
+      title: '',
+      form: 'Essay',
+      summary: '',
+      minutes: 1,
+      claimCount: 1,
+      editionHash: '',
+      publisher: id === 'b' ? 'JFC' : null,
+      author: null,
+      published: null,
+      sections: [],
+    }),
+  );
+  return ledgerRows({ briefings, claims, findings });
+}

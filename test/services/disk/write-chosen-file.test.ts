@@ -1,0 +1,72 @@
+import { mkdir, open, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { refusalFor, writeChosenFile } from '../../../electron/services/disk/write-chosen-file.ts';
+import { freshFolder } from '../reader.ts';
+
+const bytes = new TextEncoder().encode('%PDF-1.4');
+const failing = (code: string) => Object.assign(new Error(code), { code });
+
+test('a file is written whole, over the one that stood there, and nothing else is left', async () => {
+  const folder = await freshFolder();
+  const path = join(folder, 'pack.pdf');
+  await writeFile(path, 'old');
+  expect(await writeChosenFile(path, bytes)).toEqual({ ok: true, value: null });
+  expect(await readFile(path, 'utf8')).toBe('%PDF-1.4');
+  expect(await readdir(folder)).toEqual(['pack.pdf']);
+});
+
+test('a disk that fills half way keeps the old file, leaves nothing behind and says so', async () => {
+  const folder = await freshFolder();
+  const path = join(folder, 'pack.pdf');
+  await writeFile(path, 'old');
+  const filling: typeof open = async (...args) => {
+    const file = await open(...args);
+    file.writeFile = async () => {
+      await file.write(bytes.slice(0, 4));
+      throw failing('ENOSPC');
+    };
+    return file;
+  };
+  const written = await writeChosenFile(path, bytes, { open: filling, rename });
+  expect(written).toMatchObject({ ok: false, message: expect.stringContaining('There is no room for') });
+  expect(await readFile(path, 'utf8')).toBe('old');
+  expect(await readdir(folder)).toEqual(['pack.pdf']);
+});
+
+test('a flush or rename that fails keeps the old file and leaves nothing behind', async () => {
+  const folder = await freshFolder();
+  const path = join(folder, 'pack.pdf');
+  await writeFile(path, 'old');
+  const refused = async () => Promise.reject(failing('EACCES'));
+  expect(await writeChosenFile(path, bytes, { open, rename: refused })).toMatchObject({
+    ok: false,
+    message: `You may not write in ${folder}. Choose another folder; nothing was saved.`,
+  });
+  expect(await readFile(path, 'utf8')).toBe('old');
+  expect(await readdir(folder)).toEqual(['pack.pdf']);
+});
+
+test('a folder that does not exist is refused before any work', async () => {
+  const folder = await freshFolder();
+  expect(await refusalFor(join(folder, 'none/pack.pdf'))).toBe(
+    `The folder ${join(folder, 'none')} does not exist. Create it or choose another; nothing was saved.`,
+  );
+});
+
+test('a folder in the place of the file is refused', async () => {
+  const path = join(await freshFolder(), 'pack.pdf');
+  await mkdir(path);
+  expect(await refusalFor(path)).toBe(`${path} is a folder. Give the name of a file; nothing was saved.`);
+});
+
+test('a file in the place of the folder is refused', async () => {
+  const file = join(await freshFolder(), 'file');
+  await writeFile(file, '');
+  expect(await refusalFor(join(file, 'pack.pdf'))).toBe(`${file} is not a folder. Choose a folder; nothing was saved.`);
+});
+
+test.runIf(process.platform === 'linux')('a place where nobody may write is refused in one sentence', async () => {
+  const written = await writeChosenFile('/proc/self/pack.pdf', bytes);
+  expect(written).toMatchObject({ ok: false, message: expect.stringMatching(/nothing was saved\.$/) });
+});
