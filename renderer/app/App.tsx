@@ -6,7 +6,6 @@ import { loadRegister } from '../state/register-store.ts';
 import { useSettings } from '../state/settings-store.ts';
 import { Desk } from './Desk.tsx';
 import { Dialogs } from './Dialogs.tsx';
-import { followLink } from './follow-link.ts';
 import { LiveRegion } from './LiveRegion.tsx';
 import { openBriefing } from './open-briefing.ts';
 import { StatusBar } from './StatusBar.tsx';
@@ -14,6 +13,11 @@ import { TopBar } from './TopBar.tsx';
 import { useFlushOnLeave } from './use-flush-on-leave.ts';
 import { useKeys } from './use-keys.ts';
 import { useThemeOnPage } from './use-theme.ts';
+
+async function follow(link: string): Promise<void> {
+  const { followLink } = await import('./follow-link.ts');
+  await followLink(link);
+}
 
 /** The reader window. */
 export function App(): ReactNode {
@@ -24,7 +28,7 @@ export function App(): ReactNode {
   useKeys();
   useFlushOnLeave();
   useEffect(() => {
-    window.onLink((link) => void followLink(link));
+    window.onLink((link) => void follow(link));
     void openBriefing().then(setProblem);
   }, []);
   useEffect(() => {

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { useReading } from '../state/reading-store.ts';
 import { useSession } from '../state/session.ts';
 import { useSettings } from '../state/settings-store.ts';
 import { Dialog } from './Dialog.tsx';
@@ -43,6 +44,9 @@ export default function SettingsDialog(): ReactNode {
             />
             Single-letter keys
           </label>
+          <button type="button" className="text-button" onClick={() => useReading.setState({ dialog: 'keys' })}>
+            See and change the keys
+          </button>
         </div>
         <p className="muted">Claimbook {version}. Everything you write stays on this machine.</p>
       </div>

@@ -109,7 +109,8 @@ function KeyHint({ from, to, words }: KeyHintProps): ReactNode {
   if (key === '') return null;
   return (
     <span className="hint wide">
-      <CommandKey id={from} /> {to !== null && <CommandKey id={to} />} {words}
+      <CommandKey id={from} /> {from === 'flag-unchecked' && '– '}
+      {to !== null && <CommandKey id={to} />} {words}
     </span>
   );
 }

@@ -3,7 +3,6 @@ import { useReading } from '../state/reading-store.ts';
 import { useSession } from '../state/session.ts';
 import { useSettings } from '../state/settings-store.ts';
 import { putOnDesk } from '../state/switch-briefing.ts';
-import { followLink } from './follow-link.ts';
 import { short } from './use-media.ts';
 
 /** Opens the profile and the briefing last read, with its notebook. Null when it is on the desk, else why it is not. */
@@ -18,7 +17,7 @@ export async function openBriefing(): Promise<string | null> {
     // Another one that the reader has asked for meanwhile may lie there already, and stays.
     const problem = await putOnDesk(summary, null, () => useReading.getState().edition === null);
     if (window.matchMedia(short).matches) useReading.setState({ evidenceOpen: false });
-    if (opening.link !== null) await followLink(opening.link);
+    if (opening.link !== null) await (await import('./follow-link.ts')).followLink(opening.link);
     return problem;
   } catch (error) {
     return `Claimbook could not open. ${sentenceOf(error)}`;

@@ -1,6 +1,5 @@
 import { type CommandId, commands } from '../../shared/host/commands.ts';
 import { type Status, statusWords } from '../../shared/notes/status.ts';
-import { copyClaim, copyLink } from '../claims/copy-claim.ts';
 import { goToSection } from '../reading/go-to-section.ts';
 import { neighbour } from '../reading/moves.ts';
 import { findMark } from '../reading/reveal-mark.ts';
@@ -15,7 +14,6 @@ import { useSettings } from '../state/settings-store.ts';
 import { announce, say } from '../state/status-bar-store.ts';
 import { briefingAhead } from '../state/switch-briefing.ts';
 import { goBack, goForward, goToBriefing, goToView } from '../state/trail.ts';
-import { changeQueueOrder, goToNextUnchecked } from '../verification/queue.ts';
 import { exportPack } from './export-pack.ts';
 import { narrow, short } from './use-media.ts';
 import { resolveTheme } from './use-theme.ts';
@@ -31,7 +29,7 @@ const nothing = (): void => undefined;
 const actions: Readonly<Record<CommandId, () => void>> = {
   'next-claim': () => step(1),
   'previous-claim': () => step(-1),
-  'next-unchecked': () => void goToNextUnchecked(select),
+  'next-unchecked': () => void goOn(),
   'next-section': () => goToSection(useReading.getState().section + 1),
   'previous-section': () => goToSection(Math.max(1, useReading.getState().section - 1)),
   'text-only': () => useReading.setState(({ textOnly }) => ({ textOnly: !textOnly })),
@@ -54,8 +52,8 @@ const actions: Readonly<Record<CommandId, () => void>> = {
   'chart-table': () => onSelected(() => useReading.setState(({ table }) => ({ table: !table }))),
   compare: () => onSelected((claim) => void compare(claim)),
   pin: togglePin,
-  'copy-claim': () => onSelected((claim) => void copyClaim(claim)),
-  'copy-link': () => onSelected((claim) => void copyLink(claim)),
+  'copy-claim': () => onSelected((claim) => void copy(claim, 'claim')),
+  'copy-link': () => onSelected((claim) => void copy(claim, 'link')),
   'flag-unchecked': () => flag('unchecked'),
   'flag-in-review': () => flag('in-review'),
   'flag-verified': () => flag('verified'),
@@ -87,7 +85,7 @@ const actions: Readonly<Record<CommandId, () => void>> = {
   'view-ledger': () => goToView('ledger'),
   'view-cross-check': () => goToView('cross-check'),
   progress: () => toggleDialog('progress'),
-  'queue-order': changeQueueOrder,
+  'queue-order': () => void changeOrder(),
   back: goBack,
   forward: goForward,
   'export-pack': () => void exportPack(),
@@ -181,6 +179,22 @@ function onSelected(act: (claim: string) => void): void {
   }
   useReading.setState({ evidenceOpen: true, textOnly: false });
   act(selection.claim);
+}
+
+/** To the next claim of the queue. */
+async function goOn(): Promise<void> {
+  const { goToNextUnchecked } = await import('../verification/queue.ts');
+  await goToNextUnchecked(select);
+}
+
+async function changeOrder(): Promise<void> {
+  const { changeQueueOrder } = await import('../verification/queue.ts');
+  changeQueueOrder();
+}
+
+async function copy(claim: string, what: 'claim' | 'link'): Promise<void> {
+  const { copyClaim, copyLink } = await import('../claims/copy-claim.ts');
+  await (what === 'claim' ? copyClaim(claim) : copyLink(claim));
 }
 
 /** The board comes with its view, when it is first wanted. */

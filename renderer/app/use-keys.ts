@@ -5,6 +5,7 @@ import { viewNames } from '../../shared/host/views.ts';
 import { usePreview } from '../claims/preview-store.ts';
 import { useDesk } from '../state/desk-store.ts';
 import { useFlagging } from '../state/flagging-store.ts';
+import { typeAhead } from '../state/palette-store.ts';
 import { type DialogName, useReading } from '../state/reading-store.ts';
 import { useSession } from '../state/session.ts';
 import { useSettings } from '../state/settings-store.ts';
@@ -77,11 +78,22 @@ function runFromMenu(id: CommandId): void {
   }
 }
 
+/** Whether a character is typed for a palette that is not on the screen yet. */
+function isAhead({ key, ctrlKey, altKey, metaKey, target }: KeyboardEvent): boolean {
+  const inPalette = target instanceof Element && target.closest('dialog') !== null;
+  return key.length === 1 && !ctrlKey && !altKey && !metaKey && !inPalette;
+}
+
 function onKeyDown(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
   const { dialog } = useReading.getState();
   const { steps: begun } = useBegunKeys.getState();
   const typing = isTyping(event.target);
+  if (dialog === 'palette' && isAhead(event)) {
+    event.preventDefault();
+    typeAhead(event.key);
+    return;
+  }
   if (event.key === 'Escape' && begun.length > 0) {
     event.preventDefault();
     awaitKey([]);

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Chart, Datum } from '../../shared/charts/chart.ts';
+import { hasFigure } from '../../shared/charts/chart-kinds.ts';
 import { spanWords } from '../../shared/charts/span-words.ts';
 import { datumName, expressionText } from '../../shared/charts/table-words.ts';
 import { formatKind } from '../../shared/claims/format.ts';
@@ -18,7 +19,9 @@ export function DatumClaims({ chart, datum }: DatumClaimsProps): ReactNode {
   return (
     <section className="datum-claims" aria-label={`Claims of ${datumName(chart, datum)}`}>
       <h3>{datumName(chart, datum)}</h3>
-      {datum.text !== datum.label && <p className="datum-says">{datum.text}</p>}
+      {datum.text !== datum.label && (
+        <p className={hasFigure(datum) ? 'datum-says mono' : 'datum-says'}>{datum.text}</p>
+      )}
       {expression !== null && <p className="datum-computed">Computed as {expression}</p>}
       <ul>
         {claims.map((claim) => (

@@ -1,4 +1,4 @@
-import { type CSSProperties, type ReactNode, useId } from 'react';
+import { type CSSProperties, memo, type ReactNode, useId } from 'react';
 import type { Panel } from '../../shared/register/panel.ts';
 import { formatSpread } from '../../shared/register/spread.ts';
 import { CheckLine } from '../claims/CheckLine.tsx';
@@ -25,8 +25,18 @@ interface QuantityPanelProps {
   readonly width: number;
 }
 
-/** What several claims state of one thing, one bar or sentence each, and what could reconcile them. */
-export function QuantityPanel({ panel, current, reached, claim, worked, width }: QuantityPanelProps): ReactNode {
+/**
+ * What several claims state of one thing, one bar or sentence each, and what could reconcile them. A move of the keyboard
+ * changes two panels of the board, and only these are made again.
+ */
+export const QuantityPanel = memo(function QuantityPanel({
+  panel,
+  current,
+  reached,
+  claim,
+  worked,
+  width,
+}: QuantityPanelProps): ReactNode {
   const title = useId();
   const room = statementRoom(panel, width);
   return (
@@ -91,7 +101,7 @@ export function QuantityPanel({ panel, current, reached, claim, worked, width }:
       </div>
     </article>
   );
-}
+});
 
 function SpreadMark({ panel: { verdict, spread } }: { readonly panel: Panel }): ReactNode {
   const { sign, word, tone } = checkSign(verdict);

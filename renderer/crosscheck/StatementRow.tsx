@@ -61,6 +61,9 @@ function StatementMark({
     <span className="stated-plot">
       {zero !== null && <span className="stated-zero" style={{ left: zero }} />}
       <svg width={length + 10} height={height} aria-hidden="true">
+        {zero === null && (
+          <line className="stated-track" x1={inset} x2={inset + length} y1={height / 2} y2={height / 2} />
+        )}
         {isPoint ? (
           <KindPoint kind={kind} x={from} y={height / 2} />
         ) : (

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Sums } from '../../shared/register/sums.ts';
 import { ClaimReference } from '../claims/ClaimReference.tsx';
 import { ReferringText } from '../claims/ReferringText.tsx';
@@ -11,7 +11,10 @@ interface SumsPanelProps {
 }
 
 /** The sums of the library: what fails, struck and corrected, what holds, and what cannot be run. */
-export function SumsPanel({ sums: { fail, hold, lost, stopped }, worked }: SumsPanelProps): ReactNode {
+export const SumsPanel = memo(function SumsPanel({
+  sums: { fail, hold, lost, stopped },
+  worked,
+}: SumsPanelProps): ReactNode {
   const recomputed = fail.length + hold.length;
   return (
     <aside id="sums" className="sums-panel" aria-label="Sums">
@@ -58,4 +61,4 @@ export function SumsPanel({ sums: { fail, hold, lost, stopped }, worked }: SumsP
       <p className="sums-line">Each figure is taken to the precision that it is stated to.</p>
     </aside>
   );
-}
+});

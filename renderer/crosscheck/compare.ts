@@ -18,6 +18,6 @@ export async function compareClaim(id: string): Promise<void> {
     say(`Only ${claim.number.replace(/\d+$/, '')} states this.`);
     return;
   }
-  useCrossCheck.setState({ filter: 'all', panel: panel.id, claim: id });
+  useCrossCheck.setState(({ asked }) => ({ filter: 'all', panel: panel.id, claim: id, asked: asked + 1 }));
   goToView('cross-check');
 }

@@ -18,18 +18,16 @@ export function useBoardCommands(shown: readonly Panel[]): void {
   });
   const latest = useRef(shown);
   latest.current = shown;
-  const wanted = useCrossCheck(({ panel }) => panel);
-  const arrived = useRef(false);
+  const asked = useCrossCheck((board) => board.asked);
   useEffect(() => {
-    // Later changes come from the keyboard's own moves.
-    if (arrived.current) return;
-    arrived.current = true;
-    const target = latest.current.find(({ id }) => id === wanted) ?? latest.current[0];
-    // The panels are there once the board has been measured.
-    requestAnimationFrame(() => {
-      if (target !== undefined) focusPanel(target.id, 'center');
+    // The panels are there once the board has been measured; asked for again, it shows another.
+    const frame = requestAnimationFrame(() => {
+      const { panel } = useCrossCheck.getState();
+      const target = latest.current.find(({ id }) => id === panel) ?? latest.current[0];
+      if (target !== undefined) focusPanel(target.id, asked === 0 ? 'nearest' : 'center');
     });
-  }, [wanted]);
+    return () => cancelAnimationFrame(frame);
+  }, [asked]);
 }
 
 function focusPanel(id: string, block: 'center' | 'nearest'): void {

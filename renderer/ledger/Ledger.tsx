@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import { chosenColumns, fittingColumns } from '../../shared/ledger/columns.ts';
 import type { LibraryRegister } from '../../shared/register/register.ts';
 import { narrow, useMedia } from '../app/use-media.ts';
@@ -33,10 +33,11 @@ export function Ledger({ register }: { readonly register: LibraryRegister }): Re
 
   const { rows } = found;
   const moves = gridMoves(rows, grid);
-  const chosen = chosenColumns(kept);
-  const columns = fittingColumns(chosen, width);
+  // The same columns until they change, so that a row that has not changed is not drawn again.
+  const chosen = useMemo(() => chosenColumns(kept), [kept]);
+  const columns = useMemo(() => fittingColumns(chosen, width), [chosen, width]);
   const currentRow = rows.find(({ claim }) => claim.id === current);
-  const selectedRows = rows.filter(({ claim }) => ids.has(claim.id));
+  const selectedRows = ids.size === 0 ? [] : rows.filter(({ claim }) => ids.has(claim.id));
   const selected = selectedRows.map(({ claim }) => claim);
   const meant = selected.length > 0 ? selected : currentRow === undefined ? [] : [currentRow.claim];
   const keep = selectedRows.length > 0 ? selectedRows : rows;

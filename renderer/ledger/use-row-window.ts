@@ -5,7 +5,7 @@ export const rowHeight = 26;
 export const headHeight = 28;
 
 /** Rows kept ready beyond either edge. */
-const spare = 12;
+const spare = 8;
 
 /** The rows a scrolled grid has on screen, with some to spare; `last` is one past the end. */
 export function useRowWindow(

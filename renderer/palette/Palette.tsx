@@ -22,7 +22,7 @@ export default function Palette(): ReactNode {
   const list = useRef<HTMLDivElement>(null);
   const base = useId();
   const textOnly = usePalette((palette) => palette.textOnly);
-  const [text, setText] = useState('');
+  const [text, setText] = useState(() => usePalette.getState().ahead);
   const [chosen, setChosen] = useState(0);
   /** Enter was pressed before the answer to what is typed had come. */
   const goes = useRef(false);
@@ -118,8 +118,8 @@ export default function Palette(): ReactNode {
             const before = sections.slice(0, place).reduce((sum, each) => sum + each.length, 0);
             return (
               // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a listbox.
-              <div key={group} role="group" aria-labelledby={`${base}${group}`}>
-                <p id={`${base}${group}`} role="presentation" className="palette-group">
+              <div key={group} role="group" aria-labelledby={`${base}group${place}`}>
+                <p id={`${base}group${place}`} role="presentation" className="palette-group">
                   {group}
                   {total > own.length && <span className="muted"> {`${own.length} of ${total}`}</span>}
                 </p>

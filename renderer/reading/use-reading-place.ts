@@ -113,6 +113,8 @@ export function useReadingPlace(scrollerRef: RefObject<HTMLElement | null>, edit
       const now = text?.clientHeight ?? 0;
       if (now !== height && anchor !== null) holdAnchor(scroller, anchor);
       height = now;
+      // A galley that has become lower must not lose the claim that its evidence is about.
+      if (anchor?.element.dataset.claim !== undefined) revealMark(scroller, anchor.element);
     });
     const place = useSettings.getState().settings?.places[edition.briefing.id];
     void document.fonts.ready.then(() => {
@@ -130,6 +132,7 @@ export function useReadingPlace(scrollerRef: RefObject<HTMLElement | null>, edit
       scroller.addEventListener('scroll', update, { passive: true });
       scroller.addEventListener('focusin', update);
       if (text !== null) resizing.observe(text);
+      resizing.observe(scroller);
       update();
     });
     const unsubscribe = useReading.subscribe(({ selection }, before) => {

@@ -9,6 +9,8 @@ interface CrossCheckState {
   readonly panel: string | null;
   /** The claim that is emphasised in it. */
   readonly claim: string | null;
+  /** How often the board was asked for by one of its claims; a change brings that panel into view. */
+  readonly asked: number;
   /** Ids of the panels and sums whose working is shown. */
   readonly worked: ReadonlySet<string>;
   readonly toggleWorking: (id: string) => void;
@@ -19,6 +21,7 @@ export const useCrossCheck = create<CrossCheckState>()((set) => ({
   order: 'spread',
   panel: null,
   claim: null,
+  asked: 0,
   worked: new Set(),
   toggleWorking: (id) =>
     set(({ worked }) => ({

@@ -64,7 +64,8 @@ export function goForward(): void {
 /** Follows the claim that a chart's mark stands for, or asks which of several. */
 export function chooseAmong(claims: readonly string[]): void {
   const { claims: own, foreign } = useReading.getState();
-  const known = claims.filter((claim) => own.has(claim) || foreign.has(claim));
+  const { claims: listed } = useRegister.getState();
+  const known = claims.filter((claim) => own.has(claim) || foreign.has(claim) || listed.has(claim));
   const [only] = known;
   if (only === undefined) return;
   if (known.length === 1) goToClaim(only);

@@ -1,8 +1,7 @@
 import '../library/desk-panel.css';
 import './progress-dialog.css';
 import type { ReactNode } from 'react';
-import { queueOrders } from '../../shared/host/queue-orders.ts';
-import { queueOrderNames } from '../../shared/register/queue.ts';
+import { queueOrderNames, queueOrders } from '../../shared/host/queue-orders.ts';
 import { CommandKey } from '../app/CommandKey.tsx';
 import { Dialog } from '../app/Dialog.tsx';
 import { ProgressParts } from '../library/ProgressParts.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { queueOrderNames } from '../../shared/register/queue.ts';
+import { queueOrderNames } from '../../shared/host/queue-orders.ts';
 import { runCommand } from '../app/run-command.ts';
 import { statusOf, useNotebook } from '../state/notebook-store.ts';
 import { useRegister } from '../state/register-store.ts';

@@ -1,5 +1,5 @@
-import { queueOrders } from '../../shared/host/queue-orders.ts';
-import { nextInQueue, queueOf, queueOrderNames } from '../../shared/register/queue.ts';
+import { queueOrderNames, queueOrders } from '../../shared/host/queue-orders.ts';
+import { nextInQueue, queueOf } from '../../shared/register/queue.ts';
 import { useDesk } from '../state/desk-store.ts';
 import { statusOf, useNotebook } from '../state/notebook-store.ts';
 import { useReading } from '../state/reading-store.ts';

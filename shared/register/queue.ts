@@ -3,13 +3,6 @@ import type { QueueOrder } from '../host/queue-orders.ts';
 import type { LibraryRegister, RegisterClaim } from './register.ts';
 import { widestSpreads } from './widest-spreads.ts';
 
-/** What the orders are called. */
-export const queueOrderNames: Readonly<Record<QueueOrder, string>> = {
-  checks: 'failed checks first',
-  spread: 'widest spread first',
-  text: 'text order',
-};
-
 /** Every claim of the register in the order in which it is to be checked; claims that the order knows nothing of stay in text order. */
 export function queueOf(register: LibraryRegister, order: QueueOrder): readonly RegisterClaim[] {
   switch (order) {

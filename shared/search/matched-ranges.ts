@@ -37,9 +37,7 @@ function matchesAt(tokens: readonly Token[], place: number, phrase: Phrase): Tok
 }
 
 function matches({ term, also }: Token, { terms, prefix }: Spot): boolean {
-  return (
-    terms.includes(term) || (also !== null && terms.includes(also)) || (prefix !== null && term.startsWith(prefix))
-  );
+  return [term, ...also].some((each) => terms.includes(each) || (prefix !== null && each.startsWith(prefix)));
 }
 
 function joined(ranges: readonly TextRange[], text: string): readonly TextRange[] {

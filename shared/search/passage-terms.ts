@@ -19,14 +19,19 @@ export function scannedPassages(indexed: readonly IndexedPassage[], list: TermLi
   const terms: number[] = [];
   const ends: number[] = [];
   for (const { passage, aside } of indexed) {
-    for (const part of [passage.text, passage.title, aside]) {
+    for (const part of [passage.text, searchedTitle(passage), aside]) {
       for (const { term, also } of tokensOf(part)) {
         terms.push(list.add(term));
-        if (also !== null) terms.push(-list.add(also));
+        for (const other of also) terms.push(-list.add(other));
       }
       terms.push(0);
     }
     ends.push(terms.length);
   }
   return { passages: indexed.map(({ passage }) => passage), terms: Int32Array.from(terms), ends };
+}
+
+/** What of a passage's title is searched: a paragraph is not found by its section's name, which is a passage itself. */
+export function searchedTitle({ kind, title }: Passage): string {
+  return kind === 'text' ? '' : title;
 }

@@ -4,7 +4,7 @@ import type { BriefingEdition } from '../briefing/briefing.ts';
 import type { Note } from '../notes/entry.ts';
 import { matchedRanges } from './matched-ranges.ts';
 import { createMatcher, type Matcher } from './passage-match.ts';
-import { type ScannedPassages, scannedPassages } from './passage-terms.ts';
+import { type ScannedPassages, scannedPassages, searchedTitle } from './passage-terms.ts';
 import { type IndexedPassage, notePassage, passagesOf } from './passages.ts';
 import type { SearchHit, SearchResults } from './search-hit.ts';
 import { readQuery, type SearchQuery } from './search-query.ts';
@@ -102,7 +102,7 @@ export function createSearchIndex(): SearchIndex {
       passage,
       score,
       ranges: matchedRanges(passage.text, query),
-      titleRanges: matchedRanges(passage.title, query),
+      titleRanges: matchedRanges(searchedTitle(passage), query),
     }));
     return { query: text, hits, total: found.length, more, suggestion: null };
   }
@@ -111,7 +111,7 @@ export function createSearchIndex(): SearchIndex {
   function suggestionFor(text: string): string | null {
     let mended = text;
     for (const { term, also, start, end } of tokensOf(text).toReversed()) {
-      if (also !== null || term.length < 3 || list.matching({ terms: [term], prefix: term }).length > 0) continue;
+      if (also.length > 0 || term.length < 3 || list.matching({ terms: [term], prefix: term }).length > 0) continue;
       const near = list.beside(term).filter((known) => Math.abs(known.length - term.length) <= 2);
       if (near.length === 0) return null;
       const nearest = closest(term, near);

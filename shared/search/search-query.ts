@@ -1,6 +1,6 @@
 import { magnitudes } from '../claims/stated-figure.ts';
 import { type PassageKind, passageKinds } from './search-hit.ts';
-import { isInFull, type Token, tokensOf } from './tokens.ts';
+import { isInFull, numberIn, type Token, tokensOf } from './tokens.ts';
 
 /** What one token of a text must be: one of the terms, or one that begins with `prefix` where that is not null. */
 export interface Spot {
@@ -97,7 +97,6 @@ function withoutMagnitudeBegun(text: string, tokens: readonly Token[]): readonly
 
 /** A number that names its magnitude is looked for in full; bare digits also as a text prints them before one. */
 function spotOf(token: Token): Spot {
-  const { term, also } = token;
-  if (also === null) return { terms: [term], prefix: null };
-  return { terms: isInFull(token) ? [also] : [term, also], prefix: null };
+  const full = numberIn(token);
+  return { terms: isInFull(token) && full !== null ? [full] : [token.term, ...token.also], prefix: null };
 }

@@ -5,10 +5,10 @@ export interface Token {
   /** As it is looked for: folded, so that `muller` is `Müller`, `$` is `US$` and `bn` is `billion`. */
   readonly term: string;
   /**
-   * What else it is found by. A number's term is what its digits print, and this is all of it after `=`, so that "120
-   * trillion", "120 tn" and "120,000,000,000,000" share it; `yuan` is also `cny`. Null where there is nothing else.
+   * What else it is found by. A number's term is what its digits print; it is also all of the number after `=`, so that
+   * "120 trillion", "120 tn" and "120,000,000,000,000" are alike, and its magnitude. `yuan` is also `cny`.
    */
-  readonly also: string | null;
+  readonly also: readonly string[];
   /** In the text as it was given. */
   readonly start: number;
   readonly end: number;
@@ -20,6 +20,9 @@ const currencySigns = new Map([
   ['¥', 'cny'],
   ['€', 'eur'],
   ['£', 'gbp'],
+  ['rmb', 'cny'],
+  ['cny', 'cny'],
+  ['usd', 'usd'],
 ]);
 const currencyWords = new Map([
   ['dollar', 'usd'],
@@ -27,6 +30,10 @@ const currencyWords = new Map([
   ['yuan', 'cny'],
   ['rmb', 'cny'],
 ]);
+/** Each magnitude by its longest word. */
+const magnitudeNames = new Map(
+  [...magnitudes].sort(([a], [b]) => a.length - b.length).map(([word, times]) => [times, word]),
+);
 const currencyCodes = new Set(currencySigns.values());
 
 // A single letter is a magnitude only where it touches the digits: "120 t" may go on as "120 tokens".
@@ -42,7 +49,7 @@ const unspaced = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanma
 function patternOf(letter: string, word: string, flags: string): RegExp {
   const end = `(?!${letter}|\\d)`;
   const number = `(${digits})(?:(?:[\\s-]?(${spaced})|(${touching}))${end})?`;
-  return new RegExp(`(us\\$|[$¥€£])|(%|per ?cent${end})|${number}|(${word})`, flags);
+  return new RegExp(`(us\\$|[$¥€£]|(?:rmb|cny|usd)(?=\\d))|(%|per ?cent${end})|${number}|(${word})`, flags);
 }
 const plainPattern = patternOf('[a-z]', "[a-z](?:[a-z0-9]|'(?=[a-z]))*", 'g');
 const anyPattern = patternOf(
@@ -69,23 +76,30 @@ export function tokensOf(text: string): readonly Token[] {
       tokens.push({ ...numberTerms(digits, spacedWord ?? touchingWord), start, end });
       if (priced) tokens.push(before);
     } else if (currency !== undefined) {
-      tokens.push({ term: currencySigns.get(currency) ?? currency, also: null, start, end });
+      tokens.push({ term: currencySigns.get(currency) ?? currency, also: [], start, end });
     } else {
       const term = percent === undefined ? termOf(word ?? whole) : '%';
-      tokens.push({ term, also: currencyWords.get(term) ?? null, start, end });
+      tokens.push({ term, also: [currencyWords.get(term) ?? []].flat(), start, end });
     }
   }
   return tokens;
 }
 
-/** Whether a token is a number that names its magnitude, and so is finished: "3.2bn" is no beginning of anything. */
-export function isInFull({ term, also }: Token): boolean {
-  return also?.startsWith('=') === true && also !== `=${Number(term)}`;
+/** The number that a token is, in full; null for a word. */
+export function numberIn({ also }: Token): string | null {
+  return also.find((each) => each.startsWith('=')) ?? null;
 }
 
-function numberTerms(digits: string, magnitude: string | undefined): Pick<Token, 'term' | 'also'> {
-  const plain = digits.replaceAll(',', '');
-  return { term: plain, also: `=${multiplied(plain, magnitudes.get(magnitude ?? '') ?? 1)}` };
+/** Whether a number names its magnitude, and so is finished: "3.2bn" is no beginning of anything. */
+export function isInFull(token: Token): boolean {
+  return ![null, `=${Number(token.term)}`].includes(numberIn(token));
+}
+
+function numberTerms(printed: string, magnitude: string | undefined): Pick<Token, 'term' | 'also'> {
+  const term = printed.replaceAll(',', '');
+  const times = magnitudes.get(magnitude ?? '');
+  const full = `=${multiplied(term, times ?? 1)}`;
+  return { term, also: times === undefined ? [full] : [full, magnitudeNames.get(times) ?? ''] };
 }
 
 /** A claim goes by B07 and B7 alike. */

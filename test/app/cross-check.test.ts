@@ -168,6 +168,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
           .map((part) => part.textContent?.slice(0, 60)),
       );
       expect(cut).toEqual([]);
+      const taller = await page.evaluate(() => document.documentElement.scrollHeight > window.innerHeight);
+      expect(taller).toBe(false);
     });
   }
 }

@@ -85,6 +85,31 @@ test('an analyst filters, selects, flags with one reason, undoes it and saves a 
   expect(lines.slice(1).map((line) => line.slice(0, 1))).toEqual(['B', 'B', 'B']);
 });
 
+test('a long batch says how far it is and can be stopped; what was flagged is kept, and undone at once', async () => {
+  const { page, grid } = await openLedger();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('2');
+  await page.getByRole('progressbar', { name: 'Flagging' }).waitFor();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await page
+    .getByText(/^Stopped after \d+ of \d+\./)
+    .first()
+    .waitFor();
+  await page.keyboard.press('/');
+  await page.keyboard.type('status:in-review');
+  await expect.poll(() => rowCount(grid)).toBeGreaterThan(0);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+z');
+  await page
+    .getByText(/ (is|are) back to the flag before\.$/)
+    .first()
+    .waitFor();
+  await page.keyboard.press('/');
+  await page.keyboard.type('status:in-review');
+  await page.getByText('No claim matches status: in-review.').waitFor();
+});
+
 test('one note goes on every selected claim and is counted in its column', async () => {
   const { page, grid } = await openLedger();
   await page.keyboard.press('j');

@@ -359,3 +359,25 @@ test('a chart that is given another width and then its old one again is drawn as
   await page.keyboard.press('p');
   await expect.poll(shapes).toEqual(before);
 });
+
+test('a window that becomes lower keeps the selected claim in sight', async () => {
+  const page = await open();
+  const claim = (await editionOf(page)).claims[20];
+  if (claim === undefined) throw new Error('The briefing has fewer than 21 claims.');
+  const mark = markOf(page, claim);
+  await mark.click();
+  await mark.evaluate((element) => {
+    const galley = document.querySelector('.galley-scroll');
+    if (galley !== null) galley.scrollTop += element.getBoundingClientRect().top - 700;
+  });
+  const inSight = () =>
+    mark.evaluate((element) => {
+      const galley = document.querySelector('.galley-scroll')?.getBoundingClientRect();
+      const { top, bottom } = element.getBoundingClientRect();
+      return galley !== undefined && top >= galley.top && bottom <= galley.bottom;
+    });
+  expect(await inSight()).toBe(true);
+  await page.setViewportSize({ width: 900, height: 640 });
+  await page.getByRole('separator', { name: 'Height of the evidence' }).waitFor();
+  await expect.poll(inSight).toBe(true);
+});

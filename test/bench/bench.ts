@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArguments, runCommand } from '../../electron/commands/run-command.ts';
+import { measureDesk } from './desk.ts';
 import { measureLaunch } from './launch.ts';
 import { measureNoteSave } from './note-save.ts';
 import { measurePackPrint } from './pack-print.ts';
+import { measureSearch } from './search.ts';
 import { measureSelection } from './select-claim.ts';
 
 /** One line of the report: a figure, and what it should be at most where something was promised. */
@@ -25,10 +27,14 @@ async function onThisDisk<T>(measure: (folder: string) => Promise<T>): Promise<T
   }
 }
 
+const inEnglish = (count: number): string => count.toLocaleString('en-GB');
+
 async function measureAll(): Promise<readonly Line[]> {
   const launch = await measureLaunch();
   const selection = await measureSelection();
   const save = await onThisDisk((folder) => measureNoteSave(folder));
+  const desk = await measureDesk();
+  const search = await measureSearch();
   const pack = await measurePackPrint();
   return [
     {
@@ -55,6 +61,41 @@ async function measureAll(): Promise<readonly Line[]> {
       most: null,
     },
     { name: 'longest stall while 100,000 notes are folded', figure: save.longestStall, unit: 'ms', most: null },
+    ...desk.ledgers.flatMap(({ claims, open, filter, scroll }): readonly Line[] => [
+      {
+        name: `ledger of ${inEnglish(claims)} claims opened, from the key to its rows`,
+        figure: open,
+        unit: 'ms',
+        most: null,
+      },
+      {
+        name: `ledger of ${inEnglish(claims)} claims, a key in the filter, 95th percentile`,
+        figure: filter,
+        unit: 'ms',
+        most: null,
+      },
+      {
+        name: `ledger of ${inEnglish(claims)} claims, between frames while scrolling, 95th percentile`,
+        figure: scroll,
+        unit: 'ms',
+        most: null,
+      },
+    ]),
+    { name: 'theme switched', figure: desk.theme, unit: 'ms', most: null },
+    ...search.flatMap(({ briefings, percentile95, indexing }): readonly Line[] => [
+      {
+        name: `search, a keystroke over ${inEnglish(briefings)} briefings, 95th percentile`,
+        figure: percentile95,
+        unit: 'ms',
+        most: 10,
+      },
+      {
+        name: `search, ${inEnglish(briefings)} briefings taken in, off the frame`,
+        figure: indexing,
+        unit: 'ms',
+        most: null,
+      },
+    ]),
     ...pack,
   ];
 }

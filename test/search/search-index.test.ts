@@ -44,9 +44,15 @@ test('a sum of money is found by sign, by word and by magnitude', () => {
   expect(ids('$75')).toEqual(ids('US$75'));
 });
 
+test('a magnitude is found as a word too', () => {
+  expect(ids('trillion tokens')).toContain('claim b_daily_tokens');
+  expect(ids('"trillion tokens"')).toContain('claim b_daily_tokens');
+  expect(find('tril').total).toBe(find('trillion').total);
+});
+
 test('a percentage is found with its sign and in words', () => {
   expect(find('47.17%').hits.map(({ passage }) => passage.title)).toContain('B91');
-  expect(ids('47.17 per cent')).toEqual(ids('47.17%'));
+  expect(ids('47.17 per cent').toSorted()).toEqual(ids('47.17%').toSorted());
 });
 
 test('Chinese is found inside a sentence', () => {
@@ -64,6 +70,11 @@ test('prose, claims, charts with their labels, sources and the glossary are all 
       expect(ids(`"${chart.data[0]?.label}" in:charts`)).toContain(`chart ${chart.id}`);
     }
   }
+});
+
+test('a paragraph is found by its own words and not by its section’s name', () => {
+  for (const { passage, ranges } of find('price in:text').hits)
+    expect([passage.text, ranges.length > 0]).toEqual([passage.text, true]);
 });
 
 test('every paragraph of every text is found by its own words, at its own block', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { tokensOf } from '../../shared/search/tokens.ts';
+import { numberIn, tokensOf } from '../../shared/search/tokens.ts';
 
 const terms = (text: string) => tokensOf(text).map(({ term }) => term);
-const values = (text: string) => tokensOf(text).flatMap(({ also }) => also ?? []);
+const values = (text: string) => tokensOf(text).flatMap((token) => numberIn(token) ?? []);
 const words = (text: string) => tokensOf(text).map(({ start, end }) => text.slice(start, end));
 
 test('letters are alike with and without marks, in either case and either form of them', () => {
@@ -28,7 +28,8 @@ test('a magnitude of one letter must touch its number, and a word that only begi
 
 test('a currency is the same by sign and by word, before its number and after it', () => {
   expect(terms('¥6')).toEqual(['6', 'cny']);
-  expect(values('6 yuan')).toContain('cny');
+  expect(tokensOf('6 yuan')[1]?.also).toEqual(['cny']);
+  expect(terms('RMB6')).toEqual(['6', 'cny']);
   expect(terms('US$3.2bn')).toEqual(terms('$3.2bn'));
   expect(terms('12.4%')).toEqual(terms('12.4 per cent'));
 });
