@@ -13,7 +13,7 @@ import { useSession } from '../state/session.ts';
 import { useSettings } from '../state/settings-store.ts';
 import { announce, say } from '../state/status-bar-store.ts';
 import { briefingAhead } from '../state/switch-briefing.ts';
-import { goBack, goForward, goToBriefing, goToView } from '../state/trail.ts';
+import { arrival, goBack, goForward, goToBriefing, goToView } from '../state/trail.ts';
 import { exportPack } from './export-pack.ts';
 import { narrow, short } from './use-media.ts';
 import { resolveTheme } from './use-theme.ts';
@@ -172,6 +172,12 @@ function step(by: 1 | -1): void {
 
 /** Shows the evidence first: what works on a claim must not change what can't be seen. */
 function onSelected(act: (claim: string) => void): void {
+  const going = queueing ?? arrival();
+  if (going !== null) {
+    // A key pressed on the way to another claim is meant for that one.
+    void going.then(() => onSelected(act));
+    return;
+  }
   const { selection } = useReading.getState();
   if (selection === null) {
     say('Choose a claim first, or press J for the first.');
@@ -181,10 +187,17 @@ function onSelected(act: (claim: string) => void): void {
   act(selection.claim);
 }
 
+/** The way to the queue's next claim; null while none is being gone to. */
+let queueing: Promise<void> | null = null;
+
 /** To the next claim of the queue. */
 async function goOn(): Promise<void> {
-  const { goToNextUnchecked } = await import('../verification/queue.ts');
-  await goToNextUnchecked(select);
+  await queueing;
+  const going = import('../verification/queue.ts').then(({ goToNextUnchecked }) => goToNextUnchecked(select));
+  queueing = going;
+  await going.finally(() => {
+    if (queueing === going) queueing = null;
+  });
 }
 
 async function changeOrder(): Promise<void> {

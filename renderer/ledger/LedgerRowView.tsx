@@ -33,13 +33,7 @@ function wholeText(column: ColumnId, { claim }: LedgerRow): string | undefined {
 /** One claim in one line. The grid above it hears its clicks. */
 export const LedgerRowView = memo(function LedgerRowView(props: LedgerRowViewProps): ReactNode {
   const { row, index, columns, status, notes, selected, current, last } = props;
-  const looks = [
-    'ledger-row',
-    selected ? 'selected' : '',
-    current ? 'current' : '',
-    last ? 'group-end' : '',
-    row.claim.figure === null ? 'in-words' : '',
-  ];
+  const looks = ['ledger-row', selected ? 'selected' : '', current ? 'current' : '', last ? 'group-end' : ''];
   return (
     <tr
       id={rowId(row.claim.id)}

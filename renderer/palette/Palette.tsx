@@ -22,7 +22,7 @@ export default function Palette(): ReactNode {
   const list = useRef<HTMLDivElement>(null);
   const base = useId();
   const textOnly = usePalette((palette) => palette.textOnly);
-  const [text, setText] = useState(() => usePalette.getState().ahead);
+  const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
   /** Enter was pressed before the answer to what is typed had come. */
   const goes = useRef(false);
@@ -45,6 +45,8 @@ export default function Palette(): ReactNode {
     else if (item !== undefined) followAim(item.aim, words, type);
     else if (answer.suggestion !== null) type(answer.suggestion);
   };
+  // What was typed until the field was on the screen, and not only until it was begun.
+  useLayoutEffect(() => setText(usePalette.getState().ahead), []);
   useEffect(() => {
     if (goes.current && answer.settled) go();
   });

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { readQuery } from '../../shared/search/search-query.ts';
 import { Key } from '../app/Key.tsx';
 import { useReading } from '../state/reading-store.ts';
@@ -14,23 +14,27 @@ import './search.css';
 export default function HitsBar({ query }: { readonly query: string }): ReactNode {
   const edition = useReading((reading) => reading.edition);
   const sought = useHits((state) => state.sought);
+  const [hits, setHits] = useState<readonly Range[]>([]);
   const [current, setCurrent] = useState(0);
-  const hits = useMemo(() => {
-    // The text lies on the desk before this line comes: an edition that is another one has another text.
-    const text = edition === null ? null : document.getElementById('text');
-    return text === null ? [] : findInText(text, readQuery(query));
+
+  useEffect(() => {
+    const text = document.getElementById('text');
+    if (text === null || edition === null) return;
+    const found = findInText(text, readQuery(query));
+    setHits(found);
+    return mark('search-hit', found, 0);
   }, [query, edition]);
 
-  useEffect(() => mark('search-hit', hits, 0), [hits]);
   useEffect(() => mark('search-hit-current', hits.slice(current, current + 1), 1), [hits, current]);
 
   useEffect(() => {
     const text = document.getElementById('text');
     if (sought === null || text === null || edition?.briefing.id !== sought.briefing) return;
-    let frame = 0;
+    let gone = false;
     // The reader's place is restored first, once the type is set.
-    void document.fonts.ready.then(() => {
-      frame = requestAnimationFrame(() => {
+    void document.fonts.ready.then(() =>
+      requestAnimationFrame(() => {
+        if (gone) return;
         useHits.setState({ sought: null });
         const element = elementOfTarget(text, sought.target);
         const at = element === null ? -1 : hits.findIndex((hit) => !endsBefore(hit, element));
@@ -39,9 +43,11 @@ export default function HitsBar({ query }: { readonly query: string }): ReactNod
         const shown = hit !== undefined && element?.contains(hit.startContainer) ? hit : element;
         if (shown !== null) reveal(shown);
         if (hits.length > 0) announce(`${hits.length} found in the text. F3 goes to the next one.`);
-      });
-    });
-    return () => cancelAnimationFrame(frame);
+      }),
+    );
+    return () => {
+      gone = true;
+    };
   }, [sought, edition, hits]);
 
   const step = (by: 1 | -1) => {

@@ -43,7 +43,11 @@ export const useBulkFlagging = create<BulkFlagging>()((set, get) => ({
       say('This profile is read-only, so flags can’t be saved.');
       return;
     }
-    if (claims.length === 0 || useBulkRun.getState().progress !== null) return;
+    if (useBulkRun.getState().progress !== null) {
+      say('Other claims are still being written. Stop that first, or wait.');
+      return;
+    }
+    if (claims.length === 0) return;
     const before = get().pending;
     const { reason, evidence } = before ?? { reason: '', evidence: [] };
     set({ pending: { claims, status, reason, evidence, phase: 'reasoning', problem: null, summons: true } });

@@ -93,9 +93,23 @@ async function returnTo({ view, briefing, selection }: Stop, trail: Trail): Prom
   showView(view, selection !== null);
 }
 
+/** The way to another briefing that is being gone; null while the reader stands still. */
+let way: Promise<void> | null = null;
+
+/** When the briefing that is being gone to has come, or could not; null while none is. */
+export function arrival(): Promise<void> | null {
+  return way;
+}
+
 /** Changes briefing; view and trail change with it, and stay as they were where the text can't be opened. */
 async function move(view: View, briefing: string, target: Selection | null, trail: Trail): Promise<void> {
-  if (!(await switchBriefing(briefing, target))) return;
-  useReading.setState(trail);
-  useDesk.setState({ view });
+  const going = switchBriefing(briefing, target).then((came) => {
+    if (!came) return;
+    useReading.setState(trail);
+    useDesk.setState({ view });
+  });
+  way = going;
+  await going.finally(() => {
+    if (way === going) way = null;
+  });
 }

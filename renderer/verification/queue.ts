@@ -6,7 +6,7 @@ import { useReading } from '../state/reading-store.ts';
 import { loadRegister, useRegister } from '../state/register-store.ts';
 import { useSettings } from '../state/settings-store.ts';
 import { say } from '../state/status-bar-store.ts';
-import { goToClaim } from '../state/trail.ts';
+import { arrival, goToClaim } from '../state/trail.ts';
 
 /** Goes to the next unchecked claim of the library; `select` is how a claim of the text on show is gone to. */
 export async function goToNextUnchecked(select: (claim: string) => void): Promise<void> {
@@ -29,6 +29,7 @@ export async function goToNextUnchecked(select: (claim: string) => void): Promis
   if (next == null) say('Every claim of the library has been looked at.');
   else if (claims.has(next.id) && useDesk.getState().view === 'reader') select(next.id);
   else goToClaim(next.id);
+  await arrival();
 }
 
 /** Takes up the queue's next order, and says which. */

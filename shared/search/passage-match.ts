@@ -42,7 +42,7 @@ export function createMatcher(wanted: readonly Phrase[], unwanted: readonly Phra
   const asBits = (phrase: Phrase) => phrase.map(bitOf).filter((bit) => bit !== 0);
   const wantedBits = wanted.map(asBits);
   const wantedSpots = spots.length;
-  const unwantedBits = unwanted.map(asBits);
+  const unwantedBits = unwanted.map(asBits).filter((phrase) => phrase.length > 0);
   const needed = wantedBits.flat().reduce((all, bit) => all | bit, 0);
 
   /** Above 0; null where a passage that holds every wanted term holds a phrase not as one, or something unwanted. */

@@ -44,9 +44,9 @@ export interface SearchResults {
   readonly query: string;
   /** The best, best first, as many as were asked for. */
   readonly hits: readonly SearchHit[];
-  /** How many passages match in the sections that were looked through: "12", or with `more`, "over 12". */
+  /** How many passages match in the briefings that were looked through. */
   readonly total: number;
-  /** Whether some sections that may match were not looked through. */
+  /** Whether there may be more in briefings that were not looked through, in a large library. */
   readonly more: boolean;
   /** The query with what is probably misspelt put right; null unless nothing was found. */
   readonly suggestion: string | null;

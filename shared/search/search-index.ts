@@ -22,7 +22,6 @@ export interface SearchIndex {
 
 /** What is looked up and scanned together: a briefing, or its notes. */
 interface Shelf {
-  readonly id: string;
   readonly briefing: string;
   readonly scanned: ScannedPassages;
 }
@@ -58,11 +57,14 @@ export function createSearchIndex(): SearchIndex {
     const terms = scanned.terms.filter((term) => term !== 0).map(Math.abs);
     for (const term of new Set(terms)) spread[term] = (spread[term] ?? 0) + 1;
     index.add({ id, terms: Array.from(terms, wordOf).join(' ') });
-    shelves.set(id, { id, briefing, scanned });
+    shelves.set(id, { briefing, scanned });
   }
 
-  /** The shelves that may answer, best first. All of them hold the words that were looked up: the rarest ones. */
-  function candidates({ spots }: Matcher, { briefings }: SearchQuery): readonly Shelf[] {
+  /**
+   * The shelves that may answer, best first: they hold the words that were looked up, which are the rarest ones. `all` is
+   * false where a beginning goes on to more words than could be looked up, so that other shelves may answer too.
+   */
+  function candidates({ spots }: Matcher, { briefings }: SearchQuery) {
     const lookups = spots
       .map((terms) => affordable(terms, spread))
       .sort((a, b) => a.cost - b.cost)
@@ -75,7 +77,10 @@ export function createSearchIndex(): SearchIndex {
       })
       .map(({ terms }) => ({ combineWith: 'OR' as const, queries: terms.map(wordOf) }));
     const found = index.search({ combineWith: 'AND', queries }).flatMap(({ id }) => shelves.get(id) ?? []);
-    return briefings === null ? found : found.filter(({ briefing }) => briefings.has(briefing));
+    return {
+      ranked: briefings === null ? found : found.filter(({ briefing }) => briefings.has(briefing)),
+      all: lookups[0]?.complete === true || found.length === shelves.size,
+    };
   }
 
   function search(text: string, limit: number): SearchResults {
@@ -85,8 +90,9 @@ export function createSearchIndex(): SearchIndex {
     if (matcher.spots.length === 0) return { ...nothing, suggestion: null };
     const found: Omit<SearchHit, 'ranges' | 'titleRanges'>[] = [];
     let scanned = 0;
-    let more = false;
-    for (const shelf of candidates(matcher, query)) {
+    const { ranked, all } = candidates(matcher, query);
+    let more = !all;
+    for (const shelf of ranked) {
       if (scanned > mostTermsScanned || found.length > mostMatches) {
         more = true;
         break;
@@ -96,7 +102,7 @@ export function createSearchIndex(): SearchIndex {
         if (query.kinds?.has(passage.kind) ?? true) found.push({ passage, score });
       });
     }
-    if (found.length === 0) return { ...nothing, suggestion: suggestionFor(text) };
+    if (found.length === 0) return { ...nothing, more, suggestion: suggestionFor(text) };
     const best = found.sort((a, b) => b.score - a.score).slice(0, limit);
     const hits = best.map(({ passage, score }) => ({
       passage,

@@ -187,10 +187,6 @@ test('a facet, a view and the columns are kept', async () => {
   await page.getByRole('checkbox', { name: 'Scope' }).click();
   await page.keyboard.press('Escape');
   await page.getByRole('columnheader', { name: 'Scope' }).waitFor();
-  await page
-    .getByText(/^Saved|Facts/)
-    .first()
-    .waitFor();
   await app.close();
 
   const again = await openLedger({ profile: app.profile });

@@ -42,8 +42,14 @@ test('a passage of another briefing is gone to with its words marked, and Esc le
   await expect.poll(() => page.getByRole('heading', { name: section.name }).isVisible()).toBe(true);
   await expect.poll(() => scrollTop(page)).toBeGreaterThan(0);
 
+  const other = (await editionOf(page, 'e')).briefing.sections.at(-1)?.name ?? '';
+  await goToFirst(page, `"${other}" in:text briefing:e`, other);
+  await page.getByRole('main', { name: 'Briefing E' }).waitFor();
+  await expect.poll(() => highlighted(page, 'search-hit')).toEqual([other]);
+  await expect.poll(() => highlighted(page, 'search-hit-current')).toEqual([other]);
+
   await page.keyboard.press('Escape');
-  await page.getByRole('main', { name: 'Briefing C' }).waitFor();
+  await page.getByRole('main', { name: 'Briefing D' }).waitFor();
   await expect.poll(() => highlighted(page, 'search-hit')).toEqual([]);
   expect(await line(page).count()).toBe(0);
 });
