@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { app } from 'electron';
+import { reasonOf } from '../services/reason-of.ts';
 import { type CommandLine, readCommandLine } from '../services/window-rules/command-line.ts';
 import { declareAppProtocol } from './app-protocol.ts';
 import { closeNetwork, lockContents } from './lock-down.ts';
@@ -20,7 +21,7 @@ function useProfile(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     throw new Error(`The profile folder ${folder} can't be made (${reason}). Name another with --profile.`);
   }
   app.setPath('userData', folder);
@@ -31,7 +32,7 @@ async function start({ profile, pack, link }: CommandLine): Promise<void> {
     if (profile !== null) useProfile(resolve(profile));
     await (pack === null ? openReader({ link, named: profile !== null }) : writePack(pack));
   } catch (error) {
-    const sentence = error instanceof Error ? error.message : String(error);
+    const sentence = reasonOf(error);
     if (pack === null) stopReader(sentence);
     else stop(sentence);
   }

@@ -1,4 +1,5 @@
 import { BrowserWindow, nativeTheme } from 'electron';
+import { reasonOf } from '../services/reason-of.ts';
 import { readerPage } from '../services/window-rules/app-address.ts';
 import { barHeight, minimumSize } from '../services/window-rules/window-bounds.ts';
 import { windowColours } from '../services/window-rules/window-colours.ts';
@@ -38,7 +39,7 @@ export function openReaderWindow(profile: string): BrowserWindow {
   window.on('closed', () => nativeTheme.off('updated', repaint));
   window.loadURL(readerPage).catch((error: unknown) => {
     // A window that is closed while it loads is no fault, and any other leaves an empty window: say which.
-    process.stderr.write(`The reader's page did not load: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`The reader's page did not load: ${reasonOf(error)}\n`);
   });
   return window;
 }

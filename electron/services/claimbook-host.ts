@@ -9,6 +9,7 @@ import { safeFileName } from './file-name.ts';
 import type { ContentLibrary } from './library.ts';
 import type { PackDesk } from './pack/pack-desk.ts';
 import type { Profile } from './profile/open-profile.ts';
+import { reasonOf } from './reason-of.ts';
 import { externalLink } from './window-rules/external-link.ts';
 
 /** The services and facts that a host is made of. The profile is opened before it and closed after it. */
@@ -138,10 +139,6 @@ export function createClaimbookHost(parts: HostParts): BriefingHost {
 
 function holdsAnything({ notes, flags }: Notebook): boolean {
   return notes.length > 0 || flags.length > 0;
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** The reader's own date, `2026-11-22`. */

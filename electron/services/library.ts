@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { BriefingEdition, Library } from '../../shared/briefing/briefing.ts';
 import { failure, ok, type Result } from '../../shared/host/result.ts';
 import type { LibraryRegister } from '../../shared/register/register.ts';
+import { reasonOf } from './reason-of.ts';
 
 /** The briefings that came with the app, as the build compiled them. */
 export interface ContentLibrary {
@@ -133,5 +134,5 @@ function readLibrary(file: string): Library {
 function fault(error: unknown): string {
   if (error instanceof SyntaxError || error instanceof z.ZodError) return 'damaged';
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'missing';
-  return `not readable (${error instanceof Error ? error.message : String(error)})`;
+  return `not readable (${reasonOf(error)})`;
 }

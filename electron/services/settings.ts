@@ -9,6 +9,7 @@ import { keepAside } from './disk/keep-aside.ts';
 import { makeFolder } from './disk/make-folder.ts';
 import { saveFailure } from './disk/save-failure.ts';
 import { writeWholeFile } from './disk/write-whole-file.ts';
+import { reasonOf } from './reason-of.ts';
 
 /** The reader's settings, kept in settings.json of the profile. */
 export interface SettingsFile {
@@ -130,7 +131,7 @@ async function readSettings(path: string): Promise<Reading> {
   } catch (error) {
     if (isMissing(error)) return { state: 'missing' };
     if (error instanceof SyntaxError) return { state: 'unreadable', reason: `${basename(path)} is damaged` };
-    return { state: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
+    return { state: 'unreadable', reason: reasonOf(error) };
   }
 }
 

@@ -14,6 +14,12 @@ import { useFlushOnLeave } from './use-flush-on-leave.ts';
 import { useKeys } from './use-keys.ts';
 import { useThemeOnPage } from './use-theme.ts';
 
+/** Once the register is there, so that the first search finds the library whole. */
+async function startSearch(): Promise<void> {
+  const search = await import('../state/search-store.ts');
+  search.startSearch();
+}
+
 async function follow(link: string): Promise<void> {
   const { followLink } = await import('./follow-link.ts');
   await followLink(link);
@@ -36,7 +42,10 @@ export function App(): ReactNode {
     // The text is on show; a failure is told where a chart is wanted, with a way to try again.
     const idle = requestIdleCallback(() => {
       void warmCharts().catch(() => undefined);
-      void loadRegister();
+      // Where the part that searches cannot be loaded, the palette tells so when it is asked.
+      void loadRegister()
+        .then(startSearch)
+        .catch(() => undefined);
       // It must be there in the frame after its key.
       void import('../palette/Palette.tsx').catch(() => undefined);
     });

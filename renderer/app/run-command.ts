@@ -1,6 +1,7 @@
 import { type CommandId, commands } from '../../shared/host/commands.ts';
-import { type Status, statusWords } from '../../shared/notes/status.ts';
+import { type Status, statusInSentence } from '../../shared/notes/status.ts';
 import { goToSection } from '../reading/go-to-section.ts';
+import { letGoOfKeyboard } from '../reading/let-go.ts';
 import { neighbour } from '../reading/moves.ts';
 import { findMark } from '../reading/reveal-mark.ts';
 import { useFlagging } from '../state/flagging-store.ts';
@@ -8,7 +9,7 @@ import { useNoteDrafts } from '../state/note-drafts.ts';
 import { statusOf, useNotebook } from '../state/notebook-store.ts';
 import { togglePalette } from '../state/palette-store.ts';
 import { togglePin } from '../state/pin-store.ts';
-import { type DialogName, selectedClaim, useReading } from '../state/reading-store.ts';
+import { type DialogName, type Stop, selectedClaim, useReading } from '../state/reading-store.ts';
 import { useSession } from '../state/session.ts';
 import { useSettings } from '../state/settings-store.ts';
 import { announce, say } from '../state/status-bar-store.ts';
@@ -86,8 +87,8 @@ const actions: Readonly<Record<CommandId, () => void>> = {
   'view-cross-check': () => goToView('cross-check'),
   progress: () => toggleDialog('progress'),
   'queue-order': () => void changeOrder(),
-  back: goBack,
-  forward: goForward,
+  back: () => retrace(useReading.getState().past, goBack),
+  forward: () => retrace(useReading.getState().future, goForward),
   'export-pack': () => void exportPack(),
   theme: () => changeSettings(({ theme }) => ({ theme: resolveTheme(theme) === 'dark' ? 'light' : 'dark' })),
   settings: () => toggleDialog('settings'),
@@ -132,7 +133,7 @@ function select(claim: string): void {
 function announceSelection(): void {
   const claim = selectedClaim(useReading.getState());
   if (claim === null) return;
-  const status = statusWords[statusOf(useNotebook.getState().current, claim.id)].name.toLowerCase();
+  const status = statusInSentence(statusOf(useNotebook.getState().current, claim.id));
   announce(`${claim.number}, ${status}. ${claim.statement}`);
 }
 
@@ -198,6 +199,12 @@ async function goOn(): Promise<void> {
   await going.finally(() => {
     if (queueing === going) queueing = null;
   });
+}
+
+/** Goes along the trail, the keyboard with the reader, where there is a stop to go to. */
+function retrace(stops: readonly Stop[], go: () => void): void {
+  if (stops.length > 0) letGoOfKeyboard();
+  go();
 }
 
 async function changeOrder(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { statuses, statusWords } from '../../shared/notes/status.ts';
+import { statuses, statusInSentence, statusWords } from '../../shared/notes/status.ts';
 import type { RegisterClaim } from '../../shared/register/register.ts';
 import { Key } from '../app/Key.tsx';
 import { useBulkFlagging } from '../state/bulk-flagging.ts';
@@ -47,7 +47,7 @@ export function BulkBar({ selected, meant, onClear }: BulkBarProps): ReactNode {
               key={status}
               type="button"
               className="button bulk-status"
-              aria-label={`Flag all as ${statusWords[status].name.toLowerCase()}`}
+              aria-label={`Flag all as ${statusInSentence(status)}`}
               aria-disabled={!writable}
               title={statusWords[status].meaning}
               onClick={() => useBulkFlagging.getState().choose(meant, status)}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { statusWords } from '../../shared/notes/status.ts';
+import { statusInSentence } from '../../shared/notes/status.ts';
 import { type BulkFlag, useBulkFlagging } from '../state/bulk-flagging.ts';
 import { useNotebook } from '../state/notebook-store.ts';
 import { useRegister } from '../state/register-store.ts';
@@ -19,7 +19,7 @@ export function BulkReason({ pending }: { readonly pending: BulkFlag }): ReactNo
   return (
     <div className="bulk-reason">
       <p className="bulk-count">
-        {which} as {statusWords[status].name.toLowerCase()}
+        {which} as {statusInSentence(status)}
       </p>
       <ReasonForm
         pending={pending}

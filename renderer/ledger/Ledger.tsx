@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { chosenColumns, fittingColumns } from '../../shared/ledger/columns.ts';
 import type { LibraryRegister } from '../../shared/register/register.ts';
 import { narrow, useMedia } from '../app/use-media.ts';
@@ -43,6 +43,10 @@ export function Ledger({ register }: { readonly register: LibraryRegister }): Re
   const keep = selectedRows.length > 0 ? selectedRows : rows;
   const copy = () => void copyRows(keep, book);
   const save = () => void saveCsv(keep, book);
+  useEffect(() => {
+    // Whoever comes here by a key goes on in the rows.
+    if (document.activeElement === document.body) grid.current?.focus({ preventScroll: true });
+  }, []);
   useLedgerCommands({ moves, meant, current: currentRow?.claim.id ?? null, copy, save });
 
   return (

@@ -6,7 +6,7 @@ import {
   type RefObject,
   useLayoutEffect,
 } from 'react';
-import { type Column, columnGap } from '../../shared/ledger/columns.ts';
+import { type Column, columnGap, tickWidth } from '../../shared/ledger/columns.ts';
 import type { LedgerBook } from '../../shared/ledger/ledger-book.ts';
 import type { LedgerRow } from '../../shared/ledger/ledger-row.ts';
 import type { GridMoves } from './grid-moves.ts';
@@ -47,7 +47,7 @@ export function LedgerGrid({ grid, rows, columns, book, moves }: LedgerGridProps
   };
   const template = columns.map(({ width }) => (width === 0 ? 'minmax(0, 1fr)' : `${width}px`)).join(' ');
   const style: CSSProperties & Record<'--columns' | '--column-gap', string> = {
-    '--columns': `22px ${template}`,
+    '--columns': `${tickWidth}px ${template}`,
     '--column-gap': `${columnGap}px`,
   };
   // The current row stays in the document when it is scrolled away: the grid names it to screen readers.

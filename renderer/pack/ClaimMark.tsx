@@ -1,6 +1,6 @@
 import { type ReactNode, useContext } from 'react';
 import type { Inline } from '../../shared/briefing/briefing.ts';
-import { statusWords } from '../../shared/notes/status.ts';
+import { statusInSentence } from '../../shared/notes/status.ts';
 import { claimAnchor, recordAnchor } from '../../shared/pack/anchors.ts';
 import { statusOf } from '../../shared/pack/pack-model.ts';
 import { failuresOf } from '../reading/margin-finding.ts';
@@ -41,7 +41,7 @@ export function ClaimMark({ id, mention, inlines }: ClaimMarkProps): ReactNode {
       <a
         className="numeral"
         href={`#${recordAnchor(id)}`}
-        aria-label={`${claim.number}, ${statusWords[status].name.toLowerCase()}: `}
+        aria-label={`${claim.number}, ${statusInSentence(status)}: `}
       >
         <StatusGlyph status={status} />
         <span>{claim.number}</span>

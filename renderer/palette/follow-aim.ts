@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom';
 import type { PaletteAim } from '../../shared/palette/palette-item.ts';
 import { runCommand } from '../app/run-command.ts';
 import { compareClaim } from '../crosscheck/compare.ts';
+import { letGoOfKeyboard } from '../reading/let-go.ts';
 import { goToHit } from '../search/go-to-hit.ts';
 import { openLedger } from '../state/ledger-query.ts';
 import { useReading } from '../state/reading-store.ts';
@@ -21,12 +22,14 @@ export function followAim(aim: PaletteAim, words: string, type: (query: string) 
   leavePalette();
   switch (aim.kind) {
     case 'claim':
+      letGoOfKeyboard();
       goToClaim(aim.claim);
       break;
     case 'quantity':
       void compareClaim(aim.claim);
       break;
     case 'hit':
+      if (aim.hit.passage.claim !== null) letGoOfKeyboard();
       goToHit(aim.hit, words);
       break;
     case 'command':

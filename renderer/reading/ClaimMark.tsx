@@ -1,6 +1,6 @@
 import { type KeyboardEvent, memo, type ReactNode } from 'react';
 import type { Inline } from '../../shared/briefing/briefing.ts';
-import { statusWords } from '../../shared/notes/status.ts';
+import { statusInSentence } from '../../shared/notes/status.ts';
 import { useStatusOf } from '../state/notebook-store.ts';
 import { useReading } from '../state/reading-store.ts';
 import { Inlines } from './Inlines.tsx';
@@ -24,7 +24,7 @@ export const ClaimMark = memo(function ClaimMark({ id, mention, inlines }: Claim
   const struck = failuresOf(claim).length > 0;
   const correction = correctionOf(claim);
   const name = [
-    `Claim ${claim.number}, ${statusWords[status].name.toLowerCase()}: ${inlineText(inlines)}`,
+    `Claim ${claim.number}, ${statusInSentence(status)}: ${inlineText(inlines)}`,
     ...(correction === null ? [] : [`struck, the sum gives ${correction}`]),
   ].join('; ');
 

@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import type { Claim } from '../../shared/claims/claim.ts';
-import { statusWords } from '../../shared/notes/status.ts';
+import { statusInSentence } from '../../shared/notes/status.ts';
 import { useStatusOf } from '../state/notebook-store.ts';
 import { useReading } from '../state/reading-store.ts';
 import { StatusCell } from '../verification/StatusCell.tsx';
@@ -42,7 +42,7 @@ interface CellProps {
 const Cell = memo(function Cell({ claim, ringed, onChoose }: CellProps): ReactNode {
   const here = useReading((reading) => ringed ?? reading.selection?.claim === claim.id);
   const status = useStatusOf(claim.id);
-  const name = `${claim.number}, ${statusWords[status].name.toLowerCase()}`;
+  const name = `${claim.number}, ${statusInSentence(status)}`;
   return (
     <button
       type="button"

@@ -11,13 +11,3 @@ export function neighbour(
   const index = claims.findIndex((claim) => claim.id === selected);
   return claims[index + step] ?? null;
 }
-
-/** The next claim after the selected one that nobody has looked at, from the start again when the end is reached. */
-export function nextUnchecked(
-  claims: readonly Claim[],
-  selected: string | null,
-  isUnchecked: (claim: string) => boolean,
-): Claim | null {
-  const from = claims.findIndex((claim) => claim.id === selected) + 1;
-  return [...claims.slice(from), ...claims.slice(0, from)].find((claim) => isUnchecked(claim.id)) ?? null;
-}

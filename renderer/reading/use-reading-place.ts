@@ -125,6 +125,9 @@ export function useReadingPlace(scrollerRef: RefObject<HTMLElement | null>, edit
         const blocks = scroller.querySelectorAll<HTMLElement>('[data-block]');
         const element = [...blocks].find((each) => each.dataset.block === place?.block);
         if (element !== undefined) holdAnchor(scroller, { element, share: place?.past ?? 0, px: 0 });
+        // Whoever comes from another view by a key goes on in the text.
+        const comes = useReading.getState().past.length > 0 && document.activeElement === document.body;
+        if (comes) document.getElementById('text')?.focus({ preventScroll: true });
       } else {
         revealMark(scroller, mark);
         mark.focus({ preventScroll: true });

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { Flag } from '../../shared/notes/entry.ts';
 import type { Evidence } from '../../shared/notes/flag.ts';
-import { missingFor, needsOf, type Status, statusWords } from '../../shared/notes/status.ts';
+import { missingFor, needsOf, type Status, statusInSentence } from '../../shared/notes/status.ts';
 import type { RegisterClaim } from '../../shared/register/register.ts';
 import { runEach, useBulkRun } from './bulk-run.ts';
 import type { PendingFlag } from './flagging-store.ts';
@@ -70,7 +70,7 @@ export const useBulkFlagging = create<BulkFlagging>()((set, get) => ({
     );
     if (steps.length === 0) return;
     set(({ batches }) => ({ batches: [...batches, steps] }));
-    say(`${named(steps)} flagged ${words(status)}.`, () => void get().undo());
+    say(`${named(steps)} flagged ${statusInSentence(status)}.`, () => void get().undo());
   },
   cancel: () => set({ pending: null }),
   undo: async () => {
@@ -105,8 +105,4 @@ async function write(
 function named(steps: readonly Step[]): string {
   const [only] = steps;
   return only !== undefined && steps.length === 1 ? `${only.claim.number} is` : `${steps.length} claims are`;
-}
-
-function words(status: Status): string {
-  return statusWords[status].name.toLowerCase();
 }

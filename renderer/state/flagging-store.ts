@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { Flag } from '../../shared/notes/entry.ts';
 import type { Evidence } from '../../shared/notes/flag.ts';
-import { missingFor, needsOf, type Status, statusWords } from '../../shared/notes/status.ts';
+import { missingFor, needsOf, type Status, statusInSentence } from '../../shared/notes/status.ts';
 import { host, sentenceOf } from './host-client.ts';
 import { useNotebook } from './notebook-store.ts';
 import { useReading } from './reading-store.ts';
@@ -108,7 +108,7 @@ export const useFlagging = create<Flagging>()((set, get) => ({
       return;
     }
     set(({ undoable }) => ({ undoable: undoable.slice(0, -1) }));
-    say(`${flagged.number} is back to ${words(status)}.`);
+    say(`${flagged.number} is back to ${statusInSentence(status)}.`);
   },
 }));
 
@@ -133,7 +133,7 @@ async function writePending(pending: PendingFlag): Promise<void> {
     pending: null,
     undoable: [...undoable, { flagged: pending, before }],
   }));
-  say(`${pending.number} is flagged ${words(pending.status)}.`, () => void useFlagging.getState().undo());
+  say(`${pending.number} is flagged ${statusInSentence(pending.status)}.`, () => void useFlagging.getState().undo());
 }
 
 function change(part: Partial<PendingFlag>): void {
@@ -152,8 +152,4 @@ async function write(flag: PendingFlag): Promise<string | null> {
   } catch (error) {
     return sentenceOf(error);
   }
-}
-
-function words(status: Status): string {
-  return statusWords[status].name.toLowerCase();
 }

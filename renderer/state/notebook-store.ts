@@ -50,6 +50,7 @@ export function statusOf(current: ReadonlyMap<string, Flag>, claim: string): Sta
   return current.get(claim)?.status ?? 'unchecked';
 }
 
+/** A claim’s flag, as it changes. */
 export function useStatusOf(claim: string): Status {
   return useNotebook((notebook) => statusOf(notebook.current, claim));
 }

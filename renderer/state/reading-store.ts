@@ -19,6 +19,9 @@ export interface Stop {
 
 export type DialogName = 'keys' | 'settings' | 'contents' | 'chart' | 'claims' | 'palette' | 'progress';
 
+/** Dialogs that stay when another text comes: they were opened on the way to it, and are about none. */
+const aboutNoText: ReadonlySet<DialogName> = new Set(['keys', 'settings', 'palette']);
+
 /** The briefing on the desk and where the reader is in it. */
 interface ReadingState {
   readonly edition: BriefingEdition | null;
@@ -90,6 +93,7 @@ export const useReading = create<ReadingState>()((set, get) => {
     begin: (edition, { selection, sought, reached }) => {
       const claims = new Map(edition.claims.map((each) => [each.id, each]));
       const known = selection !== null && claims.has(selection.claim);
+      const { dialog } = get();
       set({
         edition,
         claims,
@@ -102,7 +106,7 @@ export const useReading = create<ReadingState>()((set, get) => {
         evidenceOpen: known,
         section: 1,
         reached,
-        dialog: null,
+        dialog: dialog !== null && aboutNoText.has(dialog) ? dialog : null,
         choice: [],
       });
     },

@@ -49,12 +49,14 @@ export function goToBriefing(briefing: string): void {
   else void move('reader', briefing, null, { past: withHere(past), future: [] });
 }
 
+/** Back to the place left last; at the beginning nothing happens. */
 export function goBack(): void {
   const { past, future } = useReading.getState();
   const stop = past.at(-1);
   if (stop !== undefined) void returnTo(stop, { past: past.slice(0, -1), future: withHere(future) });
 }
 
+/** Forward to the place that Back left; at the end nothing happens. */
 export function goForward(): void {
   const { past, future } = useReading.getState();
   const stop = future.at(-1);

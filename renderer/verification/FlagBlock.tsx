@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Claim } from '../../shared/claims/claim.ts';
-import { needsOf, statusWords } from '../../shared/notes/status.ts';
+import { needsOf, statusInSentence, statusWords } from '../../shared/notes/status.ts';
 import { useFlagging } from '../state/flagging-store.ts';
 import { useNotebook, useStatusOf } from '../state/notebook-store.ts';
 import { useSession } from '../state/session.ts';
@@ -38,7 +38,7 @@ export function FlagBlock({ claim, history }: FlagBlockProps): ReactNode {
       {refused && (
         <p className="flag-state problem" role="alert">
           {statusWords[pending.status].name} was not saved. {pending.problem} The flag is still{' '}
-          {statusWords[standing].name.toLowerCase()}.{' '}
+          {statusInSentence(standing)}.{' '}
           {!reasoning && (
             <button type="button" className="text-button" onClick={() => void useFlagging.getState().save()}>
               Try again

@@ -18,7 +18,7 @@ export default function ProgressDialog(): ReactNode {
     <Dialog title="The queue" className="progress-dialog">
       <fieldset className="setting">
         <legend>
-          <CommandKey id="next-unchecked" /> goes to the next unchecked claim of the library, by
+          <CommandKey id="next-unchecked" /> goes to the next unchecked claim of the library, in this order
         </legend>
         {queueOrders.map((each) => (
           <label key={each} className="option">

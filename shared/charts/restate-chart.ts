@@ -84,7 +84,7 @@ export function restateChart(chart: Chart, choice: UnitChoice): Chart {
 }
 
 /** "Converted at ~¥6.80 to the US dollar, as C16 has it." */
-export function rateWords({ words, number }: ExchangeRate): string {
+function rateWords({ words, number }: ExchangeRate): string {
   return `Converted at ${words}, as ${number} has it.`;
 }
 

@@ -21,6 +21,7 @@ export type Recorded =
   | { readonly kind: 'on'; readonly recording: Recording }
   | { readonly kind: 'done'; readonly key: string };
 
+/** Waits for the first press of a command's new key. */
 export function beginRecording(id: CommandId): Recording {
   const sentence = `Press the new key for “${commandOf(id).label}”. Delete switches it off, Esc leaves it as it is.`;
   return { id, begun: null, asked: null, sentence };

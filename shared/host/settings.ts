@@ -17,7 +17,7 @@ export const readingPlaceSchema = z.strictObject({
 export type ReadingPlace = Readonly<z.infer<typeof readingPlaceSchema>>;
 
 /** A filter and order of the ledger that the reader gave a name. */
-export const savedViewSchema = z.strictObject({
+const savedViewSchema = z.strictObject({
   name: z.string().trim().min(1).max(80),
   query: z.string().max(500),
   sort: z.string().max(40),

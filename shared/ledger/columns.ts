@@ -60,7 +60,7 @@ export function chosenColumns(kept: readonly string[] | null): readonly ColumnId
 /** The space between two columns, and what the tick's column and the row's two ends take, in px. */
 export const columnGap = 12;
 export const tickWidth = 22;
-export const rowEnds = 36;
+const rowEnds = 36;
 const leastClaim = 210;
 
 /** What goes first where the window is too narrow for all. */

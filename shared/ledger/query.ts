@@ -64,7 +64,7 @@ function unquoted(value: string): string {
 }
 
 /** A part as it is typed: what `parseQuery` reads back. */
-export function writeTerm({ field, unknown, negated, values }: Term): string {
+function writeTerm({ field, unknown, negated, values }: Term): string {
   const name = field ?? unknown;
   return `${negated ? '-' : ''}${name === null ? '' : `${name}:`}${values.map(quoted).join(',')}`;
 }

@@ -14,6 +14,7 @@ export interface Sort {
 /** By topic, so that what several sources say of one quantity stands together. */
 export const defaultSort: Sort = { column: 'quantity', descending: false };
 
+/** A sort as it is kept: `quantity`, `-value` for the last first. */
 export function writeSort({ column, descending }: Sort): string {
   return `${descending ? '-' : ''}${column}`;
 }

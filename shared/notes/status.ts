@@ -14,6 +14,11 @@ export const statusWords: Readonly<Record<Status, { readonly name: string; reado
   'not-checkable': { name: 'Not checkable', meaning: 'No evidence can settle it' },
 };
 
+/** A status inside a sentence: "B13 is flagged in review". */
+export function statusInSentence(status: Status): string {
+  return statusWords[status].name.toLowerCase();
+}
+
 /** What a status asks for before it is saved. */
 export function needsOf(status: Status): { readonly reason: boolean; readonly evidence: boolean } {
   switch (status) {

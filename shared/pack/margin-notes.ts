@@ -2,8 +2,8 @@ import { listNumbers } from '../charts/chart-caption.ts';
 import type { Finding, Verdict } from '../checks/finding.ts';
 import type { Claim } from '../claims/claim.ts';
 import { statusWords } from '../notes/status.ts';
-import type { PackModel } from './pack-model.ts';
 import type { Quantity } from '../register/quantities.ts';
+import type { PackModel } from './pack-model.ts';
 
 /** What stands beside claims in the right margin: a word that says what it is, then a sentence. */
 export interface MarginNote {

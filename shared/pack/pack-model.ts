@@ -5,8 +5,8 @@ import type { Claim } from '../claims/claim.ts';
 import { currentFlags } from '../notes/current-flags.ts';
 import type { Flag, Note } from '../notes/entry.ts';
 import { type Status, statuses } from '../notes/status.ts';
-import type { PackContent } from './pack.ts';
 import { type Quantity, quantitiesOf } from '../register/quantities.ts';
+import type { PackContent } from './pack.ts';
 
 /** A pack's content, joined up: what its pages look things up in. */
 export interface PackModel {

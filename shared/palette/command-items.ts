@@ -10,7 +10,7 @@ type Listed = Command & { readonly id: CommandId };
 const all: readonly Listed[] = commands;
 
 /** What a command is called away from its group's heading. */
-export function commandWords({ id, label, group }: Command): string {
+function commandWords({ id, label, group }: Command): string {
   if (id.startsWith('flag-')) return `${group} ${label.toLowerCase()}`;
   return id.startsWith('view-') ? `Go to ${label}` : label;
 }

@@ -1,7 +1,8 @@
 /** What a palette looks through: everything, or what its first sign narrows it to. */
-export const palettePrefixes = ['>', '#', '=', '@'] as const;
+const palettePrefixes = ['>', '#', '=', '@'] as const;
 export type PalettePrefix = (typeof palettePrefixes)[number];
 
+/** What is typed into the palette, read. */
 export interface PaletteQuery {
   /** Null for everything. */
   readonly prefix: PalettePrefix | null;

@@ -17,6 +17,7 @@ export interface DeskWork {
   readonly outdated: readonly string[];
 }
 
+/** Gathers what waits, from the checks and from the flags as they stand now. */
 export function deskWork({ claims, findings, quantities }: LibraryRegister, statusOf: StatusLookup): DeskWork {
   const flagged = (status: Status) => claims.filter(({ id }) => statusOf(id) === status).map(({ id }) => id);
   const disagreeing = quantities.filter(({ verdict }) => verdict === 'conflicts');

@@ -20,8 +20,9 @@ export interface PartProgress extends Progress {
 }
 
 /** The name under which claims stand that no one is named for. */
-export const unattributed = 'Not stated';
+const unattributed = 'Not stated';
 
+/** How many of some claims somebody has looked at. */
 export function progressOf(claims: readonly Pick<RegisterClaim, 'id'>[], statusOf: StatusLookup): Progress {
   const handled = claims.filter(({ id }) => statusOf(id) !== 'unchecked').length;
   return { handled, total: claims.length };

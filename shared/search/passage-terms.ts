@@ -15,6 +15,7 @@ export interface ScannedPassages {
   readonly ends: readonly number[];
 }
 
+/** Makes passages ready to be scanned; their terms join `list`. */
 export function scannedPassages(indexed: readonly IndexedPassage[], list: TermList): ScannedPassages {
   const terms: number[] = [];
   const ends: number[] = [];

@@ -11,6 +11,7 @@ import { readQuery, type SearchQuery } from './search-query.ts';
 import { createTermList } from './term-list.ts';
 import { tokensOf } from './tokens.ts';
 
+/** Everything a library says, to be searched as it is typed. */
 export interface SearchIndex {
   /** Takes in a briefing, once. */
   readonly add: (edition: BriefingEdition) => void;

@@ -12,6 +12,7 @@ export interface TermList {
   readonly beside: (word: string) => readonly string[];
 }
 
+/** A list that holds no term yet. */
 export function createTermList(): TermList {
   const numbers = new Map<string, number>();
   const names: string[] = [''];

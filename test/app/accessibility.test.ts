@@ -1,16 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { violations } from '../support/accessibility.ts';
 import type { TestedApp } from '../support/open-app.ts';
 import { editionOf, evidenceFor, expectQuiet, markOf, openReader } from '../support/reader-page.ts';
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function violations(page: Page): Promise<readonly string[]> {
-  // Legacy mode needs no second page, which the reader window never opens.
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().withTags(rules).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-}
 
 let app: TestedApp;
 

@@ -1,8 +1,8 @@
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
+import { violations } from '../support/accessibility.ts';
 import { buildApp } from '../support/build-app.ts';
 import type { TestedApp } from '../support/open-app.ts';
 import { editionOf, evidenceFor, expectQuiet, markOf, openReader } from '../support/reader-page.ts';
@@ -212,13 +212,6 @@ test('in a narrow window the first steps are a strip under the text, and Got it 
   await welcome.getByRole('button', { name: 'Got it' }).click();
   await welcome.waitFor({ state: 'detached' });
 });
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().withTags(rules).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-}
 
 describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
   test('axe finds nothing in the first run or in the library, wide, narrow or at 200 % zoom', async () => {

@@ -183,9 +183,9 @@ test('a claim’s own findings are one key away as evidence, and an earlier reas
   await markOf(page, second).click();
   await page.keyboard.press('3');
   await page.keyboard.press('ArrowUp');
-  expect(await evidenceFor(page, second).getByRole('textbox', { name: 'Reason' }).inputValue()).toBe(
-    'sum and source agree',
-  );
+  await expect
+    .poll(() => evidenceFor(page, second).getByRole('textbox', { name: 'Reason' }).inputValue())
+    .toBe('sum and source agree');
 });
 
 test('a deleted note can be brought back', async () => {

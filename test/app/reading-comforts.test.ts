@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import type { Claim } from '../../shared/claims/claim.ts';
+import { violations } from '../support/accessibility.ts';
 import type { TestedApp } from '../support/open-app.ts';
 import { editionOf, evidenceFor, expectQuiet, markOf, openBriefing, openReader } from '../support/reader-page.ts';
 
@@ -16,14 +16,6 @@ afterEach(async () => {
   expectQuiet(app);
   await app.close();
 });
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function violations(page: Page): Promise<readonly string[]> {
-  // Legacy mode needs no second page, which the reader window never opens.
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().withTags(rules).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-}
 
 const pinned = (page: Page, claim: Claim) => page.getByRole('complementary', { name: `Pinned ${claim.number}` });
 const widthOf = async (page: Page, name: string) =>

@@ -51,6 +51,7 @@ test('a strategist reads a briefing and follows three disagreements to the other
     await page.getByRole('main', { name: 'Cross-check' }).waitFor();
     await page.keyboard.press('Alt+ArrowLeft');
     await evidenceFor(page, own).waitFor();
+    await expect.poll(() => focusedClaim(page)).toBe(here);
   }
 });
 

@@ -2,10 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { bundledCharts } from './bundled-charts.ts';
 
 const root = join(import.meta.dirname, '../..');
+
+vi.setConfig({ testTimeout: 60_000 });
 
 function charts(...args: readonly string[]) {
   const program = join(root, 'node_modules/tsx/dist/cli.mjs');

@@ -26,10 +26,12 @@ async function buildWith(content: string): Promise<string> {
   return join(root, 'out');
 }
 
-test('the build writes the library and one file per briefing', async () => {
+test('the build writes the library, its register and one file per briefing', async () => {
   const out = await buildWith(join(cases, 'two-briefings'));
-  expect((await readdir(join(out, 'content'))).sort()).toEqual(['library.json', 'p.json', 'q.json']);
+  expect((await readdir(join(out, 'content'))).sort()).toEqual(['library.json', 'p.json', 'q.json', 'register.json']);
   const library = JSON.parse(await readFile(join(out, 'content/library.json'), 'utf8'));
+  const register = JSON.parse(await readFile(join(out, 'content/register.json'), 'utf8'));
+  expect(register).toMatchObject({ revision: library.revision, briefings: [{ id: 'p' }, { id: 'q' }] });
   expect(library).toMatchObject({ briefings: [{ id: 'p', letter: 'P', claimCount: 2 }, { id: 'q' }] });
   expect(library.revision).toMatch(/^[0-9a-f]{12}$/);
   const edition = JSON.parse(await readFile(join(out, 'content/p.json'), 'utf8'));

@@ -2,34 +2,21 @@ import type { Finding, Verdict } from '../../shared/checks/finding.ts';
 import { ledgerBook } from '../../shared/ledger/ledger-book.ts';
 import { type LedgerRow, ledgerRows } from '../../shared/ledger/ledger-row.ts';
 import type { RegisterBriefing, RegisterClaim } from '../../shared/register/register.ts';
+import { listed } from '../register/register-of.ts';
 
 export const nothingNoted = ledgerBook(new Map(), []);
 
 /** A register claim with what a test does not say left plain. */
 export function registerClaim(id: string, more: Partial<RegisterClaim> = {}): RegisterClaim {
   return {
-    id,
+    ...listed(id),
     number: 'C01',
-    briefing: 'c',
     statement: 'Doubao handles 120 trillion tokens a day',
     subject: 'Doubao',
     metric: 'daily tokens',
-    stated: null,
-    value: null,
-    low: null,
-    high: null,
-    qualifier: null,
-    unit: null,
-    scope: null,
-    asOf: null,
     attributedTo: null,
     kind: 'estimate',
-    legible: true,
-    places: [{ document: '002.txt', line: 7 }],
-    section: { id: 'calls', number: 1, paragraph: 1 },
     charts: ['chart'],
-    figure: null,
-    findings: [],
     ...more,
   };
 }

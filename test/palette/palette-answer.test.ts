@@ -111,7 +111,7 @@ test('commands are found by words, beginnings, a slip and initials, and only tho
   expect(leads('>nuc').Commands).toEqual(['Next unchecked claim']);
   expect(leads('>flag ver').Commands).toEqual(['Flag as verified']);
   expect(leads('>sort').Commands).toBeUndefined();
-  expect(leads('>sort', { view: 'ledger' }).Commands).toEqual(['Sort by the next column']);
+  expect(leads('>sort', { view: 'ledger' }).Commands).toEqual(['Sort by a column']);
 });
 
 test('a quantity shows how far its statements lie apart', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Finding } from '../../shared/checks/finding.ts';
+import type { Verdict } from '../../shared/checks/finding.ts';
 import type { Status } from '../../shared/notes/status.ts';
 import { countKinds, measuredShare } from '../../shared/register/count-kinds.ts';
 import { deskWork } from '../../shared/register/desk-work.ts';
@@ -13,12 +13,11 @@ import {
 import type { Quantity } from '../../shared/register/quantities.ts';
 import { readingState } from '../../shared/register/reading-state.ts';
 import type { LibraryRegister, RegisterBriefing, RegisterClaim } from '../../shared/register/register.ts';
-import { claimOf } from '../support/claim-of.ts';
+import { findingOn, listed } from './register-of.ts';
 
 function claim(id: string, section: number, fields: Partial<RegisterClaim> = {}): RegisterClaim {
-  const { hashes: _hashes, derivation: _derivation, ...record } = claimOf(id);
   const place = { id: `s${section}`, number: section, paragraph: 1 };
-  return { ...record, briefing: id.charAt(0), figure: null, section: place, ...fields, findings: [] };
+  return { ...listed(id), briefing: id.charAt(0), section: place, ...fields };
 }
 
 function briefing(id: string, ...names: readonly string[]): RegisterBriefing {
@@ -103,14 +102,7 @@ test('kinds are counted with the commonest first, and the title says how few cla
 });
 
 test('what is on the desk: failing sums, quantities stated differently with contradictions first, and flags', () => {
-  const nothing = { message: '', expected: null, expectedRange: null, stated: null, sum: null, working: [] };
-  const finding = (verdict: Finding['verdict']): Finding => ({
-    id: verdict,
-    check: 'recompute',
-    verdict,
-    claims: ['a_one'],
-    ...nothing,
-  });
+  const finding = (verdict: Verdict) => findingOn(['a_one'], verdict, { check: 'recompute', id: verdict });
   const quantity = (verdict: Quantity['verdict']): Quantity => ({
     id: verdict,
     title: verdict,

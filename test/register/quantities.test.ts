@@ -2,15 +2,14 @@ import { expect, test } from 'vitest';
 import type { Finding, Verdict } from '../../shared/checks/finding.ts';
 import { quantitiesOf } from '../../shared/register/quantities.ts';
 import { claimOf } from '../support/claim-of.ts';
+import { findingOn } from './register-of.ts';
 
 const claims = new Map(
   ['a_tokens', 'b_tokens', 'c_tokens', 'c_price', 'd_price'].map((id) => [id, claimOf(id, { subject: 'Doubao' })]),
 );
 
 function comparing(verdict: Verdict, ...ids: readonly string[]): Finding {
-  const id = `same-quantity:${ids.join(':')}`;
-  const nothing = { expected: null, expectedRange: null, stated: null, sum: null, working: [] };
-  return { id, check: 'same-quantity', verdict, message: '', claims: ids, ...nothing };
+  return findingOn(ids, verdict);
 }
 
 test('comparisons that share a claim are one quantity, whichever comes first', () => {

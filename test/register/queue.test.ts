@@ -3,17 +3,22 @@ import type { Finding, Verdict } from '../../shared/checks/finding.ts';
 import { quantitiesOf } from '../../shared/register/quantities.ts';
 import { nextInQueue, queueOf } from '../../shared/register/queue.ts';
 import type { LibraryRegister, RegisterClaim } from '../../shared/register/register.ts';
-import { claimOf } from '../support/claim-of.ts';
+import { findingOn, listed } from './register-of.ts';
 
-function listed(id: string, value: number): RegisterClaim {
-  return { ...claimOf(id, { subject: 'Doubao', value, unit: 'tokens/day' }), findings: [], figure: null };
+function tokensOf(id: string, value: number): RegisterClaim {
+  return listed(id, { subject: 'Doubao', value, unit: 'tokens/day' });
 }
 
-const claims = [listed('a_one', 1), listed('a_two', 30), listed('b_one', 2), listed('b_two', 20), listed('b_three', 5)];
+const claims = [
+  tokensOf('a_one', 1),
+  tokensOf('a_two', 30),
+  tokensOf('b_one', 2),
+  tokensOf('b_two', 20),
+  tokensOf('b_three', 5),
+];
 
 function finding(verdict: Verdict, check: string, ...ids: readonly string[]): Finding {
-  const nothing = { expected: null, expectedRange: null, stated: null, sum: null, working: [] };
-  return { id: `${check}:${ids.join(':')}`, check, verdict, message: '', claims: ids, ...nothing };
+  return findingOn(ids, verdict, { check });
 }
 
 const findings = [

@@ -1,4 +1,5 @@
 import { failure } from '../../../shared/host/result.ts';
+import { reasonOf } from '../reason-of.ts';
 import { errorCode } from './error-code.ts';
 
 export interface DiskFailure {
@@ -24,7 +25,7 @@ export function saveFailure(error: unknown, what: string): DiskFailure {
         `The profile folder can't be written. This ${what} was not saved; everything saved before is kept. Allow writing to it, then save again.`,
       );
     default: {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = reasonOf(error);
       return failure(
         'not-saved',
         `This ${what} could not be saved (${reason}). Everything saved before is kept. Save it again.`,

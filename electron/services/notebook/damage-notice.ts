@@ -1,4 +1,5 @@
 import type { Notice } from '../../../shared/host/briefing-host.ts';
+import { reasonOf } from '../reason-of.ts';
 import type { LoadedNotebook } from './load-notebook.ts';
 
 /** What the reader is told of a damaged notebook. `aside` names the copies kept of damaged files. */
@@ -34,7 +35,7 @@ export function tornNotice(briefing: string): Notice {
 
 /** A snapshot or journal that could not be rewritten. Nothing that was saved depends on it. */
 export function tidyingNotice(briefing: string, error: unknown): Notice {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = reasonOf(error);
   return {
     id: `notebook-${briefing}-untidy`,
     severity: 'warning',

@@ -3,6 +3,7 @@ import type { Notice, SaveFailure } from '../../../shared/host/briefing-host.ts'
 import { failure, ok, type Result } from '../../../shared/host/result.ts';
 import type { Flag, FlagDraft, Note, Notebook, NoteDraft } from '../../../shared/notes/entry.ts';
 import { saveFailure } from '../disk/save-failure.ts';
+import { reasonOf } from '../reason-of.ts';
 import { briefingsWithNotebooks } from './backups.ts';
 import { type BriefingNotebook, openBriefingNotebook } from './briefing-notebook.ts';
 import { type Migration, migrations } from './migrations.ts';
@@ -140,8 +141,4 @@ export function openNotebooks(options: NotebooksOptions): Notebooks {
       }
     },
   };
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -6,6 +6,7 @@ import type { PackContent, PackOptions, PackPages, PackReceipt } from '../../../
 import type { Desktop, PackWindow } from '../desktop.ts';
 import { refusalFor, writeChosenFile } from '../disk/write-chosen-file.ts';
 import type { ContentLibrary } from '../library.ts';
+import { reasonOf } from '../reason-of.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { openPdf } from './open-pdf.ts';
 import { createPageExchange, type PageExchange } from './page-exchange.ts';
@@ -81,7 +82,7 @@ export function createPackDesk(parts: PackDeskParts): PackDesk {
         return ok({ path, pages: pages.total, ...countsOf(content), bytes: bytes.length, seconds });
       } catch (error) {
         if (error instanceof PackStopped) return failure('failed', error.message);
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = reasonOf(error);
         log(`The pack for ${path} stopped: ${reason}`);
         return failure('failed', `The pack could not be set (${reason}). Nothing was saved.`);
       } finally {

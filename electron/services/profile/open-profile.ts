@@ -3,6 +3,7 @@ import type { Notice } from '../../../shared/host/briefing-host.ts';
 import { errorCode } from '../disk/error-code.ts';
 import { makeFolder } from '../disk/make-folder.ts';
 import { type Notebooks, openNotebooks } from '../notebook/open-notebooks.ts';
+import { reasonOf } from '../reason-of.ts';
 import { openSettings, type SettingsFile } from '../settings.ts';
 import { type Lock, takeLock } from './lock.ts';
 
@@ -82,7 +83,7 @@ async function hold(folder: string, now: Date): Promise<Lock | string> {
       case 'ENOTDIR':
         return `The profile ${folder} is not a folder. Move the file away, or choose another folder with --profile, and start again.`;
       default: {
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = reasonOf(error);
         return `The profile folder ${folder} can't be used (${reason}). Choose another with --profile and start again.`;
       }
     }
