@@ -6,6 +6,7 @@ import './reading/reader.css';
 import './reading/rail.css';
 import './reading/galley.css';
 import './reading/text.css';
+import './reading/highlight.css';
 import './reading/digest.css';
 import './reading/margins.css';
 import './claims/evidence.css';

@@ -1,18 +1,33 @@
 import { defineConfig } from 'vitest/config';
 
-/** Whole-app tests start Chromium and share two cores, so files there run one at a time after the plain ones. */
+/** Whole-app tests start Chromium and share two cores: they come after the plain ones, two files at a time. */
+const app = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 5000 } } };
+
+/** The tests that read what Chromium itself logs, which another Chromium at work beside it would disturb. */
+const alone = 'test/app/security.test.ts';
+
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     projects: [
-      { test: { name: 'node', include: ['test/**/*.test.ts'], exclude: ['test/app/**'], testTimeout: 20_000 } },
       {
         test: {
+          name: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/app/**'],
+          testTimeout: 20_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      { test: { ...app, name: 'alone', include: [alone], sequence: { groupOrder: 1 } } },
+      {
+        test: {
+          ...app,
           name: 'app',
           include: ['test/app/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
+          exclude: [alone],
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

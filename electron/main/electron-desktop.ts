@@ -1,4 +1,4 @@
-import { BrowserWindow, ClipboardItem, clipboard, dialog, shell } from 'electron';
+import { BrowserWindow, ClipboardItem, clipboard, dialog, type OpenDialogOptions, shell } from 'electron';
 import type { Desktop } from '../services/desktop.ts';
 import { fileKindOf } from '../services/file-name.ts';
 import { packPage } from '../services/window-rules/app-address.ts';
@@ -16,6 +16,17 @@ export function createElectronDesktop(owner: () => BrowserWindow | null): Deskto
         ? dialog.showSaveDialog(question)
         : dialog.showSaveDialog(window, question));
       return canceled || filePath === '' ? null : filePath;
+    },
+    async openFile(extensions) {
+      const window = owner();
+      const question: OpenDialogOptions = {
+        properties: ['openFile'],
+        filters: [{ name: 'Notes and flags', extensions: [...extensions] }],
+      };
+      const { canceled, filePaths } = await (window === null
+        ? dialog.showOpenDialog(question)
+        : dialog.showOpenDialog(window, question));
+      return canceled ? null : (filePaths[0] ?? null);
     },
     async copy(content) {
       if ('text' in content) return clipboard.writeText(content.text);

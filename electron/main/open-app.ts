@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { app, type BrowserWindow, session } from 'electron';
 import type { Library } from '../../shared/briefing/briefing.ts';
 import type { BriefingHost, Opening } from '../../shared/host/briefing-host.ts';
+import { usualScale } from '../../shared/notes/status.ts';
 import { createClaimbookHost } from '../services/claimbook-host.ts';
 import { openLibrary } from '../services/library.ts';
 import { createPackDesk, type PackDesk } from '../services/pack/pack-desk.ts';
@@ -49,7 +50,8 @@ export async function openApp(
     library,
     readNotebook: (briefing) => profile.notebooks.read(briefing),
     desktop,
-    preparedBy: () => profile.settings.current().name,
+    preparedBy: profile.settings.author,
+    scale: () => profile.settings.current().scale ?? usualScale,
     now,
     log,
   });

@@ -7,16 +7,20 @@ import { menuTemplate } from '../services/window-rules/menu-template.ts';
 import { systemTheme } from '../services/window-rules/window-colours.ts';
 import { answerHostCalls } from './host-calls.ts';
 import { openApp } from './open-app.ts';
-import { openReaderWindow } from './reader-window.ts';
+import { openReaderWindow, type ReaderWindow } from './reader-window.ts';
 import { claimSystemLinks, onSystemLink } from './system-links.ts';
 
 /** The same host; the system's part of the window follows the theme and the keys that the reader sets. */
-function followingSettings(host: BriefingHost, showKeys: (keys: Settings['keys']) => void): BriefingHost {
+function followingSettings(
+  host: BriefingHost,
+  showTheme: (theme: Settings['theme']) => void,
+  showKeys: (keys: Settings['keys']) => void,
+): BriefingHost {
   return {
     ...host,
     async saveSettings(change) {
       const saved = await host.saveSettings(change);
-      if (saved.ok) nativeTheme.themeSource = systemTheme(saved.value.theme);
+      if (saved.ok && change.theme !== undefined) showTheme(saved.value.theme);
       if (saved.ok && change.keys !== undefined) showKeys(saved.value.keys);
       return saved;
     },
@@ -55,6 +59,7 @@ export async function openReader({ link, named }: ReaderStart): Promise<void> {
     return;
   }
   let window: BrowserWindow | null = null;
+  let reader: ReaderWindow | null = null;
   const links = createLinkInbox((text) => window?.webContents.send('link', text));
   if (link !== null) links.put(link);
   app.on('second-instance', () => bringForward(window));
@@ -68,18 +73,25 @@ export async function openReader({ link, named }: ReaderStart): Promise<void> {
     () => links.take(),
   );
   const { theme, keys } = profile.settings.current();
-  nativeTheme.themeSource = systemTheme(theme);
+  const showTheme = (chosen: Settings['theme']): void => {
+    nativeTheme.themeSource = systemTheme(chosen);
+    // Between light and sepia the system's own theme stays, and tells of no change.
+    reader?.repaint();
+  };
+  showTheme(theme);
   const titles = library.briefings.map(({ letter, title }) => `${letter}: ${title}`);
   const run = (command: string) => window?.webContents.send('command', command);
   const showMenu = (changes: Settings['keys']): void =>
     Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, run, titles, changes)));
   showMenu(keys);
-  answerHostCalls(followingSettings(host, showMenu));
+  answerHostCalls(followingSettings(host, showTheme, showMenu));
 
-  window = openReaderWindow(folder);
+  reader = openReaderWindow(folder, () => profile.settings.current().theme);
+  window = reader.window;
   if (!named) window.once('ready-to-show', claimSystemLinks);
   window.on('closed', () => {
     window = null;
+    reader = null;
   });
   app.on('window-all-closed', () => app.quit());
 

@@ -2,11 +2,14 @@ import type { Claim } from '../../shared/claims/claim.ts';
 import type { BriefingHost, Opening } from '../../shared/host/briefing-host.ts';
 import { failure, ok } from '../../shared/host/result.ts';
 import type { Notebook } from '../../shared/notes/entry.ts';
+import { seenOf } from '../../shared/notes/seen.ts';
 import { readCopiedPicture } from './copied-picture.ts';
 import type { Desktop } from './desktop.ts';
 import { refusalFor, writeChosenFile } from './disk/write-chosen-file.ts';
+import { createExchangeDesk } from './exchange/exchange-desk.ts';
 import { safeFileName } from './file-name.ts';
 import type { ContentLibrary } from './library.ts';
+import { localDate } from './local-date.ts';
 import type { PackDesk } from './pack/pack-desk.ts';
 import type { Profile } from './profile/open-profile.ts';
 import { reasonOf } from './reason-of.ts';
@@ -30,6 +33,7 @@ export interface HostParts {
 /** The one implementation of what the renderer may ask: each method is handed to the service that knows. */
 export function createClaimbookHost(parts: HostParts): BriefingHost {
   const { library, profile, desktop, packDesk } = parts;
+  const exchange = createExchangeDesk(parts);
   const claimsOf = new Map<string, ReadonlyMap<string, Claim>>();
 
   function findClaim(briefing: string, id: string): Claim | null {
@@ -48,13 +52,15 @@ export function createClaimbookHost(parts: HostParts): BriefingHost {
       return {
         library: library.library(),
         settings: profile.settings.current(),
+        author: profile.settings.author(),
         writable: profile.writable,
-        notices: await profile.notices(),
         platform: parts.platform,
         version: parts.version,
         link: parts.takeLink(),
       };
     },
+
+    notices: () => profile.notices(),
 
     async briefing(id) {
       return library.edition(id);
@@ -72,12 +78,13 @@ export function createClaimbookHost(parts: HostParts): BriefingHost {
 
     async notebooks() {
       const read = await Promise.all(library.library().briefings.map(({ id }) => profile.notebooks.read(id)));
-      // What can't be read is told in the opening's notices.
+      // What can't be read is told in the notices.
       return read.flatMap((notebook) => (notebook.ok && holdsAnything(notebook.value) ? [notebook.value] : []));
     },
 
     async saveNote(draft) {
-      return profile.notebooks.saveNote(draft, findClaim(draft.briefing, draft.claim)?.hashes ?? null);
+      const claim = draft.claim === null ? null : findClaim(draft.briefing, draft.claim);
+      return profile.notebooks.saveNote(draft, claim?.hashes ?? null);
     },
 
     async saveFlag(draft) {
@@ -85,8 +92,20 @@ export function createClaimbookHost(parts: HostParts): BriefingHost {
       if (claim === null) {
         return failure('unknown-claim', `There is no claim ${draft.claim} in this edition. No flag was saved.`);
       }
-      return profile.notebooks.saveFlag(draft, claim.hashes);
+      const edition = library.edition(draft.briefing);
+      const source = edition.ok ? edition.value.briefing.source : null;
+      return profile.notebooks.saveFlag(draft, { hashes: claim.hashes, seen: seenOf(claim, source) });
     },
+
+    backups: () => profile.notebooks.backups(),
+
+    restoreBackup: (id) => profile.notebooks.restoreBackup(id),
+
+    exportNotes: (options) => exchange.exportNotes(options),
+
+    chooseImport: () => exchange.chooseImport(),
+
+    applyImport: (choice) => exchange.applyImport(choice),
 
     async saveSettings(change) {
       return profile.settings.save(change);
@@ -139,10 +158,4 @@ export function createClaimbookHost(parts: HostParts): BriefingHost {
 
 function holdsAnything({ notes, flags }: Notebook): boolean {
   return notes.length > 0 || flags.length > 0;
-}
-
-/** The reader's own date, `2026-11-22`. */
-function localDate(instant: Date): string {
-  const month = String(instant.getMonth() + 1).padStart(2, '0');
-  return `${instant.getFullYear()}-${month}-${String(instant.getDate()).padStart(2, '0')}`;
 }

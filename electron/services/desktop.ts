@@ -14,6 +14,8 @@ export interface PackWindow {
 export interface Desktop {
   /** Asks where to save a file, of the kind that the suggested name's ending tells; null when the reader cancels. */
   chooseFile(suggestedName: string): Promise<string | null>;
+  /** Asks for a file to read, of the kinds with these endings; null when the reader cancels. */
+  openFile(extensions: readonly string[]): Promise<string | null>;
   /** Puts plain text or a PNG on the system's clipboard. Throws where the system takes neither. */
   copy(content: { readonly text: string } | { readonly png: Uint8Array }): Promise<void>;
   /** Opens the pack page in a hidden window; resolves when it has loaded, not yet drawn. */

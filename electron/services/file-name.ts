@@ -13,6 +13,8 @@ const kinds = [
   { name: 'SVG picture', extension: 'svg' },
   { name: 'PDF', extension: 'pdf' },
   { name: 'Plain text', extension: 'txt' },
+  { name: 'Claimbook bundle', extension: 'zip' },
+  { name: 'Web annotations', extension: 'jsonld' },
 ] as const satisfies readonly FileKind[];
 
 const plainText = kinds[6];

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { BriefingEdition, Library } from '../../shared/briefing/briefing.ts';
 import { failure, ok, type Result } from '../../shared/host/result.ts';
-import type { LibraryRegister } from '../../shared/register/register.ts';
 import { reasonOf } from './reason-of.ts';
 
 /** The briefings that came with the app, as the build compiled them. */
@@ -12,8 +11,8 @@ export interface ContentLibrary {
   library(): Library;
   /** One briefing by its id, with all that its reader needs. Read once, then kept. */
   edition(id: string): Result<BriefingEdition, 'unknown-briefing' | 'unreadable'>;
-  /** Every claim of the library with what joins them across briefings. Read once, then kept. */
-  register(): Result<LibraryRegister, 'unreadable'>;
+  /** Every claim of the library with what joins them across briefings, a LibraryRegister as JSON. Read once, then kept. */
+  register(): Result<string, 'unreadable'>;
 }
 
 const digest = z.string().min(1);
@@ -64,6 +63,7 @@ const registerSchema = z.looseObject({
       briefing: z.string(),
       findings: z.array(z.string()),
       charts: z.array(z.string()),
+      hashes: z.looseObject({ text: digest, data: digest, source: digest }),
     }),
   ),
   findings: z.array(z.looseObject({ id: z.string(), claims: z.array(z.string()) })),
@@ -79,7 +79,7 @@ const mend = 'Install Claimbook again, or from source run npm run build.';
 export function openLibrary(folder: string): ContentLibrary {
   const library = readLibrary(join(folder, 'library.json'));
   const editions = new Map<string, BriefingEdition>();
-  let keptRegister: LibraryRegister | null = null;
+  let keptRegister: string | null = null;
 
   return {
     library: () => library,
@@ -109,13 +109,13 @@ export function openLibrary(folder: string): ContentLibrary {
       if (keptRegister !== null) return ok(keptRegister);
       const file = join(folder, 'register.json');
       try {
-        const register = registerSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+        const text = readFileSync(file, 'utf8');
+        const register = registerSchema.parse(JSON.parse(text));
         if (register.revision !== library.revision) {
           return failure('unreadable', `${file} belongs to another edition than the library's. ${mend}`);
         }
-        // Written by the build from a LibraryRegister, as the editions are.
-        keptRegister = register as unknown as LibraryRegister;
-        return ok(keptRegister);
+        keptRegister = text;
+        return ok(text);
       } catch (error) {
         return failure('unreadable', `The register can't be read: ${file} is ${fault(error)}. ${mend}`);
       }

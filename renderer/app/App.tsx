@@ -1,11 +1,14 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { usualScale } from '../../shared/notes/status.ts';
+import { warmTable } from '../charts/ChartFigure.tsx';
 import { warmCharts } from '../charts/echarts-parts.ts';
-import { Preview } from '../claims/Preview.tsx';
+import { warmDetail } from '../claims/EvidencePanel.tsx';
 import { useReading } from '../state/reading-store.ts';
 import { loadRegister } from '../state/register-store.ts';
 import { useSettings } from '../state/settings-store.ts';
+import { ScaleProvider } from '../verification/scale-context.ts';
 import { Desk } from './Desk.tsx';
-import { Dialogs } from './Dialogs.tsx';
+import { Dialogs, warmPalette } from './Dialogs.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { openBriefing } from './open-briefing.ts';
 import { StatusBar } from './StatusBar.tsx';
@@ -13,6 +16,8 @@ import { TopBar } from './TopBar.tsx';
 import { useFlushOnLeave } from './use-flush-on-leave.ts';
 import { useKeys } from './use-keys.ts';
 import { useThemeOnPage } from './use-theme.ts';
+
+const Preview = lazy(() => import('../claims/Preview.tsx'));
 
 /** Once the register is there, so that the first search finds the library whole. */
 async function startSearch(): Promise<void> {
@@ -29,6 +34,7 @@ async function follow(link: string): Promise<void> {
 export function App(): ReactNode {
   const [problem, setProblem] = useState<string | null>(null);
   const edition = useReading((reading) => reading.edition);
+  const scale = useSettings(({ settings }) => settings?.scale ?? usualScale);
   const opened = useSettings(({ settings }) => settings !== null);
   useThemeOnPage();
   useKeys();
@@ -39,26 +45,30 @@ export function App(): ReactNode {
   }, []);
   useEffect(() => {
     if (edition === null) return;
-    // The text is on show; a failure is told where a chart is wanted, with a way to try again.
+    // The text is on show; a failure is told where it is wanted, with a way to try again.
     const idle = requestIdleCallback(() => {
+      void warmDetail().catch(() => undefined);
+      void warmTable().catch(() => undefined);
       void warmCharts().catch(() => undefined);
       // Where the part that searches cannot be loaded, the palette tells so when it is asked.
       void loadRegister()
         .then(startSearch)
         .catch(() => undefined);
       // It must be there in the frame after its key.
-      void import('../palette/Palette.tsx').catch(() => undefined);
+      void warmPalette().catch(() => undefined);
     });
     return () => cancelIdleCallback(idle);
   }, [edition]);
   return (
-    <div className="app">
-      <TopBar />
-      <Desk problem={problem} />
-      <StatusBar />
-      {opened && <Dialogs />}
-      <Preview />
-      <LiveRegion />
-    </div>
+    <ScaleProvider value={scale}>
+      <div className="app">
+        <TopBar />
+        <Desk problem={problem} />
+        <StatusBar />
+        {opened && <Dialogs />}
+        <Suspense fallback={null}>{opened && <Preview />}</Suspense>
+        <LiveRegion />
+      </div>
+    </ScaleProvider>
   );
 }

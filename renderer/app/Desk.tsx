@@ -1,18 +1,25 @@
 import { lazy, type ReactNode, Suspense } from 'react';
-import type { View } from '../../shared/host/views.ts';
+import { type View, viewNames } from '../../shared/host/views.ts';
 import { BriefingLetters } from '../reading/BriefingLetters.tsx';
 import { Reader } from '../reading/Reader.tsx';
 import { useDesk } from '../state/desk-store.ts';
 import { useReading } from '../state/reading-store.ts';
+import { ViewLoading } from './ViewLoading.tsx';
 
 const LibraryView = lazy(() => import('../library/LibraryView.tsx'));
 const LedgerView = lazy(() => import('../ledger/LedgerView.tsx'));
 const CrossCheckView = lazy(() => import('../crosscheck/CrossCheckView.tsx'));
+const NotesView = lazy(() => import('../notebook/NotesView.tsx'));
 
 /** What fills the window between its bars. `problem` is why the first text could not be opened. */
 export function Desk({ problem }: { readonly problem: string | null }): ReactNode {
   const view = useDesk((desk) => desk.view);
-  return <Suspense fallback={<main aria-busy="true" />}>{viewOf(view, problem)}</Suspense>;
+  const coming = (
+    <main aria-busy="true">
+      <ViewLoading name={`the ${viewNames[view].toLowerCase()}`} />
+    </main>
+  );
+  return <Suspense fallback={coming}>{viewOf(view, problem)}</Suspense>;
 }
 
 function viewOf(view: View, problem: string | null): ReactNode {
@@ -25,6 +32,8 @@ function viewOf(view: View, problem: string | null): ReactNode {
       return <LedgerView />;
     case 'cross-check':
       return <CrossCheckView />;
+    case 'notes':
+      return <NotesView />;
   }
 }
 

@@ -8,12 +8,14 @@ interface DialogProps {
   readonly className: string;
   /** Beside the title. */
   readonly hint?: string;
+  /** A selector of what has the keyboard at first; the first control of all unless told. */
+  readonly start?: string;
   readonly children: ReactNode;
 }
 
 /** A modal window of the browser's own: it keeps the keyboard, closes on Esc, and gives the keyboard back. */
-export function Dialog({ title, className, hint, children }: DialogProps): ReactNode {
-  const dialog = useModal();
+export function Dialog({ title, className, hint, start, children }: DialogProps): ReactNode {
+  const dialog = useModal(start);
   const close = () => useReading.setState({ dialog: null });
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes it too; clicking the scrim is one more way.

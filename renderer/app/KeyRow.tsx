@@ -1,9 +1,11 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import type { CommandId } from '../../shared/host/commands.ts';
 import { commandOf } from '../../shared/host/key-bindings.ts';
 import { keyName } from '../../shared/host/key-name.ts';
-import { statuses } from '../../shared/notes/status.ts';
+import { viewsBeside } from '../../shared/host/key-views.ts';
+import { labelOf, scaleKeys, statusOfCommand } from '../../shared/notes/scale-commands.ts';
 import { StatusGlyph } from '../verification/StatusGlyph.tsx';
+import { useScale } from '../verification/scale-context.ts';
 import { Key } from './Key.tsx';
 
 interface KeyRowProps {
@@ -20,18 +22,28 @@ interface KeyRowProps {
 
 /** A command with its key, which is a button to give it another. */
 export function KeyRow({ id, bound, mac, recording, onRecord, onReset, onPress, onLeave }: KeyRowProps): ReactNode {
-  const { label, key } = commandOf(id);
+  const scale = useScale();
+  const command = commandOf(id);
+  const status = statusOfCommand(id);
+  const label = labelOf(command, scale);
+  const key = scaleKeys(scale)[id] ?? command.key;
+  const places = viewsBeside(id);
+  const placesId = useId();
   const parts = keyName(bound, mac);
   const said = recording ? 'press the new key' : parts.length === 0 ? 'no key' : parts.join(' ');
   return (
     <li className="key-row">
       <span className="key-label">
-        {statuses
-          .filter((status) => id === `flag-${status}`)
-          .map((status) => (
-            <StatusGlyph key={status} status={status} />
-          ))}
-        <span>{label}</span>
+        {status !== null && <StatusGlyph status={status} />}
+        <span>
+          {label}
+          {places !== null && (
+            <span id={placesId} className="key-views">
+              {' '}
+              {places}
+            </span>
+          )}
+        </span>
       </span>
       {bound !== key && (
         <button type="button" className="text-button" aria-label={`Reset the key of ${label}`} onClick={onReset}>
@@ -43,6 +55,7 @@ export function KeyRow({ id, bound, mac, recording, onRecord, onReset, onPress, 
         className="key-button"
         aria-label={`${label}: ${said}`}
         aria-pressed={recording}
+        aria-describedby={places === null ? undefined : placesId}
         onClick={onRecord}
         onKeyDown={onPress}
         onBlur={onLeave}

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
 import { type CommandGroup, type CommandId, commands } from '../../shared/host/commands.ts';
-import { bindings } from '../../shared/host/key-bindings.ts';
 import { giveKey, resetKey } from '../../shared/host/key-clashes.ts';
+import { viewsOfGroup } from '../../shared/host/key-views.ts';
 import {
   beginRecording,
   type Recorded,
@@ -9,12 +9,16 @@ import {
   recordAlone,
   recordStep,
 } from '../../shared/host/record-key.ts';
+import { scaleKeys, statusOfCommand } from '../../shared/notes/scale-commands.ts';
+import type { Scale } from '../../shared/notes/status.ts';
 import { useSession } from '../state/session.ts';
 import { useSettings } from '../state/settings-store.ts';
+import { useScale } from '../verification/scale-context.ts';
 import { Dialog } from './Dialog.tsx';
 import { KeyRow } from './KeyRow.tsx';
 import './keys-sheet.css';
 import { pressedStep } from './pressed-step.ts';
+import { useBindings } from './use-bindings.ts';
 
 /** The groups as they stand in the sheet's five columns. */
 const columns: readonly (readonly CommandGroup[])[] = [
@@ -47,14 +51,16 @@ export default function KeysSheet(): ReactNode {
   const [recording, setRecording] = useState<Recording | null>(null);
   const [said, setSaid] = useState('');
   const changes = settings?.keys ?? {};
-  const keys = bindings(changes);
+  const scale = useScale();
+  const design = scaleKeys(scale);
+  const keys = useBindings();
 
   const take = (recorded: Recorded, id: CommandId) => {
     if (recorded.kind === 'on') {
       setRecording(recorded.recording);
       return;
     }
-    change({ keys: giveKey(changes, id, recorded.key) });
+    change({ keys: giveKey(changes, id, recorded.key, design) });
     setRecording(null);
     setSaid(recorded.key === '' ? 'The key is switched off.' : 'The key is changed.');
   };
@@ -83,6 +89,7 @@ export default function KeysSheet(): ReactNode {
     <Dialog
       title="Keys"
       className="keys-sheet"
+      start=".key-button"
       hint="Single-letter keys rest while you type. Press a key below to change it."
     >
       <div className="keys-tools">
@@ -116,10 +123,11 @@ export default function KeysSheet(): ReactNode {
           <div key={groups.join()}>
             {groups.map((group) => (
               <section key={group}>
-                <h3>{group}</h3>
+                <GroupHead group={group} />
                 <ul>
                   {commands
                     .filter((command) => command.group === group)
+                    .toSorted((a, b) => placeOf(a.id, scale) - placeOf(b.id, scale))
                     .map(({ id }) => (
                       <KeyRow
                         key={id}
@@ -129,7 +137,7 @@ export default function KeysSheet(): ReactNode {
                         recording={recording?.id === id}
                         onRecord={() => setRecording(recording?.id === id ? null : beginRecording(id))}
                         onReset={() => {
-                          change({ keys: resetKey(changes, id) });
+                          change({ keys: resetKey(changes, id, design) });
                           setSaid('The key is as it came.');
                         }}
                         onPress={press}
@@ -143,5 +151,21 @@ export default function KeysSheet(): ReactNode {
         ))}
       </div>
     </Dialog>
+  );
+}
+
+/** Commands that flag stand in the scale's order, all others where they are. */
+function placeOf(id: CommandId, { order }: Scale): number {
+  const status = statusOfCommand(id);
+  return status === null ? 0 : order.indexOf(status);
+}
+
+function GroupHead({ group }: { readonly group: CommandGroup }): ReactNode {
+  const places = viewsOfGroup(group);
+  return (
+    <h3>
+      {group}
+      {places !== null && <span className="key-views"> {places}</span>}
+    </h3>
   );
 }

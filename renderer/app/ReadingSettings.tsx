@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Settings } from '../../shared/host/settings.ts';
 import { textSizes } from '../../shared/host/text-sizes.ts';
+import { ColourNames } from './ColourNames.tsx';
 import { RadioSetting } from './RadioSetting.tsx';
 
 interface ReadingSettingsProps {
@@ -72,6 +73,7 @@ export function ReadingSettings({ settings, onChange }: ReadingSettingsProps): R
         />
         Quieter claim marks
       </label>
+      <ColourNames names={settings.colourNames} onChange={(names) => onChange({ colourNames: names })} />
     </>
   );
 }

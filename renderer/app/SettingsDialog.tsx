@@ -20,6 +20,7 @@ export default function SettingsDialog(): ReactNode {
           <span>Your name</span>
           <input
             className="field"
+            dir="auto"
             value={name}
             maxLength={200}
             aria-invalid={isNameMissing}

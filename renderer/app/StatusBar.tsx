@@ -9,31 +9,14 @@ import { BegunKeys } from './BegunKeys.tsx';
 import { CommandKey, useKeyOf } from './CommandKey.tsx';
 import { timeOf } from './local-time.ts';
 import { runCommand } from './run-command.ts';
+import { statusSlot } from './status-slot.ts';
+import { ToastLine } from './ToastLine.tsx';
 
 function Message(): ReactNode {
-  const { toast, busy, dismiss } = useStatusBar();
+  const { toast, busy } = useStatusBar();
   const notice = useSession((session) => session.notices[0]);
   const dismissNotice = useSession((session) => session.dismissNotice);
-  if (toast !== null) {
-    const { undo } = toast;
-    return (
-      <span className="toast">
-        {toast.text}
-        {undo !== null && (
-          <button
-            type="button"
-            className="text-button"
-            onClick={() => {
-              dismiss();
-              undo();
-            }}
-          >
-            Undo
-          </button>
-        )}
-      </span>
-    );
-  }
+  if (toast !== null) return <ToastLine toast={toast} />;
   if (busy !== null) return <span className="toast">{busy}</span>;
   if (notice === undefined) return null;
   return (
@@ -73,6 +56,12 @@ const hints: Readonly<Record<View, readonly HintKey[]>> = {
     ['open-item', null, 'open in reader'],
     ['working', null, 'working'],
   ],
+  notes: [
+    ['next-item', 'previous-item', 'note'],
+    ['select-item', null, 'select'],
+    ['remove-note', null, 'delete'],
+    ['open-item', null, 'open in reader'],
+  ],
 };
 
 /** The line at the foot of the window: what is so, what has just happened, and a few keys. */
@@ -84,6 +73,7 @@ export function StatusBar(): ReactNode {
       <span className="offline">Offline. This app opens no connections.</span>
       {savedAt !== null && <span>Saved {timeOf(savedAt)}</span>}
       {(view === 'reader' || view === 'ledger') && <QueueLine />}
+      <span id={statusSlot} />
       <Message />
       <span className="grow" />
       <BegunKeys />

@@ -1,6 +1,7 @@
 import './view-state.css';
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import { loadRegister, useRegister } from '../state/register-store.ts';
+import { ViewLoading } from './ViewLoading.tsx';
 
 type ViewStateProps =
   /** On its way; `name` is what a screen reader hears is coming: "the ledger". */
@@ -16,7 +17,7 @@ type ViewStateProps =
 export function ViewState(props: ViewStateProps): ReactNode {
   switch (props.kind) {
     case 'loading':
-      return <Loading name={props.name} />;
+      return <ViewLoading name={props.name} />;
     case 'failed':
       return (
         <div className="view-state" role="alert">
@@ -50,29 +51,4 @@ export function RegisterState({ name }: { readonly name: string }): ReactNode {
   if (problem === null) return <ViewState kind="loading" name={name} />;
   const message = `The claims could not be listed. ${problem} Notes and flags are kept.`;
   return <ViewState kind="failed" message={message} onRetry={() => void loadRegister()} />;
-}
-
-/** What comes sooner than this needs no word that it is coming. */
-const patience = 200;
-
-const rows = [92, 64, 78, 55, 86, 70] as const;
-
-function Loading({ name }: { readonly name: string }): ReactNode {
-  const [slow, setSlow] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setSlow(true), patience);
-    return () => clearTimeout(timer);
-  }, []);
-  return (
-    <div className="view-loading" role="status">
-      {slow && (
-        <>
-          <p className="unseen">Loading {name}</p>
-          {rows.map((width) => (
-            <span key={width} style={{ width: `${width}%` }} />
-          ))}
-        </>
-      )}
-    </div>
-  );
 }

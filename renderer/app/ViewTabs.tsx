@@ -3,7 +3,7 @@ import { type View, viewNames, views } from '../../shared/host/views.ts';
 import { useDesk } from '../state/desk-store.ts';
 import { goToView } from '../state/trail.ts';
 
-/** The four places of the window. */
+/** The places of the window. */
 export function ViewTabs(): ReactNode {
   const shown = useDesk((desk) => desk.view);
   return (

@@ -51,6 +51,7 @@ async function targetOf(link: AppLink): Promise<Target | string> {
       const note = useNotebook.getState().notes.find(({ id }) => id === link.note);
       if (note === undefined) return 'That link was not followed: its note is not in this notebook.';
       if (note.removed) return 'That link was not followed: its note has been removed.';
+      if (note.claim === null) return 'That link was not followed: its note is on a passage without a claim.';
       return claims.has(note.claim) ? { claim: note.claim, chart: null } : missing('claim', note.claim);
     }
   }

@@ -1,20 +1,27 @@
 import { type CommandId, commands } from '../../shared/host/commands.ts';
+import type { Note } from '../../shared/notes/entry.ts';
 import { type Status, statusInSentence } from '../../shared/notes/status.ts';
+import { isAboutPassage } from '../reading/chosen-words.ts';
 import { goToSection } from '../reading/go-to-section.ts';
+import { holdTyping } from '../reading/hold-typing.ts';
 import { letGoOfKeyboard } from '../reading/let-go.ts';
 import { neighbour } from '../reading/moves.ts';
 import { findMark } from '../reading/reveal-mark.ts';
+import { currentScale } from '../state/current-scale.ts';
 import { useFlagging } from '../state/flagging-store.ts';
+import { sentenceOf } from '../state/host-client.ts';
 import { useNoteDrafts } from '../state/note-drafts.ts';
 import { statusOf, useNotebook } from '../state/notebook-store.ts';
 import { togglePalette } from '../state/palette-store.ts';
 import { togglePin } from '../state/pin-store.ts';
 import { type DialogName, type Stop, selectedClaim, useReading } from '../state/reading-store.ts';
+import { loadRegister } from '../state/register-store.ts';
 import { useSession } from '../state/session.ts';
 import { useSettings } from '../state/settings-store.ts';
 import { announce, say } from '../state/status-bar-store.ts';
 import { briefingAhead } from '../state/switch-briefing.ts';
 import { arrival, goBack, goForward, goToBriefing, goToView } from '../state/trail.ts';
+import { useUndo } from '../state/undo-store.ts';
 import { exportPack } from './export-pack.ts';
 import { narrow, short } from './use-media.ts';
 import { resolveTheme } from './use-theme.ts';
@@ -46,7 +53,10 @@ const actions: Readonly<Record<CommandId, () => void>> = {
   'briefing-3': () => openBriefingAt(2),
   'briefing-4': () => openBriefingAt(3),
   'briefing-5': () => openBriefingAt(4),
-  note: () => onSelected(writeNote),
+  note: () => (isAboutPassage() ? void noteOnPassage() : onSelected(writeNote)),
+  highlight: () => void onPassage(({ highlight }) => highlight()),
+  bookmark: () => void onPassage(({ bookmark }) => bookmark()),
+  'select-text': () => void onPassage(({ selectText }) => selectText()),
   evidence: () => onSelected((claim) => useFlagging.getState().reconsider(claim)),
   working: () => onSelected(() => useReading.setState(({ working }) => ({ working: !working }))),
   'enlarge-chart': () => onSelected(() => toggleDialog('chart')),
@@ -61,7 +71,8 @@ const actions: Readonly<Record<CommandId, () => void>> = {
   'flag-disputed': () => flag('disputed'),
   'flag-outdated': () => flag('outdated'),
   'flag-not-checkable': () => flag('not-checkable'),
-  undo: () => void useFlagging.getState().undo(),
+  undo: () => void useUndo.getState().undo(),
+  redo: () => void useUndo.getState().redo(),
   'next-item': nothing,
   'previous-item': nothing,
   'open-item': nothing,
@@ -76,6 +87,7 @@ const actions: Readonly<Record<CommandId, () => void>> = {
   'copy-rows': nothing,
   'save-csv': nothing,
   'clear-selection': nothing,
+  'remove-note': nothing,
   'next-quantity': nothing,
   'previous-quantity': nothing,
   'continue-reading': nothing,
@@ -85,11 +97,18 @@ const actions: Readonly<Record<CommandId, () => void>> = {
   'view-reader': () => goToView('reader'),
   'view-ledger': () => goToView('ledger'),
   'view-cross-check': () => goToView('cross-check'),
+  'view-notes': () => goToView('notes'),
   progress: () => toggleDialog('progress'),
   'queue-order': () => void changeOrder(),
   back: () => retrace(useReading.getState().past, goBack),
   forward: () => retrace(useReading.getState().future, goForward),
   'export-pack': () => void exportPack(),
+  'export-notes': () => void overAllNotebooks('export-notes'),
+  'import-notes': () => void overAllNotebooks('import-notes'),
+  disagreements: () => void overAllNotebooks('disagreements'),
+  corrections: () => void overAllNotebooks('corrections'),
+  scale: () => toggleDialog('scale'),
+  backups: () => toggleDialog('backups'),
   theme: () => changeSettings(({ theme }) => ({ theme: resolveTheme(theme) === 'dark' ? 'light' : 'dark' })),
   settings: () => toggleDialog('settings'),
   keys: () => toggleDialog('keys'),
@@ -105,6 +124,15 @@ type SettingsOf = NonNullable<ReturnType<typeof useSettings.getState>['settings'
 function changeSettings(change: (settings: SettingsOf) => Partial<SettingsOf>): void {
   const { settings, change: keep } = useSettings.getState();
   if (settings !== null) keep(change(settings));
+}
+
+/** What goes over every notebook waits until all of them have been read. */
+async function overAllNotebooks(
+  name: 'export-notes' | 'import-notes' | 'disagreements' | 'corrections',
+): Promise<void> {
+  await loadRegister();
+  if (name === 'import-notes') await (await import('../exchange/import-store.ts')).chooseImport();
+  else toggleDialog(name);
 }
 
 /** The key that opened a dialog closes it; another dialog's key waits until it is closed. */
@@ -133,7 +161,7 @@ function select(claim: string): void {
 function announceSelection(): void {
   const claim = selectedClaim(useReading.getState());
   if (claim === null) return;
-  const status = statusInSentence(statusOf(useNotebook.getState().current, claim.id));
+  const status = statusInSentence(statusOf(useNotebook.getState().current, claim.id), currentScale());
   announce(`${claim.number}, ${status}. ${claim.statement}`);
 }
 
@@ -191,14 +219,15 @@ function onSelected(act: (claim: string) => void): void {
 /** The way to the queue's next claim; null while none is being gone to. */
 let queueing: Promise<void> | null = null;
 
-/** To the next claim of the queue. */
+/** To the next claim of the queue; the status bar says so where the way there can't be had. */
 async function goOn(): Promise<void> {
   await queueing;
-  const going = import('../verification/queue.ts').then(({ goToNextUnchecked }) => goToNextUnchecked(select));
+  const going = import('../verification/queue.ts')
+    .then(({ goToNextUnchecked }) => goToNextUnchecked(select))
+    .catch((error: unknown) => say(`The next claim could not be gone to. ${sentenceOf(error)}`));
   queueing = going;
-  await going.finally(() => {
-    if (queueing === going) queueing = null;
-  });
+  await going;
+  if (queueing === going) queueing = null;
 }
 
 /** Goes along the trail, the keyboard with the reader, where there is a stop to go to. */
@@ -223,6 +252,18 @@ async function compare(claim: string): Promise<void> {
   await compareClaim(claim);
 }
 
+type PassageCommands = typeof import('../reading/passage-commands.ts');
+
+/** What marks words of the text comes when it is first wanted. */
+async function onPassage(act: (commands: PassageCommands) => Promise<void>): Promise<void> {
+  await act(await import('../reading/passage-commands.ts'));
+}
+
+async function noteOnPassage(): Promise<void> {
+  const held = holdTyping();
+  await onPassage(({ note }) => note(held)).finally(held);
+}
+
 function flag(status: Status): void {
   onSelected((claim) => useFlagging.getState().choose(claim, status));
 }
@@ -233,6 +274,14 @@ function writeNote(claim: string): void {
     field.focus();
     return;
   }
-  const notes = useNotebook.getState().notes.filter((note) => note.claim === claim && !note.removed);
-  useNoteDrafts.getState().open(claim, notes.at(-1) ?? null);
+  const { notes, layers } = useNotebook.getState();
+  const own = notes.filter(
+    (note) => note.claim === claim && note.author.id === layers.own && !note.removed && isWrittenOn(note),
+  );
+  useNoteDrafts.getState().open(claim, own.at(-1) ?? null);
+}
+
+/** Whether a note is words on the claim itself, and not on a passage or an answer to another. */
+function isWrittenOn({ passage, reply, text }: Note): boolean {
+  return passage === null && reply === null && text !== '';
 }

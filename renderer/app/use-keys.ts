@@ -2,7 +2,9 @@ import { useEffect } from 'react';
 import type { CommandId } from '../../shared/host/commands.ts';
 import { applies, commandOf } from '../../shared/host/key-bindings.ts';
 import { viewNames } from '../../shared/host/views.ts';
+import { labelOf } from '../../shared/notes/scale-commands.ts';
 import { usePreview } from '../claims/preview-store.ts';
+import { currentScale } from '../state/current-scale.ts';
 import { useDesk } from '../state/desk-store.ts';
 import { useFlagging } from '../state/flagging-store.ts';
 import { typeAhead } from '../state/palette-store.ts';
@@ -74,7 +76,7 @@ function runFromMenu(id: CommandId): void {
   if (applies(command, useDesk.getState().view)) runCommand(id);
   else {
     const places = (command.views ?? []).map((view) => viewNames[view].toLowerCase()).join(', ');
-    say(`“${command.label}” is for these views: ${places}.`);
+    say(`“${labelOf(command, currentScale())}” is for these views: ${places}.`);
   }
 }
 

@@ -5,7 +5,7 @@ import type { Note } from '../../shared/notes/entry.ts';
 import { CommandKey } from '../app/CommandKey.tsx';
 import { NoteEditor } from '../notes/NoteEditor.tsx';
 import { NoteView } from '../notes/NoteView.tsx';
-import { draftKey, type NoteDraft, useNoteDrafts } from '../state/note-drafts.ts';
+import { type NoteDraft, useNoteDrafts } from '../state/note-drafts.ts';
 import { useSession } from '../state/session.ts';
 
 interface ChartNotesProps {
@@ -36,9 +36,9 @@ export function ChartNotes({ chart, notes, onDatum, onWrite }: ChartNotesProps):
         </div>
       ))}
       {written.map((draft: NoteDraft) => (
-        <div key={draftKey(draft.claim, draft.place)} className="chart-note-on">
+        <div key={draft.key} className="chart-note-on">
           <p className="chart-note-head">On {on(draft.place?.datum ?? null)}</p>
-          <NoteEditor on={on(draft.place?.datum ?? null)} draft={draft} />
+          <NoteEditor label={`Note on ${on(draft.place?.datum ?? null)}`} draft={draft} />
         </div>
       ))}
       {shown.length === 0 && written.length === 0 && (

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
 import type { Claim } from '../../shared/claims/claim.ts';
-import { statusWords } from '../../shared/notes/status.ts';
 import { CommandKey } from '../app/CommandKey.tsx';
 import { Key } from '../app/Key.tsx';
 import { runCommand } from '../app/run-command.ts';
@@ -9,6 +8,7 @@ import { useStatusOf } from '../state/notebook-store.ts';
 import { usePin } from '../state/pin-store.ts';
 import { useReading } from '../state/reading-store.ts';
 import { StatusGlyph } from '../verification/StatusGlyph.tsx';
+import { useScale } from '../verification/scale-context.ts';
 
 interface EvidenceHeadProps {
   readonly claim: Claim;
@@ -17,6 +17,7 @@ interface EvidenceHeadProps {
 
 /** Which claim this is, how it stands, and the way to its neighbours. */
 export function EvidenceHead({ claim, edition }: EvidenceHeadProps): ReactNode {
+  const scale = useScale();
   const status = useStatusOf(claim.id);
   const hasPast = useReading((reading) => reading.past.length > 0);
   const hasFuture = useReading((reading) => reading.future.length > 0);
@@ -28,7 +29,7 @@ export function EvidenceHead({ claim, edition }: EvidenceHeadProps): ReactNode {
       <h2 className="claim-id">{claim.number}</h2>
       <span className={`status-word ${status}`}>
         <StatusGlyph status={status} />
-        <b>{statusWords[status].name}</b>
+        <b>{scale.words[status].name}</b>
       </span>
       <span className="head-statement">{claim.statement}</span>
       <span className="grow" />

@@ -1,16 +1,23 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useLayoutEffect, useRef } from 'react';
 import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
 import { Key } from '../app/Key.tsx';
 import { narrow, short, useMedia } from '../app/use-media.ts';
+import { warmLazy } from '../app/warm-lazy.tsx';
 import { NotesSection } from '../notes/NotesSection.tsx';
 import { selectedClaim, useReading } from '../state/reading-store.ts';
-import { FlagBlock } from '../verification/FlagBlock.tsx';
-import { FlagHistory } from '../verification/FlagHistory.tsx';
-import { ChecksSection } from './ChecksSection.tsx';
+import { FlagBlock, warmFlagRecord } from '../verification/FlagBlock.tsx';
 import { ClaimCharts } from './ClaimCharts.tsx';
 import { EvidenceHead } from './EvidenceHead.tsx';
-import { RecordSection } from './RecordSection.tsx';
-import { SourceSection } from './SourceSection.tsx';
+
+const { Component: ClaimDetail, warm } = warmLazy(() => import('./ClaimDetail.tsx'));
+
+/** Has what stands below a chart, and what was said of a claim, ready, so that it comes with it. */
+export async function warmDetail(): Promise<void> {
+  await Promise.all([warm(), warmFlagRecord()]);
+}
+
+const FlagHistory = lazy(() => import('../verification/FlagHistory.tsx'));
+const PassagePanel = lazy(() => import('../notes/PassagePanel.tsx'));
 
 interface EvidencePanelProps {
   readonly edition: BriefingEdition;
@@ -25,6 +32,7 @@ function showChart(chart: string): void {
 /** All that is known of the selected claim, and the reader's own notes and flag on it. */
 export function EvidencePanel({ edition, edge }: EvidencePanelProps): ReactNode {
   const claim = useReading(selectedClaim);
+  const passage = useReading((reading) => reading.passage);
   const charts = useReading((reading) => reading.charts);
   const chosen = useReading((reading) => reading.chart);
   const isDrawer = useMedia(narrow);
@@ -36,6 +44,16 @@ export function EvidencePanel({ edition, edge }: EvidencePanelProps): ReactNode 
     // A new claim starts at its statement, wherever the last one was scrolled to.
     if (id !== undefined && scroller.current !== null) scroller.current.scrollTop = 0;
   }, [id]);
+  if (passage !== null) {
+    return (
+      <Part className="evidence" id="evidence" aria-label="Passage">
+        {edge}
+        <Suspense fallback={null}>
+          <PassagePanel key={passage} id={passage} />
+        </Suspense>
+      </Part>
+    );
+  }
   if (claim === null) {
     return (
       <Part className="evidence" id="evidence" aria-label="Evidence">
@@ -56,11 +74,15 @@ export function EvidencePanel({ edition, edge }: EvidencePanelProps): ReactNode 
           <ClaimCharts claim={claim} charts={charts} chosen={chosen} onShow={showChart} />
         </div>
         <div className="evidence-detail">
-          <ChecksSection claim={claim} />
-          <RecordSection claim={claim} edition={edition} />
-          <SourceSection claim={claim} source={edition.briefing.source} />
+          <Suspense fallback={null}>
+            <ClaimDetail claim={claim} edition={edition} />
+          </Suspense>
           <NotesSection claim={claim} />
-          {isDrawer && <FlagHistory key={claim.id} claim={claim} />}
+          {isDrawer && (
+            <Suspense fallback={null}>
+              <FlagHistory key={claim.id} claim={claim} />
+            </Suspense>
+          )}
         </div>
       </div>
       <FlagBlock claim={claim} history={!isDrawer} />

@@ -1,12 +1,12 @@
 import './pinned.css';
 import { type ReactNode, useMemo } from 'react';
-import { statusWords } from '../../shared/notes/status.ts';
 import { CommandKey } from '../app/CommandKey.tsx';
 import { runCommand } from '../app/run-command.ts';
 import { useStatusOf } from '../state/notebook-store.ts';
-import { type Pinned, swapPin, usePin } from '../state/pin-store.ts';
+import { chooseAnother, type Pinned, swapPin, usePin } from '../state/pin-store.ts';
 import { selectedClaim, useReading } from '../state/reading-store.ts';
 import { StatusGlyph } from '../verification/StatusGlyph.tsx';
+import { useScale } from '../verification/scale-context.ts';
 import { ChecksSection } from './ChecksSection.tsx';
 import { ClaimCharts } from './ClaimCharts.tsx';
 import { RecordSection } from './RecordSection.tsx';
@@ -18,30 +18,41 @@ interface PinnedClaimProps {
   readonly edge: ReactNode;
 }
 
-/** A claim kept beside the selected one, whichever briefing lies on the desk: its evidence to read, not to change. */
+/**
+ * A claim kept beside the selected one, whichever briefing lies on the desk: its evidence to read, not to change. While
+ * it is selected itself its evidence is in the panel, and stands there alone.
+ */
 export default function PinnedClaim({ pinned, edge }: PinnedClaimProps): ReactNode {
-  const { claim, edition, chart } = pinned;
-  const charts = useMemo(() => new Map(edition.charts.map((each) => [each.id, each])), [edition]);
+  const { claim } = pinned;
+  const selected = useReading((reading) => selectedClaim(reading)?.id === claim.id);
   return (
     <aside className="pinned" aria-label={`Pinned ${claim.number}`}>
       {edge}
       <PinnedHead pinned={pinned} />
-      <div className="evidence-scroll">
-        <div className="evidence-proof">
-          <p className="statement">{claim.statement}</p>
-          <ClaimCharts claim={claim} charts={charts} chosen={chart} onShow={usePin.getState().showChart} />
-        </div>
-        <div className="evidence-detail">
-          <ChecksSection claim={claim} />
-          <RecordSection claim={claim} edition={edition} />
-          <SourceSection claim={claim} source={edition.briefing.source} />
-        </div>
-      </div>
+      {selected ? <p className="evidence-empty">{chooseAnother(claim)}</p> : <PinnedEvidence pinned={pinned} />}
     </aside>
   );
 }
 
+function PinnedEvidence({ pinned: { claim, edition, chart } }: { readonly pinned: Pinned }): ReactNode {
+  const charts = useMemo(() => new Map(edition.charts.map((each) => [each.id, each])), [edition]);
+  return (
+    <div className="evidence-scroll">
+      <div className="evidence-proof">
+        <p className="statement">{claim.statement}</p>
+        <ClaimCharts claim={claim} charts={charts} chosen={chart} onShow={usePin.getState().showChart} />
+      </div>
+      <div className="evidence-detail">
+        <ChecksSection claim={claim} />
+        <RecordSection claim={claim} edition={edition} />
+        <SourceSection claim={claim} source={edition.briefing.source} />
+      </div>
+    </div>
+  );
+}
+
 function PinnedHead({ pinned: { claim } }: { readonly pinned: Pinned }): ReactNode {
+  const scale = useScale();
   const status = useStatusOf(claim.id);
   const other = useReading((reading) => selectedClaim(reading)?.id);
   const swappable = other !== undefined && other !== claim.id;
@@ -53,7 +64,7 @@ function PinnedHead({ pinned: { claim } }: { readonly pinned: Pinned }): ReactNo
       </h2>
       <span className={`status-word ${status}`}>
         <StatusGlyph status={status} />
-        <b>{statusWords[status].name}</b>
+        <b>{scale.words[status].name}</b>
       </span>
       <span className="grow" />
       {swappable && (

@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useReducer } from 'react';
 import type { ForeignClaim } from '../../shared/briefing/briefing.ts';
 import { formatKind, formatQuantity } from '../../shared/claims/format.ts';
-import { statusWords } from '../../shared/notes/status.ts';
 import { statusOf, useNotebook } from '../state/notebook-store.ts';
 import { useReading } from '../state/reading-store.ts';
 import { useRegister } from '../state/register-store.ts';
 import { StatusGlyph } from '../verification/StatusGlyph.tsx';
+import { useScale } from '../verification/scale-context.ts';
 import { type Gloss, type Previewed, usePreview } from './preview-store.ts';
 import { SourceCitation } from './SourceCitation.tsx';
 import { previewId } from './use-previewed.ts';
@@ -14,7 +14,7 @@ const width = 340;
 const room = 160;
 
 /** What is behind a word: shown on hover and on focus, kept while the pointer is on it, sent away with Esc. */
-export function Preview(): ReactNode {
+export default function Preview(): ReactNode {
   const { previewed, word, stay, hideSoon } = usePreview();
   const [, follow] = useReducer((moves: number) => moves + 1, 0);
   useEffect(() => {
@@ -50,6 +50,7 @@ function PreviewWords({ previewed }: { readonly previewed: Previewed }): ReactNo
 
 /** A claim of the briefing on the desk, or of any other once the register is here. */
 function ClaimWords({ id }: { readonly id: string }): ReactNode {
+  const scale = useScale();
   const own = useReading((reading) => reading.claims.get(id));
   const foreign = useReading((reading) => reading.foreign.get(id));
   const listed = useRegister(({ claims }) => claims.get(id));
@@ -63,7 +64,7 @@ function ClaimWords({ id }: { readonly id: string }): ReactNode {
       <p className="preview-head">
         <span className="claim-address">{claim.number}</span>
         <span className={`status-word ${status}`}>
-          <StatusGlyph status={status} /> {statusWords[status].name}
+          <StatusGlyph status={status} /> {scale.words[status].name}
         </span>
         <span className="muted">{formatKind(claim.kind)}</span>
       </p>

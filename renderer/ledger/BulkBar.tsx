@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import { statuses, statusInSentence, statusWords } from '../../shared/notes/status.ts';
+import { statusInSentence } from '../../shared/notes/status.ts';
 import type { RegisterClaim } from '../../shared/register/register.ts';
 import { Key } from '../app/Key.tsx';
 import { useBulkFlagging } from '../state/bulk-flagging.ts';
 import { stopRun, useBulkRun } from '../state/bulk-run.ts';
 import { useSession } from '../state/session.ts';
 import { StatusGlyph } from '../verification/StatusGlyph.tsx';
+import { useScale } from '../verification/scale-context.ts';
 import { BulkNote } from './BulkNote.tsx';
 import { BulkReason } from './BulkReason.tsx';
 import { useLedger } from './ledger-store.ts';
@@ -20,6 +21,7 @@ interface BulkBarProps {
 
 /** What can be done with the selected claims at once, and how far it is; there only while something is. */
 export function BulkBar({ selected, meant, onClear }: BulkBarProps): ReactNode {
+  const scale = useScale();
   const pending = useBulkFlagging((flagging) => flagging.pending);
   const { progress, trouble } = useBulkRun();
   const noting = useLedger((ledger) => ledger.open === 'note');
@@ -42,18 +44,18 @@ export function BulkBar({ selected, meant, onClear }: BulkBarProps): ReactNode {
         <div className="bulk-bar">
           <p className="bulk-count">{selected.length === 1 ? '1 claim' : `${selected.length} claims`} selected</p>
           <span className="bulk-flag-all">{writable ? 'Flag all as' : 'Read-only'}</span>
-          {statuses.map((status, place) => (
+          {scale.order.map((status, place) => (
             <button
               key={status}
               type="button"
               className="button bulk-status"
-              aria-label={`Flag all as ${statusInSentence(status)}`}
+              aria-label={`Flag all as ${statusInSentence(status, scale)}`}
               aria-disabled={!writable}
-              title={statusWords[status].meaning}
+              title={scale.words[status].meaning}
               onClick={() => useBulkFlagging.getState().choose(meant, status)}
             >
               <StatusGlyph status={status} />
-              <span className="bulk-status-name">{statusWords[status].name}</span>
+              <span className="bulk-status-name">{scale.words[status].name}</span>
               <span className="radio-key" aria-hidden="true">
                 {place + 1}
               </span>

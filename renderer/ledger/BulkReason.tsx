@@ -1,15 +1,17 @@
 import type { ReactNode } from 'react';
 import { statusInSentence } from '../../shared/notes/status.ts';
 import { type BulkFlag, useBulkFlagging } from '../state/bulk-flagging.ts';
-import { useNotebook } from '../state/notebook-store.ts';
 import { useRegister } from '../state/register-store.ts';
 import { offeredEvidence } from '../verification/offered-evidence.ts';
 import { ReasonForm } from '../verification/ReasonForm.tsx';
+import { useScale } from '../verification/scale-context.ts';
+import { useVisibleFlags } from '../verification/use-visible-flags.ts';
 
 /** One reason and its evidence for all the claims that are being flagged. */
 export function BulkReason({ pending }: { readonly pending: BulkFlag }): ReactNode {
+  const scale = useScale();
   const { claims: known, findings } = useRegister.getState();
-  const flags = useNotebook((notebook) => notebook.flags);
+  const flags = useVisibleFlags();
   const { change, save, cancel } = useBulkFlagging.getState();
   const { claims, status } = pending;
   const [first, ...others] = claims;
@@ -19,7 +21,7 @@ export function BulkReason({ pending }: { readonly pending: BulkFlag }): ReactNo
   return (
     <div className="bulk-reason">
       <p className="bulk-count">
-        {which} as {statusInSentence(status)}
+        {which} as {statusInSentence(status, scale)}
       </p>
       <ReasonForm
         pending={pending}
@@ -28,6 +30,7 @@ export function BulkReason({ pending }: { readonly pending: BulkFlag }): ReactNo
         leave={others.length === 0 ? 'Keep the old flag' : 'Keep the old flags'}
         onReason={(reason) => change({ reason })}
         onEvidence={(evidence) => change({ evidence })}
+        onTicked={(ticked) => change({ ticked })}
         onSummoned={summoned}
         onSave={() => void save()}
         onCancel={cancel}

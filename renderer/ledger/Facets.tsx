@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { formatCount } from '../../shared/claims/format-number.ts';
 import { type FacetOption, facetNames, facetOptions, tickedOptions, withTicked } from '../../shared/ledger/facet.ts';
 import { type FacetField, type Found, facetFields } from '../../shared/ledger/filter.ts';
 import { parseQuery, writeQuery } from '../../shared/ledger/query.ts';
@@ -6,6 +7,7 @@ import { statuses } from '../../shared/notes/status.ts';
 import type { RegisterBriefing } from '../../shared/register/register.ts';
 import { useLedgerQuery } from '../state/ledger-query.ts';
 import { StatusGlyph } from '../verification/StatusGlyph.tsx';
+import { useScale } from '../verification/scale-context.ts';
 import { setQuery } from './ledger-store.ts';
 import { ViewList } from './ViewList.tsx';
 
@@ -16,10 +18,11 @@ interface FacetsProps {
 
 /** What the claims can be narrowed to by ticking, with how many each box stands for, and views to go to. */
 export function Facets({ counts, briefings }: FacetsProps): ReactNode {
+  const scale = useScale();
   return (
     <aside className="facets" aria-label="Narrow the ledger">
       {facetFields.map((facet) => (
-        <Facet key={facet} facet={facet} options={facetOptions(facet, briefings)} counts={counts[facet]} />
+        <Facet key={facet} facet={facet} options={facetOptions(facet, briefings, scale)} counts={counts[facet]} />
       ))}
       <ViewList />
     </aside>
@@ -32,13 +35,20 @@ interface FacetProps {
   readonly counts: ReadonlyMap<string, number>;
 }
 
+/** As many boxes as a facet shows at first; what the filter asks for is always among them. */
+const most = 12;
+
 function Facet({ facet, options, counts }: FacetProps): ReactNode {
   const query = useLedgerQuery((state) => state.query);
+  const [whole, setWhole] = useState(false);
   const terms = parseQuery(query);
   const ticked = tickedOptions(terms, facet, options);
   const tick = (wanted: readonly FacetOption[]) => setQuery(writeQuery(withTicked(terms, facet, wanted, options)));
+  const isTicked = new Set(ticked);
+  const isFew = ticked.length <= most;
+  const listed = whole ? options : options.filter((option, place) => place < most || (isFew && isTicked.has(option)));
   const toggle = (option: FacetOption) =>
-    tick(ticked.includes(option) ? ticked.filter((other) => other !== option) : [...ticked, option]);
+    tick(isTicked.has(option) ? ticked.filter((other) => other !== option) : [...ticked, option]);
   return (
     <fieldset className="facet">
       <legend>{facetNames[facet]}</legend>
@@ -52,13 +62,13 @@ function Facet({ facet, options, counts }: FacetProps): ReactNode {
           Clear
         </button>
       )}
-      {options.map((option) => (
+      {listed.map((option) => (
         <div key={option.value} className="facet-option">
           <label>
-            <input type="checkbox" checked={ticked.includes(option)} onChange={() => toggle(option)} />
+            <input type="checkbox" checked={isTicked.has(option)} onChange={() => toggle(option)} />
             <FacetSign facet={facet} value={option.value} />
             <span className="facet-name">{option.name}</span>
-            <span className="facet-count">{(counts.get(option.value) ?? 0).toLocaleString('en-GB')}</span>
+            <span className="facet-count">{formatCount(counts.get(option.value) ?? 0)}</span>
           </label>
           <button
             type="button"
@@ -70,6 +80,11 @@ function Facet({ facet, options, counts }: FacetProps): ReactNode {
           </button>
         </div>
       ))}
+      {options.length > most && (
+        <button type="button" className="text-button" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          {whole ? `Show the first ${most}` : `Show ${formatCount(options.length - listed.length)} more`}
+        </button>
+      )}
     </fieldset>
   );
 }

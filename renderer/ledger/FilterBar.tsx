@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { formatCount } from '../../shared/claims/format-number.ts';
 import type { Filter } from '../../shared/ledger/filter.ts';
 import { fields, parseQuery, termWords, writeQuery } from '../../shared/ledger/query.ts';
 import { useLedgerQuery } from '../state/ledger-query.ts';
@@ -22,9 +23,7 @@ export function FilterBar({ filter, shown, total, onLeave, children }: FilterBar
     <div className="filter-bar">
       <FilterField problem={filter.problem} onLeave={onLeave} />
       <p className="filter-count" role="status">
-        {shown === total
-          ? `${total.toLocaleString('en-GB')} claims`
-          : `${shown.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} claims`}
+        {shown === total ? `${formatCount(total)} claims` : `${formatCount(shown)} of ${formatCount(total)} claims`}
       </p>
       {children}
     </div>

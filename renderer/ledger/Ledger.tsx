@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { chosenColumns, fittingColumns } from '../../shared/ledger/columns.ts';
+import { visibleSort } from '../../shared/ledger/sort.ts';
 import type { LibraryRegister } from '../../shared/register/register.ts';
 import { narrow, useMedia } from '../app/use-media.ts';
 import { useWidth } from '../charts/use-width.ts';
@@ -21,24 +22,30 @@ import { useLedgerCommands } from './use-ledger-commands.ts';
 
 /** The register as a ledger: filter and facets, rows, what is done with those selected, and a chart beside them. */
 export function Ledger({ register }: { readonly register: LibraryRegister }): ReactNode {
-  const { found, filter, book } = useFound(register);
   const grid = useRef<HTMLTableElement>(null);
   const [frame, width] = useWidth();
   const kept = useSettings(({ settings }) => settings?.ledgerColumns ?? null);
+  const order = useLedger((ledger) => ledger.sort);
   const current = useLedger((ledger) => ledger.current);
   const { ids } = useLedger((ledger) => ledger.selection);
   const chart = useLedger((ledger) => ledger.chart);
   const facets = useLedger((ledger) => ledger.facets);
   const isNarrow = useMedia(narrow);
 
-  const { rows } = found;
-  const moves = gridMoves(rows, grid);
   // The same columns until they change, so that a row that has not changed is not drawn again.
   const chosen = useMemo(() => chosenColumns(kept), [kept]);
   const columns = useMemo(() => fittingColumns(chosen, width), [chosen, width]);
-  const currentRow = rows.find(({ claim }) => claim.id === current);
-  const selectedRows = ids.size === 0 ? [] : rows.filter(({ claim }) => ids.has(claim.id));
-  const selected = selectedRows.map(({ claim }) => claim);
+  const sort = useMemo(() => visibleSort(order, columns), [order, columns]);
+  const { found, filter, book } = useFound(register, sort);
+  const { rows, places } = found;
+  const moves = gridMoves(found, grid);
+  const at = places.get(current ?? '') ?? -1;
+  const currentRow = rows[at];
+  const selectedRows = useMemo(
+    () => (ids.size === 0 ? [] : rows.filter(({ claim }) => ids.has(claim.id))),
+    [rows, ids],
+  );
+  const selected = useMemo(() => selectedRows.map(({ claim }) => claim), [selectedRows]);
   const meant = selected.length > 0 ? selected : currentRow === undefined ? [] : [currentRow.claim];
   const keep = selectedRows.length > 0 ? selectedRows : rows;
   const copy = () => void copyRows(keep, book);
@@ -47,7 +54,7 @@ export function Ledger({ register }: { readonly register: LibraryRegister }): Re
     // Whoever comes here by a key goes on in the rows.
     if (document.activeElement === document.body) grid.current?.focus({ preventScroll: true });
   }, []);
-  useLedgerCommands({ moves, meant, current: currentRow?.claim.id ?? null, copy, save });
+  useLedgerCommands({ moves, meant, sort, current: currentRow?.claim.id ?? null, copy, save });
 
   return (
     <div className={chart ? 'ledger with-chart' : 'ledger'}>
@@ -90,7 +97,16 @@ export function Ledger({ register }: { readonly register: LibraryRegister }): Re
           {rows.length === 0 && filter.terms.length > 0 ? (
             <NoMatch filter={filter} withheld={found.withheld} />
           ) : (
-            <LedgerGrid grid={grid} rows={rows} columns={columns} book={book} moves={moves} />
+            <LedgerGrid
+              grid={grid}
+              rows={rows}
+              at={at}
+              allSelected={rows.length > 0 && selectedRows.length === rows.length}
+              sort={sort}
+              columns={columns}
+              book={book}
+              moves={moves}
+            />
           )}
         </div>
         <BulkBar selected={selected} meant={meant} onClear={moves.clear} />

@@ -5,20 +5,24 @@ import type { ColumnId } from '../../shared/ledger/columns.ts';
 import { figureCells } from '../../shared/ledger/figure-cells.ts';
 import type { LedgerRow } from '../../shared/ledger/ledger-row.ts';
 import { quantityOf } from '../../shared/ledger/sort.ts';
-import { type Status, statusWords } from '../../shared/notes/status.ts';
+import type { Status } from '../../shared/notes/status.ts';
 import { marginFindings } from '../reading/margin-finding.ts';
 import { useRegister } from '../state/register-store.ts';
 import { StatusGlyph } from '../verification/StatusGlyph.tsx';
+import { useScale } from '../verification/scale-context.ts';
 
 interface LedgerCellProps {
   readonly column: ColumnId;
   readonly row: LedgerRow;
   readonly status: Status;
+  /** Whether the claim changed since it was flagged. */
+  readonly stale: boolean;
   readonly notes: number;
 }
 
 /** What a column shows of a claim. */
-export function LedgerCell({ column, row, status, notes }: LedgerCellProps): ReactNode {
+export function LedgerCell({ column, row, status, stale, notes }: LedgerCellProps): ReactNode {
+  const scale = useScale();
   const { claim } = row;
   switch (column) {
     case 'number':
@@ -27,7 +31,13 @@ export function LedgerCell({ column, row, status, notes }: LedgerCellProps): Rea
       return (
         <>
           <StatusGlyph status={status} />
-          <span className="unseen">{statusWords[status].name}</span>
+          <span className="unseen">{scale.words[status].name}</span>
+          {stale && (
+            <span className="stale-sign">
+              <span aria-hidden="true">Δ</span>
+              <span className="unseen">, gone stale</span>
+            </span>
+          )}
         </>
       );
     case 'claim':

@@ -9,27 +9,32 @@ import {
 import { type Column, columnGap, tickWidth } from '../../shared/ledger/columns.ts';
 import type { LedgerBook } from '../../shared/ledger/ledger-book.ts';
 import type { LedgerRow } from '../../shared/ledger/ledger-row.ts';
+import type { Sort } from '../../shared/ledger/sort.ts';
+import { partsInSentence } from '../../shared/notes/stale.ts';
 import type { GridMoves } from './grid-moves.ts';
 import { LedgerHead } from './LedgerHead.tsx';
 import { LedgerRowView, rowId } from './LedgerRowView.tsx';
 import { useLedger } from './ledger-store.ts';
+import { RowsShown } from './RowsShown.tsx';
 import { revealRow, rowHeight, useRowWindow } from './use-row-window.ts';
 
 interface LedgerGridProps {
   readonly grid: RefObject<HTMLTableElement | null>;
   readonly rows: readonly LedgerRow[];
+  /** The current row's place, -1 for none. */
+  readonly at: number;
+  readonly allSelected: boolean;
+  readonly sort: Sort;
   readonly columns: readonly Column[];
   readonly book: LedgerBook;
   readonly moves: GridMoves;
 }
 
 /** The claims as one grid with one stop for the keyboard; only rows on or near the screen are in the document. */
-export function LedgerGrid({ grid, rows, columns, book, moves }: LedgerGridProps): ReactNode {
-  const sort = useLedger((ledger) => ledger.sort);
-  const current = useLedger((ledger) => ledger.current);
+export function LedgerGrid(props: LedgerGridProps): ReactNode {
+  const { grid, rows, at, allSelected, sort, columns, book, moves } = props;
   const { ids } = useLedger((ledger) => ledger.selection);
   const { first, last } = useRowWindow(grid, rows.length);
-  const at = current === null ? -1 : rows.findIndex(({ claim }) => claim.id === current);
 
   useLayoutEffect(() => {
     if (grid.current !== null && at >= 0) revealRow(grid.current, at);
@@ -53,51 +58,57 @@ export function LedgerGrid({ grid, rows, columns, book, moves }: LedgerGridProps
   // The current row stays in the document when it is scrolled away: the grid names it to screen readers.
   const shown = Array.from({ length: Math.max(0, last - first) }, (_, step) => first + step);
   if (at >= 0 && (at < first || at >= last)) shown.push(at);
+  const current = rows[at];
   const topicOf = (index: number) => rows[index]?.claim.metric;
   return (
-    <table
-      ref={grid}
-      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that takes the keyboard is a grid.
-      role="grid"
-      className="ledger-grid"
-      aria-label="Claims"
-      aria-rowcount={rows.length + 1}
-      aria-colcount={columns.length + 1}
-      aria-multiselectable="true"
-      aria-activedescendant={at >= 0 && current !== null ? rowId(current) : undefined}
-      tabIndex={0}
-      style={style}
-      onKeyDown={onKeyDown}
-      onClick={onClick}
-      onDoubleClick={moves.open}
-    >
-      <LedgerHead
-        columns={columns}
-        sort={sort}
-        allSelected={rows.length > 0 && rows.every(({ claim }) => ids.has(claim.id))}
-        onSelectAll={moves.selectAll}
-        onLeave={moves.focus}
-      />
-      <tbody className="ledger-body" style={{ height: rows.length * rowHeight }}>
-        {shown.map((index) => {
-          const row = rows[index];
-          if (row === undefined) return null;
-          const { id } = row.claim;
-          return (
-            <LedgerRowView
-              key={id}
-              row={row}
-              index={index}
-              columns={columns}
-              status={book.status(id)}
-              notes={book.notes(id)}
-              selected={ids.has(id)}
-              current={index === at}
-              last={sort.column === 'quantity' && topicOf(index) !== topicOf(index + 1)}
-            />
-          );
-        })}
-      </tbody>
-    </table>
+    <>
+      <table
+        ref={grid}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that takes the keyboard is a grid.
+        role="grid"
+        className="ledger-grid"
+        aria-label="Claims"
+        aria-rowcount={rows.length + 1}
+        aria-colcount={columns.length + 1}
+        aria-multiselectable="true"
+        aria-activedescendant={current === undefined ? undefined : rowId(current.claim.id)}
+        tabIndex={0}
+        style={style}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+        onDoubleClick={moves.open}
+      >
+        <LedgerHead
+          columns={columns}
+          sort={sort}
+          allSelected={allSelected}
+          onSelectAll={moves.selectAll}
+          onLeave={moves.focus}
+        />
+        <tbody className="ledger-body" style={{ height: rows.length * rowHeight }}>
+          {shown.map((index) => {
+            const row = rows[index];
+            if (row === undefined) return null;
+            const { id } = row.claim;
+            return (
+              <LedgerRowView
+                key={id}
+                row={row}
+                index={index}
+                columns={columns}
+                status={book.status(id)}
+                stale={partsInSentence(book.stale(row.claim))}
+                notes={book.notes(id)}
+                selected={ids.has(id)}
+                current={index === at}
+                last={sort.column === 'quantity' && topicOf(index) !== topicOf(index + 1)}
+              />
+            );
+          })}
+        </tbody>
+      </table>
+      {/* After the table: by then it is there to be listened to. */}
+      <RowsShown grid={grid} count={rows.length} />
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import type { Column, ColumnId } from '../../shared/ledger/columns.ts';
+import { figureCells } from '../../shared/ledger/figure-cells.ts';
 import type { LedgerRow } from '../../shared/ledger/ledger-row.ts';
 import { quantityOf } from '../../shared/ledger/sort.ts';
 import type { Status } from '../../shared/notes/status.ts';
@@ -12,6 +13,8 @@ interface LedgerRowViewProps {
   readonly index: number;
   readonly columns: readonly Column[];
   readonly status: Status;
+  /** What of the claim changed since it was flagged, as a sentence says it; empty for nothing. */
+  readonly stale: string;
   readonly notes: number;
   readonly selected: boolean;
   readonly current: boolean;
@@ -25,14 +28,16 @@ export function rowId(claim: string): string {
 }
 
 /** What is often too long for its column, for a pointer that rests there. */
-function wholeText(column: ColumnId, { claim }: LedgerRow): string | undefined {
+function wholeText(column: ColumnId, { claim }: LedgerRow, stale: string): string | undefined {
   if (column === 'claim') return claim.statement;
+  if (column === 'status') return stale === '' ? undefined : `Gone stale: made against an older ${stale}`;
+  if (column === 'unit') return figureCells(claim)?.unit || undefined;
   return column === 'quantity' ? quantityOf(claim) : undefined;
 }
 
 /** One claim in one line. The grid above it hears its clicks. */
 export const LedgerRowView = memo(function LedgerRowView(props: LedgerRowViewProps): ReactNode {
-  const { row, index, columns, status, notes, selected, current, last } = props;
+  const { row, index, columns, status, stale, notes, selected, current, last } = props;
   const looks = ['ledger-row', selected ? 'selected' : '', current ? 'current' : '', last ? 'group-end' : ''];
   return (
     <tr
@@ -49,8 +54,8 @@ export const LedgerRowView = memo(function LedgerRowView(props: LedgerRowViewPro
         </span>
       </td>
       {columns.map(({ id }) => (
-        <td key={id} className={`cell-${id}`} data-part={id} title={wholeText(id, row)}>
-          <LedgerCell column={id} row={row} status={status} notes={notes} />
+        <td key={id} className={`cell-${id}`} data-part={id} title={wholeText(id, row, stale)}>
+          <LedgerCell column={id} row={row} status={status} stale={stale !== ''} notes={notes} />
         </td>
       ))}
     </tr>

@@ -12,6 +12,7 @@ const given: readonly SavedView[] = [
   { name: 'No figure', query: '-has:figure', sort: writeSort(defaultSort) },
   { name: 'No chart', query: '-has:chart', sort: writeSort(defaultSort) },
   { name: 'Aged', query: 'as-of:aged', sort: 'as-of' },
+  { name: 'Gone stale', query: 'flag:stale', sort: 'number' },
   { name: 'With notes', query: 'has:note', sort: '-notes' },
 ];
 

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, MouseEvent, RefObject } from 'react';
-import type { LedgerRow } from '../../shared/ledger/ledger-row.ts';
+import type { Found } from '../../shared/ledger/filter.ts';
 import { extendTo, toggleRow } from '../../shared/ledger/selection.ts';
 import { announce } from '../state/status-bar-store.ts';
 import { goToClaim } from '../state/trail.ts';
@@ -22,10 +22,10 @@ export interface GridMoves {
   readonly click: (claim: string, event: MouseEvent, part: string | undefined) => void;
 }
 
-/** The moves of a grid that shows these rows. */
-export function gridMoves(rows: readonly LedgerRow[], grid: RefObject<HTMLElement | null>): GridMoves {
+/** The moves of a grid that shows what was found. */
+export function gridMoves({ rows, places }: Found, grid: RefObject<HTMLElement | null>): GridMoves {
   const idAt = (index: number) => rows[index]?.claim.id;
-  const place = () => rows.findIndex(({ claim }) => claim.id === useLedger.getState().current);
+  const place = () => places.get(useLedger.getState().current ?? '') ?? -1;
   const focus = () => grid.current?.focus({ preventScroll: true });
   const shown = () => rows.map(({ claim }) => claim.id);
   const moveTo = (index: number) => {

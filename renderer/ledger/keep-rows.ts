@@ -1,3 +1,4 @@
+import { formatCount } from '../../shared/claims/format-number.ts';
 import { formatCsv, formatTsv } from '../../shared/ledger/csv.ts';
 import type { LedgerBook } from '../../shared/ledger/ledger-book.ts';
 import type { LedgerRow } from '../../shared/ledger/ledger-row.ts';
@@ -23,5 +24,5 @@ export async function saveCsv(rows: readonly LedgerRow[], book: LedgerBook): Pro
 }
 
 function counted({ length }: readonly LedgerRow[]): string {
-  return length === 1 ? 'One claim is' : `${length.toLocaleString('en-GB')} claims are`;
+  return length === 1 ? 'One claim is' : `${formatCount(length)} claims are`;
 }

@@ -1,10 +1,10 @@
+import type { Sort } from '../../shared/ledger/sort.ts';
 import type { Status } from '../../shared/notes/status.ts';
 import type { RegisterClaim } from '../../shared/register/register.ts';
 import { useViewCommands } from '../app/view-commands.ts';
 import { copyClaim, copyLink } from '../claims/copy-claim.ts';
 import { compareClaim } from '../crosscheck/compare.ts';
 import { useBulkFlagging } from '../state/bulk-flagging.ts';
-import { useFlagging } from '../state/flagging-store.ts';
 import { useReading } from '../state/reading-store.ts';
 import { say } from '../state/status-bar-store.ts';
 import { filterField } from './FilterBar.tsx';
@@ -17,6 +17,8 @@ interface LedgerCommands {
   readonly moves: GridMoves;
   /** The selected claims, or the current one where none is. */
   readonly meant: readonly RegisterClaim[];
+  /** How the rows stand. */
+  readonly sort: Sort;
   readonly current: string | null;
   readonly copy: () => void;
   readonly save: () => void;
@@ -25,7 +27,7 @@ interface LedgerCommands {
 const chooseFirst = 'Choose a row first, or press J for the first.';
 
 /** What the commands of the window do while the ledger is on show. */
-export function useLedgerCommands({ moves, meant, current, copy, save }: LedgerCommands): void {
+export function useLedgerCommands({ moves, meant, sort, current, copy, save }: LedgerCommands): void {
   const flag = (status: Status) => () => {
     if (meant.length === 0) say(chooseFirst);
     else useBulkFlagging.getState().choose(meant, status);
@@ -46,7 +48,7 @@ export function useLedgerCommands({ moves, meant, current, copy, save }: LedgerC
     'clear-selection': moves.clear,
     filter,
     find: filter,
-    sort: () => document.getElementById(headId(useLedger.getState().sort.column))?.focus(),
+    sort: () => document.getElementById(headId(sort.column))?.focus(),
     columns: () => togglePanel('columns'),
     'save-view': () => togglePanel('save-view'),
     'copy-rows': copy,
@@ -57,10 +59,6 @@ export function useLedgerCommands({ moves, meant, current, copy, save }: LedgerC
     'flag-disputed': flag('disputed'),
     'flag-outdated': flag('outdated'),
     'flag-not-checkable': flag('not-checkable'),
-    undo: () => {
-      const { batches, undo } = useBulkFlagging.getState();
-      void (batches.length > 0 ? undo() : useFlagging.getState().undo());
-    },
     note: () => {
       if (meant.length === 0) say(chooseFirst);
       else togglePanel('note');

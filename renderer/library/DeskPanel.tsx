@@ -1,14 +1,15 @@
 import './desk-panel.css';
 import type { ReactNode } from 'react';
-import { statuses, statusWords } from '../../shared/notes/status.ts';
 import type { LibraryRegister } from '../../shared/register/register.ts';
 import { StatusCell } from '../verification/StatusCell.tsx';
+import { useScale } from '../verification/scale-context.ts';
 import { DeskWorkList } from './DeskWorkList.tsx';
 import { KindBars } from './KindBars.tsx';
 import { ProgressParts } from './ProgressParts.tsx';
 
 /** Beside the briefings: what waits, what the whole rests on, how far each part is checked, and how strips are read. */
 export function DeskPanel({ register }: { readonly register: LibraryRegister }): ReactNode {
+  const scale = useScale();
   return (
     <aside className="desk-panel" aria-label="On the desk">
       <DeskWorkList register={register} />
@@ -17,9 +18,9 @@ export function DeskPanel({ register }: { readonly register: LibraryRegister }):
       <section className="desk-part">
         <h2>Reading the strip</h2>
         <ul className="strip-legend">
-          {statuses.map((status) => (
+          {scale.order.map((status) => (
             <li key={status}>
-              <StatusCell status={status} /> {statusWords[status].name}
+              <StatusCell status={status} /> {scale.words[status].name}
             </li>
           ))}
         </ul>

@@ -1,9 +1,12 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import { visibleNotes } from '../../shared/notes/layers.ts';
+import { corrections } from '../../shared/register/corrections.ts';
 import { deskWork } from '../../shared/register/desk-work.ts';
 import type { LibraryRegister } from '../../shared/register/register.ts';
+import { runCommand } from '../app/run-command.ts';
 import { ClaimReference } from '../claims/ClaimReference.tsx';
 import { openLedger } from '../state/ledger-query.ts';
-import { statusOf, useNotebook } from '../state/notebook-store.ts';
+import { useNotebook } from '../state/notebook-store.ts';
 import { goToView } from '../state/trail.ts';
 
 /** As many as are named before "and 18 more". */
@@ -11,8 +14,12 @@ const named = 3;
 
 /** What waits for an analyst, each with its first claims and a way to the rest. */
 export function DeskWorkList({ register }: { readonly register: LibraryRegister }): ReactNode {
-  const current = useNotebook((notebook) => notebook.current);
-  const { failing, apart, disagreeing, inReview, outdated } = deskWork(register, (id) => statusOf(current, id));
+  const { current, notes, layers } = useNotebook();
+  const { failing, apart, disagreeing, inReview, outdated, stale } = deskWork(register, current);
+  const noted = useMemo(
+    () => corrections(register, current, visibleNotes(notes, layers)).filter(({ flag }) => flag === null),
+    [register, current, notes, layers],
+  );
   const crossCheck = () => goToView('cross-check');
   return (
     <section className="desk-part" aria-labelledby="desk-work">
@@ -45,6 +52,23 @@ export function DeskWorkList({ register }: { readonly register: LibraryRegister 
           claims={outdated}
           onRest={() => openLedger('status:outdated')}
         />
+        <DeskLine
+          count={stale.length}
+          what={stale.length === 1 ? 'flag gone stale' : 'flags gone stale'}
+          more={stale.length === 0 ? null : 'Their claims’ text, data or source changed since'}
+          claims={stale}
+          onRest={() => runCommand('corrections')}
+          rest="See old and new"
+        />
+        {noted.length > 0 && (
+          <DeskLine
+            count={noted.length}
+            what={noted.length === 1 ? 'noted claim changed since' : 'noted claims changed since'}
+            claims={noted.map(({ claim }) => claim.id)}
+            onRest={() => runCommand('corrections')}
+            rest="See which"
+          />
+        )}
       </ul>
     </section>
   );
@@ -58,9 +82,11 @@ interface DeskLineProps {
   readonly claims: readonly string[];
   /** Leads to all of them. */
   readonly onRest: () => void;
+  /** What the way to all of them is called, shown however few there are; "and 18 more" unless told. */
+  readonly rest?: string;
 }
 
-function DeskLine({ count, what, more = null, claims, onRest }: DeskLineProps): ReactNode {
+function DeskLine({ count, what, more = null, claims, onRest, rest: name }: DeskLineProps): ReactNode {
   const rest = claims.length - named;
   return (
     <li className={count === 0 ? 'clear' : undefined}>
@@ -73,9 +99,9 @@ function DeskLine({ count, what, more = null, claims, onRest }: DeskLineProps): 
             {claims.slice(0, named).map((id) => (
               <ClaimReference key={id} id={id} />
             ))}
-            {rest > 0 && (
+            {(rest > 0 || name !== undefined) && (
               <button type="button" className="desk-rest" onClick={onRest}>
-                and {rest} more
+                {name ?? `and ${rest} more`}
               </button>
             )}
           </p>

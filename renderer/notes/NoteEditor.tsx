@@ -1,12 +1,13 @@
-import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { longestNote } from '../../shared/notes/longest-note.ts';
 import { Key } from '../app/Key.tsx';
 import { timeOf } from '../app/local-time.ts';
-import { draftKey, flushDraft, type NoteDraft, useNoteDrafts } from '../state/note-drafts.ts';
+import { flushDraft, type NoteDraft, useNoteDrafts } from '../state/note-drafts.ts';
+import { Markdown } from './Markdown.tsx';
 
 interface NoteEditorProps {
-  /** What the note is on: `C17`, or a datum of a chart. */
-  readonly on: string;
+  /** What is written: `Note on C17`. */
+  readonly label: string;
   readonly draft: NoteDraft;
 }
 
@@ -27,9 +28,10 @@ function Standing({ draft }: { readonly draft: NoteDraft }): ReactNode {
   }
 }
 
-/** Where a note is written. It saves itself; Esc or Done closes it. */
-export function NoteEditor({ on, draft }: NoteEditorProps): ReactNode {
-  const key = draftKey(draft.claim, draft.place);
+/** Where a note is written, and seen as it will be set. It saves itself; Esc, Ctrl Enter or Done closes it. */
+export function NoteEditor({ label, draft }: NoteEditorProps): ReactNode {
+  const { key } = draft;
+  const [preview, setPreview] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
   const returnTo = useRef<Element | null>(null);
   const { write, close } = useNoteDrafts.getState();
@@ -42,10 +44,10 @@ export function NoteEditor({ on, draft }: NoteEditorProps): ReactNode {
   useLayoutEffect(() => {
     // The field grows with what is written; `text` is read so that this runs when it changes.
     const field = area.current;
-    if (field === null || draft.text === undefined) return;
+    if (field === null || draft.text === undefined || preview) return;
     field.style.height = 'auto';
     field.style.height = `${field.scrollHeight + 2}px`;
-  }, [draft.text]);
+  }, [draft.text, preview]);
 
   const done = () => {
     void close(key);
@@ -58,18 +60,25 @@ export function NoteEditor({ on, draft }: NoteEditorProps): ReactNode {
     done();
   };
   return (
-    <div className="note-editor">
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys that close the editor, wherever in it they are pressed.
+    <div className="note-editor" onKeyDown={onKeyDown}>
+      {preview && (
+        <section className="note-preview" aria-label="Preview">
+          {draft.text.trim() === '' ? <p className="muted">Nothing is written yet.</p> : <Markdown text={draft.text} />}
+        </section>
+      )}
       <textarea
         ref={area}
-        id={draft.place === null ? 'note-field' : 'chart-note-field'}
+        id={fieldId(draft)}
+        data-draft={key}
+        hidden={preview}
         className="field"
         rows={3}
         maxLength={longestNote}
-        aria-label={`Note on ${on}`}
+        aria-label={label}
         value={draft.text}
         onChange={(event) => write(key, event.target.value)}
         onBlur={() => void flushDraft(key)}
-        onKeyDown={onKeyDown}
       />
       <p className="note-by">
         <Standing draft={draft} />
@@ -79,6 +88,9 @@ export function NoteEditor({ on, draft }: NoteEditorProps): ReactNode {
               Try again
             </button>
           )}
+          <button type="button" className="text-button" aria-pressed={preview} onClick={() => setPreview(!preview)}>
+            {preview ? 'Write' : 'Preview'}
+          </button>
           <button type="button" className="text-button" onClick={done}>
             Done <Key name="Esc" />
           </button>
@@ -86,4 +98,10 @@ export function NoteEditor({ on, draft }: NoteEditorProps): ReactNode {
       </p>
     </div>
   );
+}
+
+/** The field that the key for notes goes to is the one of the selected claim, or of the chart on show. */
+function fieldId({ key, claim, place }: NoteDraft): string | undefined {
+  if (place !== null) return 'chart-note-field';
+  return key === claim ? 'note-field' : undefined;
 }

@@ -1,19 +1,26 @@
-import { type ReactNode, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react';
 import type { Claim } from '../../shared/claims/claim.ts';
+import { visibleNotes } from '../../shared/notes/layers.ts';
 import { Key } from '../app/Key.tsx';
 import { runCommand } from '../app/run-command.ts';
 import { useNoteDrafts } from '../state/note-drafts.ts';
 import { useNotebook } from '../state/notebook-store.ts';
 import { useSession } from '../state/session.ts';
 import { NoteEditor } from './NoteEditor.tsx';
-import { NoteView } from './NoteView.tsx';
 
-/** The reader's notes on the claim, the newest last, and the one being written. */
+const NoteView = lazy(() => import('./NoteView.tsx').then((module) => ({ default: module.NoteView })));
+
+/** All that is noted on the claim, the newest last, and the one being written. */
 export function NotesSection({ claim }: { readonly claim: Claim }): ReactNode {
   const all = useNotebook((notebook) => notebook.notes);
   const draft = useNoteDrafts((notes) => notes.drafts.get(claim.id));
   const writable = useSession((session) => session.writable);
-  const notes = all.filter((note) => note.claim === claim.id && !note.removed && note.id !== draft?.note);
+  const layers = useNotebook((notebook) => notebook.layers);
+  const on = useMemo(
+    () => visibleNotes(all, layers).filter((note) => note.claim === claim.id && note.reply === null && !note.removed),
+    [all, layers, claim.id],
+  );
+  const notes = on.filter((note) => note.id !== draft?.note);
   const { open, close } = useNoteDrafts.getState();
 
   // Going on to another claim is finishing the note: what is written is saved, and a refused save keeps it open.
@@ -34,10 +41,12 @@ export function NotesSection({ claim }: { readonly claim: Claim }): ReactNode {
           </button>
         )}
       </h3>
-      {notes.map((note) => (
-        <NoteView key={note.id} note={note} />
-      ))}
-      {draft !== undefined && <NoteEditor key={claim.id} on={claim.number} draft={draft} />}
+      <Suspense fallback={null}>
+        {notes.map((note) => (
+          <NoteView key={note.id} note={note} />
+        ))}
+      </Suspense>
+      {draft !== undefined && <NoteEditor key={claim.id} label={`Note on ${claim.number}`} draft={draft} />}
       {!writable && notes.length === 0 && <p className="muted">No notes. This profile is read-only.</p>}
       {writable && notes.length === 0 && draft === undefined && (
         <p className="muted">

@@ -5,6 +5,7 @@ import { claimAnchor, recordAnchor } from '../../shared/pack/anchors.ts';
 import { statusOf } from '../../shared/pack/pack-model.ts';
 import { failuresOf } from '../reading/margin-finding.ts';
 import { StatusGlyph } from '../verification/StatusGlyph.tsx';
+import { useScale } from '../verification/scale-context.ts';
 import { ClaimLink } from './ClaimLink.tsx';
 import { MarginNotes } from './MarginNotes.tsx';
 import { PackInlines } from './PackInlines.tsx';
@@ -21,6 +22,7 @@ interface ClaimMarkProps {
  * wherever a page breaks; the style sheet hangs them in the margins.
  */
 export function ClaimMark({ id, mention, inlines }: ClaimMarkProps): ReactNode {
+  const scale = useScale();
   const { model } = usePack();
   const beside = useContext(ClaimsBeside);
   const claim = model.claims.get(id);
@@ -41,7 +43,7 @@ export function ClaimMark({ id, mention, inlines }: ClaimMarkProps): ReactNode {
       <a
         className="numeral"
         href={`#${recordAnchor(id)}`}
-        aria-label={`${claim.number}, ${statusInSentence(status)}: `}
+        aria-label={`${claim.number}, ${statusInSentence(status, scale)}: `}
       >
         <StatusGlyph status={status} />
         <span>{claim.number}</span>

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
-import { statuses, statusWords } from '../../shared/notes/status.ts';
 import {
   briefingAnchor,
   notesAnchor,
@@ -13,6 +12,7 @@ import { checkSummary } from '../../shared/pack/check-summary.ts';
 import { cellSize, notesOf, type PackModel } from '../../shared/pack/pack-model.ts';
 import { StatusCell } from '../verification/StatusCell.tsx';
 import { StatusGlyph } from '../verification/StatusGlyph.tsx';
+import { useScale } from '../verification/scale-context.ts';
 import { ControlStrip } from './ControlStrip.tsx';
 import { describeEdition } from './describe-edition.ts';
 import { PageNumber } from './PageNumber.tsx';
@@ -23,6 +23,7 @@ const mostWithSections = 2;
 
 /** The second page: where everything stands, what the marks mean, and what the checks found. */
 export function Contents(): ReactNode {
+  const scale = useScale();
   const { model } = usePack();
   const { editions } = model.content;
   return (
@@ -47,12 +48,12 @@ export function Contents(): ReactNode {
         <div>
           <h2>Marks used in this pack</h2>
           <ul className="marks-key">
-            {statuses.map((status) => (
+            {scale.order.map((status) => (
               <li key={status}>
                 <StatusGlyph status={status} />
                 <StatusCell status={status} />
-                <span>{statusWords[status].name}</span>
-                <span className="secondary">{statusWords[status].meaning}</span>
+                <span>{scale.words[status].name}</span>
+                <span className="secondary">{scale.words[status].meaning}</span>
               </li>
             ))}
           </ul>

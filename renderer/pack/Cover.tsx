@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { statusWords } from '../../shared/notes/status.ts';
 import { cellSize, countStatuses } from '../../shared/pack/pack-model.ts';
 import { coverTitle } from '../../shared/pack/pack-title.ts';
 import { StatusGlyph } from '../verification/StatusGlyph.tsx';
+import { useScale } from '../verification/scale-context.ts';
 import { ControlStrip } from './ControlStrip.tsx';
 import { counted } from './counted.ts';
 import { usePack } from './pack-context.ts';
@@ -15,6 +15,7 @@ const keepFigures = (text: string): string => text.replace(/(\d) (?=(?:m|b|tr)il
 
 /** The first page: what the pack holds, every claim of it as a cell, and the slug. */
 export function Cover(): ReactNode {
+  const scale = useScale();
   const { model, pages } = usePack();
   const { content } = model;
   return (
@@ -41,7 +42,7 @@ export function Cover(): ReactNode {
         <ul className="status-key">
           {countStatuses(model).map(({ status, count }) => (
             <li key={status}>
-              <StatusGlyph status={status} /> {statusWords[status].name} {count}
+              <StatusGlyph status={status} /> {scale.words[status].name} {count}
             </li>
           ))}
         </ul>
@@ -53,7 +54,7 @@ export function Cover(): ReactNode {
         </div>
         <div>
           <dt>Prepared by</dt>
-          <dd>{content.preparedBy}</dd>
+          <dd>{content.preparedBy.name}</dd>
         </div>
         <div>
           <dt>Register</dt>

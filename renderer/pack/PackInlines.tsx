@@ -36,6 +36,13 @@ export function PackInlines({ inlines, struck = false }: PackInlinesProps): Reac
         </a>
       );
     }
+    if (inline.type === 'highlight') {
+      return (
+        <mark key={key} className={inline.colour === null ? 'hl' : `hl hl-${inline.colour}`}>
+          {inner}
+        </mark>
+      );
+    }
     if (inline.type === 'figure' && struck) return <del key={key}>{inner}</del>;
     return (
       <span key={key} lang={inline.type === 'foreign' ? inline.lang : undefined}>

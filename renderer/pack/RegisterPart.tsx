@@ -3,12 +3,12 @@ import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
 import type { Claim } from '../../shared/claims/claim.ts';
 import { formatDate, formatKind, formatQuantity, notStated } from '../../shared/claims/format.ts';
 import type { Flag } from '../../shared/notes/entry.ts';
-import { statusWords } from '../../shared/notes/status.ts';
 import { chartAnchor, packParts, partAnchor, recordAnchor } from '../../shared/pack/anchors.ts';
 import { statusOf } from '../../shared/pack/pack-model.ts';
 import { marginFindings } from '../reading/margin-finding.ts';
 import { evidenceWords, namesIn } from '../verification/evidence-words.ts';
 import { StatusGlyph } from '../verification/StatusGlyph.tsx';
+import { useScale } from '../verification/scale-context.ts';
 import { ClaimLink, LinkedSentence } from './ClaimLink.tsx';
 import { initialsOf } from './initials.ts';
 import { PageNumber } from './PageNumber.tsx';
@@ -88,6 +88,7 @@ interface RegisterRowProps {
 }
 
 function RegisterRow({ claim, initials }: RegisterRowProps): ReactNode {
+  const scale = useScale();
   const { model } = usePack();
   const status = statusOf(model, claim.id);
   const flag = model.flags.get(claim.id);
@@ -99,7 +100,7 @@ function RegisterRow({ claim, initials }: RegisterRowProps): ReactNode {
       </th>
       <td>
         <StatusGlyph status={status} />
-        <span className="unseen">{statusWords[status].name}</span>
+        <span className="unseen">{scale.words[status].name}</span>
       </td>
       <td>
         {claim.statement}

@@ -4,6 +4,7 @@ import type { PackContent, PackPages } from '../../shared/pack/pack.ts';
 import { packModel } from '../../shared/pack/pack-model.ts';
 import { packTitle } from '../../shared/pack/pack-title.ts';
 import { host, sentenceOf } from '../state/host-client.ts';
+import { ScaleProvider } from '../verification/scale-context.ts';
 import { arrangeNumerals } from './arrange-numerals.ts';
 import { watchCharts } from './chart-watch.ts';
 import { measureOrders } from './measure-orders.ts';
@@ -41,7 +42,11 @@ async function setPack(content: PackContent): Promise<void> {
     document.documentElement.classList.toggle('draft', pages === null);
     sheet.replaceSync(pageSheet(content.options.paper, pageFrames(model, pages), date));
     flushSync(() =>
-      root.render(<PackDocument model={model} printings={[...printings]} orders={orders} charts={charts} />),
+      root.render(
+        <ScaleProvider value={content.scale}>
+          <PackDocument model={model} printings={[...printings]} orders={orders} charts={charts} />
+        </ScaleProvider>,
+      ),
     );
   };
 

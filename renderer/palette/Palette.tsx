@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { formatCount } from '../../shared/claims/format-number.ts';
 import { ledgerFilterFor } from '../../shared/palette/palette-answer.ts';
 import type { PaletteItem } from '../../shared/palette/palette-item.ts';
 import { readPaletteQuery } from '../../shared/palette/palette-query.ts';
@@ -105,6 +106,7 @@ export default function Palette(): ReactNode {
           aria-activedescendant={items.length > 0 ? `${base}${current}` : undefined}
           placeholder={textOnly ? 'Words of a text or note' : 'Claim, figure or command'}
           spellCheck={false}
+          dir="auto"
           autoComplete="off"
           value={text}
           onChange={(event) => type(event.target.value)}
@@ -160,5 +162,5 @@ export default function Palette(): ReactNode {
 }
 
 function countWords(total: number, more: boolean): string {
-  return `${more ? 'over ' : ''}${total === 1 ? '1 result' : `${total.toLocaleString('en-GB')} results`}`;
+  return `${more ? 'over ' : ''}${total === 1 ? '1 result' : `${formatCount(total)} results`}`;
 }

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { statusWords } from '../../shared/notes/status.ts';
 import type { PaletteItem } from '../../shared/palette/palette-item.ts';
 import type { TextRange } from '../../shared/search/search-hit.ts';
 import { CommandKey } from '../app/CommandKey.tsx';
 import { Key } from '../app/Key.tsx';
 import { useStatusOf } from '../state/notebook-store.ts';
 import { StatusGlyph } from '../verification/StatusGlyph.tsx';
+import { useScale } from '../verification/scale-context.ts';
 
 interface PaletteOptionProps {
   readonly item: PaletteItem;
@@ -36,7 +36,7 @@ export function PaletteOption({ item, domId, selected, onChoose }: PaletteOption
     >
       <span className={claim === null ? 'palette-lead' : 'palette-lead claim-address'}>{item.lead}</span>
       <span className="palette-status">{claim !== null && <ClaimStatus claim={claim} />}</span>
-      <span className="palette-text">
+      <span className="palette-text" dir="auto">
         <Marked text={item.text} ranges={item.ranges} />
       </span>
       <span className={item.figure ? 'palette-aside mono' : 'palette-aside'}>
@@ -49,11 +49,12 @@ export function PaletteOption({ item, domId, selected, onChoose }: PaletteOption
 }
 
 function ClaimStatus({ claim }: { readonly claim: string }): ReactNode {
+  const scale = useScale();
   const status = useStatusOf(claim);
   return (
     <>
       <StatusGlyph status={status} />
-      <span className="unseen">{statusWords[status].name}.</span>
+      <span className="unseen">{scale.words[status].name}.</span>
     </>
   );
 }

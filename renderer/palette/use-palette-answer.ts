@@ -6,6 +6,7 @@ import { useDesk } from '../state/desk-store.ts';
 import { useReading } from '../state/reading-store.ts';
 import { loadRegister, useRegister } from '../state/register-store.ts';
 import { search, useSearch } from '../state/search-store.ts';
+import { useScale } from '../verification/scale-context.ts';
 
 /** What the palette shows, and what is still on its way. */
 interface PaletteAnswer {
@@ -35,6 +36,7 @@ function recentClaims(): readonly string[] {
 /** Answers what is typed, as it is typed: from the register at once, from the search index when its worker has answered. */
 export function usePaletteAnswer(text: string, textOnly: boolean): PaletteAnswer {
   const view = useDesk((desk) => desk.view);
+  const scale = useScale();
   const { register, claims, problem } = useRegister();
   const { results, indexing, problem: searchProblem } = useSearch();
   const { prefix, words } = readPaletteQuery(text);
@@ -45,6 +47,7 @@ export function usePaletteAnswer(text: string, textOnly: boolean): PaletteAnswer
   const answered = searched !== '' && results !== null;
   const sections = answerPalette(text, {
     view,
+    scale,
     textOnly,
     register,
     claims,

@@ -3,6 +3,7 @@ import type { Inline } from '../../shared/briefing/briefing.ts';
 import { statusInSentence } from '../../shared/notes/status.ts';
 import { useStatusOf } from '../state/notebook-store.ts';
 import { useReading } from '../state/reading-store.ts';
+import { useScale } from '../verification/scale-context.ts';
 import { Inlines } from './Inlines.tsx';
 import { inlineText } from './inline-text.ts';
 import { correctionOf, failuresOf } from './margin-finding.ts';
@@ -15,6 +16,7 @@ interface ClaimMarkProps {
 
 /** A marked claim in the text: a button that is set like a word. */
 export const ClaimMark = memo(function ClaimMark({ id, mention, inlines }: ClaimMarkProps): ReactNode {
+  const scale = useScale();
   const claim = useReading((reading) => reading.claims.get(id));
   const selected = useReading((reading) => reading.selection?.claim === id);
   const shown = useReading((reading) => reading.selection?.claim === id && reading.evidenceOpen);
@@ -24,7 +26,7 @@ export const ClaimMark = memo(function ClaimMark({ id, mention, inlines }: Claim
   const struck = failuresOf(claim).length > 0;
   const correction = correctionOf(claim);
   const name = [
-    `Claim ${claim.number}, ${statusInSentence(status)}: ${inlineText(inlines)}`,
+    `Claim ${claim.number}, ${statusInSentence(status, scale)}: ${inlineText(inlines)}`,
     ...(correction === null ? [] : [`struck, the sum gives ${correction}`]),
   ].join('; ');
 
@@ -50,7 +52,7 @@ export const ClaimMark = memo(function ClaimMark({ id, mention, inlines }: Claim
       onClick={choose}
       onKeyDown={onKeyDown}
     >
-      <Inlines inlines={inlines} struck={struck} />
+      <Inlines inlines={inlines} struck={struck} held />
     </span>
   );
 });

@@ -4,6 +4,7 @@ import { statusInSentence } from '../../shared/notes/status.ts';
 import { useStatusOf } from '../state/notebook-store.ts';
 import { useReading } from '../state/reading-store.ts';
 import { StatusCell } from '../verification/StatusCell.tsx';
+import { useScale } from '../verification/scale-context.ts';
 
 type StripClaim = Pick<Claim, 'id' | 'number'>;
 
@@ -40,9 +41,10 @@ interface CellProps {
 }
 
 const Cell = memo(function Cell({ claim, ringed, onChoose }: CellProps): ReactNode {
+  const scale = useScale();
   const here = useReading((reading) => ringed ?? reading.selection?.claim === claim.id);
   const status = useStatusOf(claim.id);
-  const name = `${claim.number}, ${statusInSentence(status)}`;
+  const name = `${claim.number}, ${statusInSentence(status, scale)}`;
   return (
     <button
       type="button"

@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import type { BriefingEdition, Digest } from '../../shared/briefing/briefing.ts';
+import { digestBlocks } from '../../shared/briefing/digest-blocks.ts';
 import { ClaimReference } from '../claims/ClaimReference.tsx';
 import { checkSign } from '../claims/check-sign.ts';
 import { useSettings } from '../state/settings-store.ts';
@@ -31,7 +32,7 @@ export const DigestSection = memo(function DigestSection({ digest, edition }: Di
 function DigestBody({ digest, edition }: DigestSectionProps): ReactNode {
   return (
     <>
-      <p className="digest-thesis" data-block="digest-thesis">
+      <p className="digest-thesis" data-block={digestBlocks.thesis}>
         {digest.thesis.map((sentence, index) => (
           <span key={index}>
             <Inlines inlines={sentence} />{' '}
@@ -39,7 +40,7 @@ function DigestBody({ digest, edition }: DigestSectionProps): ReactNode {
         ))}
       </p>
       <h3>Figures that matter</h3>
-      <dl className="digest-figures" data-block="digest-figures">
+      <dl className="digest-figures" data-block={digestBlocks.figures}>
         {digest.figures.map(({ claim: id, says }) => (
           <div key={id}>
             <dt>
@@ -52,8 +53,8 @@ function DigestBody({ digest, edition }: DigestSectionProps): ReactNode {
           </div>
         ))}
       </dl>
-      {digestPoints(digest, edition.claims).map(({ title, points }) => (
-        <div key={title} data-block={`digest: ${title}`}>
+      {digestPoints(digest, edition.claims).map(({ title, block, points }) => (
+        <div key={block} data-block={block}>
           <h3>{title}</h3>
           <ul className="digest-points">
             {points.map((point, index) => (

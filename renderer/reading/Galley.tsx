@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
 import { formatDate } from '../../shared/claims/format.ts';
 import { HitsLine } from '../search/HitsLine.tsx';
@@ -12,6 +12,8 @@ import { Margins } from './Margins.tsx';
 import { MinutesLeft } from './ReadingProgress.tsx';
 import { findMark, revealMark } from './reveal-mark.ts';
 import { useReadingPlace } from './use-reading-place.ts';
+
+const PassageTools = lazy(() => import('./PassageTools.tsx'));
 
 interface GalleyProps {
   readonly edition: BriefingEdition;
@@ -30,6 +32,17 @@ export function Galley({ edition, railed }: GalleyProps): ReactNode {
   const measure = useSettings(({ settings }) => settings?.measure ?? 'normal');
   const spacing = useSettings(({ settings }) => settings?.spacing ?? 'normal');
   useReadingPlace(scroller, edition);
+
+  // What notes add comes once the text can be read.
+  const [ready, setReady] = useState(false);
+  useEffect(() => {
+    const idle = requestIdleCallback(() => {
+      setReady(true);
+      // It must be there in the frame after its key.
+      void import('../notes/NoteView.tsx').catch(() => undefined);
+    });
+    return () => cancelIdleCallback(idle);
+  }, []);
 
   const selection = useReading((reading) => reading.selection);
   const evidenceOpen = useReading((reading) => reading.evidenceOpen);
@@ -85,6 +98,7 @@ export function Galley({ edition, railed }: GalleyProps): ReactNode {
           <BriefingText briefing={briefing} />
           <Colophon briefing={briefing} />
           {!textOnly && <Margins edition={edition} />}
+          <Suspense fallback={null}>{ready && <PassageTools edition={edition} />}</Suspense>
         </article>
       </div>
     </main>

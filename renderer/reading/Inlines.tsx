@@ -1,26 +1,47 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Inline } from '../../shared/briefing/briefing.ts';
 import { OutsideLink } from '../app/OutsideLink.tsx';
 import { ClaimMark } from './ClaimMark.tsx';
 import { DigestMark } from './DigestMark.tsx';
+import { type Highlight, HighlightMark } from './HighlightMark.tsx';
+import { PassageAnchor } from './PassageAnchor.tsx';
 import { Term } from './Term.tsx';
 
 interface InlinesProps {
   readonly inlines: readonly Inline[];
   /** Whether figures stand in a claim that a check fails on. */
   readonly struck?: boolean;
+  /** Whether they are part of a run that stands for the passages in it, as a control can hold no other. */
+  readonly held?: boolean;
 }
 
 /** Running text, element by element: nothing in a briefing is ever read as HTML. */
-export function Inlines({ inlines, struck = false }: InlinesProps): ReactNode {
+export function Inlines({ inlines, struck = false, held = false }: InlinesProps): ReactNode {
   // Compiled text never changes order while it is shown, so a run's place is its identity.
   return inlines.map((inline, index) => {
     const before = inlines[index - 1];
     if (inline.type === 'text') {
       return before !== undefined && isDigestMark(before) ? inline.text.slice(closingOf(inline).length) : inline.text;
     }
-    return <Run key={index} inline={inline} closing={closingOf(inlines[index + 1])} struck={struck} />;
+    const run = <Run key={index} inline={inline} closing={closingOf(inlines[index + 1])} struck={struck} />;
+    const begun = held ? [] : highlightsBegun(inline);
+    if (begun.length === 0) return run;
+    return (
+      <Fragment key={index}>
+        {begun.map((highlight) => (
+          <PassageAnchor key={highlight.notes.join(' ')} highlight={highlight} />
+        ))}
+        {run}
+      </Fragment>
+    );
   });
+}
+
+/** The highlights that begin in a run. */
+function highlightsBegun(inline: Inline): readonly Highlight[] {
+  if ('text' in inline) return [];
+  const inner = inline.children.flatMap(highlightsBegun);
+  return inline.type === 'highlight' && inline.starts ? [inline, ...inner] : inner;
 }
 
 function isDigestMark(inline: Inline): boolean {
@@ -44,7 +65,7 @@ function Run({ inline, closing, struck }: RunProps): ReactNode {
     if (inline.mention < 0) return <DigestMark id={inline.claim} inlines={inline.children} closing={closing} />;
     return <ClaimMark id={inline.claim} mention={inline.mention} inlines={inline.children} />;
   }
-  const inner = <Inlines inlines={inline.children} struck={struck} />;
+  const inner = <Inlines inlines={inline.children} struck={struck} held />;
   switch (inline.type) {
     case 'emphasis':
       return <em>{inner}</em>;
@@ -56,6 +77,8 @@ function Run({ inline, closing, struck }: RunProps): ReactNode {
       return <span lang={inline.lang}>{inner}</span>;
     case 'term':
       return <Term name={inline.term}>{inner}</Term>;
+    case 'highlight':
+      return <HighlightMark highlight={inline}>{inner}</HighlightMark>;
     case 'link':
       return <OutsideLink href={inline.href}>{inner}</OutsideLink>;
   }

@@ -27,6 +27,7 @@ export function LeaderLine(): ReactNode {
               galley.getBoundingClientRect(),
               panel.getBoundingClientRect(),
               reader.getBoundingClientRect(),
+              [...galley.querySelectorAll('.margin-finding > span')].map((note) => note.getBoundingClientRect()),
             );
       line?.setAttribute('d', path?.line ?? '');
       head?.setAttribute('d', path?.head ?? '');

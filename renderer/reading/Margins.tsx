@@ -28,7 +28,9 @@ export const Margins = memo(function Margins({ edition }: { readonly edition: Br
 const Numeral = memo(function Numeral({ claim: id }: { readonly claim: string }): ReactNode {
   const number = useReading((reading) => reading.claims.get(id)?.number);
   const selected = useReading((reading) => reading.selection?.claim === id);
-  const noted = useNotebook(({ notes }) => notes.some((note) => note.claim === id && !note.removed));
+  const noted = useNotebook(({ notes }) =>
+    notes.some((note) => note.claim === id && note.text.trim() !== '' && !note.removed),
+  );
   const status = useStatusOf(id);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the claim's mark is the control; this is its hidden double.

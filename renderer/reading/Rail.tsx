@@ -3,10 +3,12 @@ import { formatDate } from '../../shared/claims/format.ts';
 import { runCommand } from '../app/run-command.ts';
 import { narrow, useMedia } from '../app/use-media.ts';
 import { Hint } from '../claims/Hint.tsx';
+import { lostNotes, usePassages } from '../state/passage-store.ts';
 import { useReading } from '../state/reading-store.ts';
 import { BriefingLetters } from './BriefingLetters.tsx';
 import { ReadingProgress } from './ReadingProgress.tsx';
 import { SectionList } from './SectionList.tsx';
+import { showLost } from './show-lost.ts';
 
 /** The left rail: which briefing this is, its sections and claims, and how far the reader has come. */
 export function Rail(): ReactNode {
@@ -36,7 +38,19 @@ export function Rail(): ReactNode {
       <h1>{title}</h1>
       <p className="rail-source">After {isNarrow ? named : <Hint previewed={{ source }}>{named}</Hint>}</p>
       <SectionList />
+      <LostInRail />
       <ReadingProgress />
     </nav>
+  );
+}
+
+/** How many notes have lost their place in this text; nothing where none have. */
+function LostInRail(): ReactNode {
+  const count = usePassages((passages) => lostNotes(passages).length);
+  if (count === 0) return null;
+  return (
+    <button type="button" className="text-button rail-lost" onClick={() => void showLost()}>
+      {count === 1 ? '1 note has lost its place' : `${count} notes have lost their place`}
+    </button>
   );
 }

@@ -18,7 +18,7 @@ const PinnedClaim = lazy(() => import('../claims/PinnedClaim.tsx'));
 /** The reader window's parts: rail, galley, a pinned claim and evidence, side by side or with the evidence below. */
 export function Reader({ edition }: { readonly edition: BriefingEdition }): ReactNode {
   const textOnly = useReading((reading) => reading.textOnly);
-  const open = useReading((reading) => reading.evidenceOpen && reading.selection !== null);
+  const open = useReading((reading) => reading.evidenceOpen && (reading.selection ?? reading.passage) !== null);
   const pinned = usePin((pin) => pin.pinned);
   const panelWidth = useSettings(({ settings }) => settings?.panelWidth ?? null);
   const pinWidth = useSettings(({ settings }) => settings?.pinWidth ?? null);

@@ -1,4 +1,5 @@
 import type { Digest, Inline } from '../../shared/briefing/briefing.ts';
+import { type DigestBlock, digestBlocks } from '../../shared/briefing/digest-blocks.ts';
 import type { Finding, Verdict } from '../../shared/checks/finding.ts';
 import type { Claim } from '../../shared/claims/claim.ts';
 import { formatDate, formatQuantity, notStated } from '../../shared/claims/format.ts';
@@ -16,7 +17,7 @@ export interface DigestPoint {
 export function digestPoints(
   { holds, fails, leavesOut }: Digest,
   claims: readonly Claim[],
-): readonly { readonly title: string; readonly points: readonly DigestPoint[] }[] {
+): readonly { readonly title: string; readonly block: DigestBlock; readonly points: readonly DigestPoint[] }[] {
   const own = new Set(claims.map(({ id }) => id));
   const about = (ids: readonly string[]) => {
     const findings = claims.flatMap((claim) => claim.findings).filter(({ id }) => ids.includes(id));
@@ -27,6 +28,7 @@ export function digestPoints(
   return [
     {
       title: 'What holds',
+      block: digestBlocks.holds,
       points: holds.map(({ text, findings }) => ({
         text,
         verdict: 'holds' as const,
@@ -35,10 +37,12 @@ export function digestPoints(
     },
     {
       title: 'What does not',
+      block: digestBlocks.fails,
       points: fails.map(({ text, findings, verdict }) => ({ text, verdict, claims: named(text, about(findings)) })),
     },
     {
       title: 'What it leaves out',
+      block: digestBlocks.leavesOut,
       points: leavesOut.map(({ text, claims: ids }) => ({ text, verdict: null, claims: named(text, ids) })),
     },
   ].filter(({ points }) => points.length > 0);

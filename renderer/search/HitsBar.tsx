@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { readQuery } from '../../shared/search/search-query.ts';
 import { Key } from '../app/Key.tsx';
 import { useReading } from '../state/reading-store.ts';
+import { useSettings } from '../state/settings-store.ts';
 import { announce } from '../state/status-bar-store.ts';
 import { elementOfTarget } from './hit-target.ts';
 import { useHits } from './hits-store.ts';
@@ -13,6 +14,7 @@ import './search.css';
 /** Marks what the text on the desk holds of a query and steps through it; shows nothing where it holds none. */
 export default function HitsBar({ query }: { readonly query: string }): ReactNode {
   const edition = useReading((reading) => reading.edition);
+  const digest = useSettings(({ settings }) => settings?.digest);
   const sought = useHits((state) => state.sought);
   const [hits, setHits] = useState<readonly Range[]>([]);
   const [current, setCurrent] = useState(0);
@@ -23,7 +25,8 @@ export default function HitsBar({ query }: { readonly query: string }): ReactNod
     const found = findInText(text, readQuery(query));
     setHits(found);
     return mark('search-hit', found, 0);
-  }, [query, edition]);
+    // `digest` is read so that this runs again when the digest is opened or shut.
+  }, [query, edition, digest]);
 
   useEffect(() => mark('search-hit-current', hits.slice(current, current + 1), 1), [hits, current]);
 
@@ -64,7 +67,10 @@ export default function HitsBar({ query }: { readonly query: string }): ReactNod
   return (
     <search className="hits-line" aria-label="Found in the text">
       <span className="hits-words">
-        <b>{query}</b>, {current + 1} of {hits.length}
+        <bdi>
+          <b>{query}</b>
+        </bdi>
+        , {current + 1} of {hits.length}
       </span>
       <button type="button" className="text-button" onClick={() => step(-1)}>
         Previous <Key name="Shift F3" />

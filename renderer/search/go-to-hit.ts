@@ -1,6 +1,8 @@
+import { isDigestBlock } from '../../shared/briefing/digest-blocks.ts';
 import type { Passage, SearchHit } from '../../shared/search/search-hit.ts';
 import { useDesk } from '../state/desk-store.ts';
 import { useReading } from '../state/reading-store.ts';
+import { useSettings } from '../state/settings-store.ts';
 import { goToBriefing, goToClaim } from '../state/trail.ts';
 import { type HitTarget, type Origin, useHits } from './hits-store.ts';
 
@@ -28,6 +30,8 @@ export function goToHit({ passage }: SearchHit, query: string): void {
       return;
     case 'text':
     case 'glossary':
+      // What is gone to is shown, whether or not the digest was shut.
+      if (block !== null && isDigestBlock(block)) useSettings.getState().change({ digest: true });
       // The text may spell a term otherwise than it was asked for.
       if (block !== null) seek(passage, { type: 'block', block }, kind === 'text' ? query : `"${title}"`);
       goToBriefing(passage.briefing);

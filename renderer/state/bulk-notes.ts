@@ -1,30 +1,38 @@
-import type { Note } from '../../shared/notes/entry.ts';
+import type { Note, NoteDraft } from '../../shared/notes/entry.ts';
+import { draftOf, newDraft } from '../../shared/notes/note-draft.ts';
 import type { RegisterClaim } from '../../shared/register/register.ts';
+import { batchEntry } from './batch-entry.ts';
 import { runEach } from './bulk-run.ts';
 import { host } from './host-client.ts';
+import { noteOf } from './note-actions.ts';
 import { useNotebook } from './notebook-store.ts';
 import { markSaved, say } from './status-bar-store.ts';
+import { useUndo } from './undo-store.ts';
 
-/** Writes the same note on each claim, and offers to take all of them back. */
+/** Writes the same note on each claim; all of them are undone and done again at once. */
 export async function noteAll(claims: readonly RegisterClaim[], text: string): Promise<void> {
   const notes = await runEach({ doing: 'Noting', kept: 'have no new note' }, claims, ({ id, briefing }) =>
-    save({ id: null, briefing, claim: id, text, removed: false }),
+    save({ ...newDraft(briefing, id), text }),
   );
   if (notes.length === 0) return;
-  say(`A note is on ${notes.length === 1 ? 'one claim' : `${notes.length} claims`}.`, () => void removeAll(notes));
+  const [only] = notes;
+  const number = claims.find(({ id }) => id === only?.claim)?.number;
+  useUndo.getState().push(
+    batchEntry(notes.length === 1 ? `note on ${number}` : `${notes.length} notes`, notes, {
+      undo: { doing: 'Removing', kept: 'keep their note', write: (note) => setRemoved(note, true) },
+      redo: { doing: 'Noting again', kept: 'have no new note', write: (note) => setRemoved(note, false) },
+    }),
+  );
+  const on = notes.length === 1 ? 'one claim' : `${notes.length} claims`;
+  say(`A note is on ${on}.`, () => void useUndo.getState().undo());
 }
 
-async function removeAll(notes: readonly Note[]): Promise<void> {
-  const removed = await runEach({ doing: 'Removing', kept: 'keep their note' }, notes, (note) => {
-    const { id, briefing, claim, text } = note;
-    return save({ id, briefing, claim, text, removed: true });
-  });
-  if (removed.length > 0) say(`The note is off ${removed.length === 1 ? 'one claim' : `${removed.length} claims`}.`);
+/** Puts a note in the trash or takes it out, as it stands now. */
+function setRemoved(note: Note, removed: boolean): ReturnType<typeof save> {
+  return save({ ...draftOf(noteOf(note.id) ?? note), removed });
 }
 
-async function save(
-  draft: Parameters<typeof host.saveNote>[0],
-): Promise<{ readonly saved: Note } | { readonly refusal: string }> {
+async function save(draft: NoteDraft): Promise<{ readonly saved: Note } | { readonly refusal: string }> {
   const saved = await host.saveNote(draft);
   if (!saved.ok) return { refusal: saved.message };
   useNotebook.getState().putNote(saved.value);

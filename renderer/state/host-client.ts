@@ -23,12 +23,18 @@ function call<Method extends keyof BriefingHost>(method: Method): BriefingHost[M
 /** The host behind the preload's transport. A method throws HostError where the host reports a bug. */
 export const host: BriefingHost = {
   open: call('open'),
+  notices: call('notices'),
   briefing: call('briefing'),
   notebook: call('notebook'),
   register: call('register'),
   notebooks: call('notebooks'),
   saveNote: call('saveNote'),
   saveFlag: call('saveFlag'),
+  backups: call('backups'),
+  restoreBackup: call('restoreBackup'),
+  exportNotes: call('exportNotes'),
+  chooseImport: call('chooseImport'),
+  applyImport: call('applyImport'),
   saveSettings: call('saveSettings'),
   exportPack: call('exportPack'),
   copy: call('copy'),

@@ -1,10 +1,12 @@
 import { create } from 'zustand';
 import type { Note } from '../../shared/notes/entry.ts';
+import { draftOf, newDraft } from '../../shared/notes/note-draft.ts';
 import { host, sentenceOf } from './host-client.ts';
+import { nameOf, noteOf, pushAdded, pushChange, removeNote } from './note-actions.ts';
 import { useNotebook } from './notebook-store.ts';
 import { useReading } from './reading-store.ts';
 import { useRegister } from './register-store.ts';
-import { markSaved, say } from './status-bar-store.ts';
+import { markSaved } from './status-bar-store.ts';
 
 /** Where on a chart a note is written: on a datum of it, or on the chart as a whole. */
 export interface ChartPlace {
@@ -12,14 +14,21 @@ export interface ChartPlace {
   readonly datum: string | null;
 }
 
-/** A note being written on a claim. It is kept, whatever happens to a save, until it is closed and on the disk. */
+/** A note being written. It is kept, whatever happens to a save, until it is closed and on the disk. */
 export interface NoteDraft {
+  /** What it is kept under: one editor is open at a time on each claim, place on a chart, and note. */
+  readonly key: string;
   readonly briefing: string;
-  readonly claim: string;
-  /** Null for a note on the claim itself. */
+  /** Null for a note on a passage without a claim. */
+  readonly claim: string | null;
+  /** Where on a chart it is written; null elsewhere. */
   readonly place: ChartPlace | null;
+  /** The note that it answers. */
+  readonly reply: string | null;
   readonly note: string | null;
   readonly text: string;
+  /** Its words when the editor was opened; null where there was no note. */
+  readonly before: string | null;
   readonly state: 'saved' | 'changed' | 'saving' | 'failed';
   /** Why the last save failed. */
   readonly problem: string | null;
@@ -27,18 +36,32 @@ export interface NoteDraft {
 }
 
 interface NoteDrafts {
-  /** By `draftKey`. */
+  /** By key. */
   readonly drafts: ReadonlyMap<string, NoteDraft>;
   /** Opens the editor of a claim, or of a place on a chart, on a note or on a new one. */
   readonly open: (claim: string, note: Note | null, place?: ChartPlace | null) => void;
+  /** Opens a note where it stands. */
+  readonly openNote: (note: Note) => void;
+  /** Opens an answer to a note. */
+  readonly openReply: (to: Note) => void;
   readonly write: (key: string, text: string) => void;
   /** Saves what has changed and closes the editor; a failed save keeps it open. */
   readonly close: (key: string) => Promise<void>;
 }
 
-/** What a draft is kept under: a claim's id, or a place on a chart, where one editor is open at a time. */
-export function draftKey(claim: string, place: ChartPlace | null): string {
-  return place === null ? claim : `${place.chart}#${place.datum ?? ''}`;
+/** What the draft on a claim, or on a place of a chart, is kept under. */
+export function draftKey(claim: string | null, place: ChartPlace | null): string {
+  return place === null ? (claim ?? '') : `${place.chart}#${place.datum ?? ''}`;
+}
+
+/** What the draft of a note that stands in its place is kept under. */
+export function noteKey(note: string): string {
+  return `note ${note}`;
+}
+
+/** What the answer to a note is kept under while it is written. */
+export function replyKey(to: string): string {
+  return `reply ${to}`;
 }
 
 /** A pause in typing after which the draft is saved. */
@@ -47,46 +70,80 @@ const typingPause = 700;
 const timers = new Map<string, ReturnType<typeof setTimeout>>();
 const saves = new Map<string, Promise<void>>();
 
-export const useNoteDrafts = create<NoteDrafts>()((set, get) => ({
-  drafts: new Map(),
-  open: (claim, note, place = null) => {
-    const briefing = note?.briefing ?? briefingOf(claim);
-    const key = draftKey(claim, place);
-    if (briefing === undefined || get().drafts.has(key)) return;
-    const draft: NoteDraft = {
-      briefing,
-      claim,
-      place,
-      note: note?.id ?? null,
-      text: note?.text ?? '',
-      state: 'saved',
-      problem: null,
-      savedAt: note?.changed ?? null,
-    };
-    set(({ drafts }) => ({ drafts: new Map(drafts).set(key, draft) }));
-  },
-  write: (key, text) => {
-    update(key, { text, state: 'changed' });
-    clearTimeout(timers.get(key));
-    timers.set(
-      key,
-      setTimeout(() => void flushDraft(key), typingPause),
-    );
-  },
-  close: async (key) => {
-    const draft = get().drafts.get(key);
-    if (draft === undefined) return;
-    const { note } = draft;
-    if (draft.text.trim() === '' && note !== null) {
+const fresh = { state: 'saved', problem: null } as const;
+
+export const useNoteDrafts = create<NoteDrafts>()((set, get) => {
+  const begin = (draft: NoteDraft) => {
+    if (!get().drafts.has(draft.key)) set(({ drafts }) => ({ drafts: new Map(drafts).set(draft.key, draft) }));
+  };
+  const standing = (note: Note | null) => ({
+    note: note?.id ?? null,
+    text: note?.text ?? '',
+    before: note?.text ?? null,
+    savedAt: note === null || note.text === '' ? null : note.changed,
+    ...fresh,
+  });
+  return {
+    drafts: new Map(),
+    open: (claim, note, place = null) => {
+      const briefing = note?.briefing ?? briefingOf(claim);
+      if (briefing === undefined) return;
+      begin({ key: draftKey(claim, place), briefing, claim, place, reply: note?.reply ?? null, ...standing(note) });
+    },
+    openNote: (note) => {
+      const { briefing, claim, reply } = note;
+      begin({ key: noteKey(note.id), briefing, claim, place: null, reply, ...standing(note) });
+    },
+    openReply: ({ id, briefing, claim }) =>
+      begin({ key: replyKey(id), briefing, claim, place: null, reply: id, ...standing(null) }),
+    write: (key, text) => {
+      update(key, { text, state: 'changed' });
+      clearTimeout(timers.get(key));
+      timers.set(
+        key,
+        setTimeout(() => void flushDraft(key), typingPause),
+      );
+    },
+    close: async (key) => {
+      const draft = get().drafts.get(key);
+      if (draft === undefined) return;
+      const { note } = draft;
+      if (note !== null && isWithoutWords(draft) && isWordsAlone(note)) {
+        drop(key);
+        await removeNote(note);
+        return;
+      }
+      await flushDraft(key);
+      const after = get().drafts.get(key);
+      if (after === undefined || (after.state !== 'saved' && hasWorth(after))) return;
       drop(key);
-      await removeNote(draft.claim, note);
-      return;
-    }
-    await flushDraft(key);
-    const after = get().drafts.get(key);
-    if (after === undefined || after.state === 'saved' || after.text.trim() === '') drop(key);
-  },
-}));
+      letUndo(after);
+    },
+  };
+});
+
+function isWithoutWords({ text }: NoteDraft): boolean {
+  return text.trim() === '';
+}
+
+/** Whether nothing is left of a note once its words are gone. */
+function isWordsAlone(id: string): boolean {
+  const note = noteOf(id);
+  return note !== undefined && note.colour === null && !note.bookmark && note.passage === null;
+}
+
+/** Whether a draft has something that belongs on the disk: words, or a note of more than words that lost them. */
+function hasWorth(draft: NoteDraft): boolean {
+  return !isWithoutWords(draft) || (draft.note !== null && !isWordsAlone(draft.note));
+}
+
+/** The writing of a note is undone whole, and not save by save. */
+function letUndo({ note: id, before }: NoteDraft): void {
+  const note = id === null ? undefined : noteOf(id);
+  if (note === undefined || note.text === before) return;
+  if (before === null) pushAdded(note);
+  else pushChange(note, `edit of a ${nameOf(note)}`, { text: before }, { text: note.text });
+}
 
 function update(key: string, change: Partial<NoteDraft>): void {
   useNoteDrafts.setState(({ drafts }) => {
@@ -125,19 +182,19 @@ export async function flushDrafts(): Promise<void> {
 
 /** Whether something is written in a note that is not on the disk. */
 export function hasUnsavedDrafts(): boolean {
-  return [...useNoteDrafts.getState().drafts.values()].some(
-    ({ state, text }) => state !== 'saved' && text.trim() !== '',
-  );
+  return [...useNoteDrafts.getState().drafts.values()].some((draft) => draft.state !== 'saved' && hasWorth(draft));
 }
 
 async function saveDraft(key: string): Promise<void> {
   const draft = useNoteDrafts.getState().drafts.get(key);
-  if (draft === undefined || draft.state === 'saved' || draft.text.trim() === '') return;
-  const { briefing, claim, place, text, note } = draft;
+  if (draft === undefined || draft.state === 'saved' || !hasWorth(draft)) return;
+  const { briefing, claim, place, reply, text, note } = draft;
   const on = place === null ? {} : { chart: place.chart, ...(place.datum !== null && { datum: place.datum }) };
   update(key, { state: 'saving' });
   try {
-    const saved = await host.saveNote({ id: note, briefing, claim, ...on, text, removed: false });
+    const known = note === null ? undefined : noteOf(note);
+    const before = known === undefined ? { ...newDraft(briefing, claim), ...on, reply } : draftOf(known);
+    const saved = await host.saveNote({ ...before, text, removed: false });
     if (!saved.ok) {
       update(key, { state: 'failed', problem: saved.message });
       return;
@@ -154,28 +211,4 @@ async function saveDraft(key: string): Promise<void> {
   } catch (error) {
     update(key, { state: 'failed', problem: sentenceOf(error) });
   }
-}
-
-/** Removes a note; it keeps its text, and Undo in the status bar brings it back. */
-export async function removeNote(claim: string, id: string): Promise<void> {
-  const note = useNotebook.getState().notes.find((other) => other.id === id);
-  if (note !== undefined && (await setRemoved(claim, note, true))) {
-    say('The note was deleted.', () => void setRemoved(claim, note, false));
-  }
-}
-
-async function setRemoved(claim: string, note: Note, removed: boolean): Promise<boolean> {
-  const { briefing, text } = note;
-  try {
-    const saved = await host.saveNote({ id: note.id, briefing, claim, text, removed });
-    if (saved.ok) {
-      useNotebook.getState().putNote(saved.value);
-      markSaved(saved.value.changed);
-      return true;
-    }
-    say(saved.message);
-  } catch (error) {
-    say(`The note is as it was. ${sentenceOf(error)}`);
-  }
-  return false;
 }

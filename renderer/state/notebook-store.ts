@@ -1,17 +1,24 @@
 import { create } from 'zustand';
-import { currentFlags } from '../../shared/notes/current-flags.ts';
 import type { Flag, Note, Notebook } from '../../shared/notes/entry.ts';
+import { type Layers, standingFlags } from '../../shared/notes/layers.ts';
 import type { Status } from '../../shared/notes/status.ts';
+import { supersedes } from '../../shared/notes/version-clock.ts';
 
 /** What the notebooks have acknowledged: nothing stands here that is not on the disk. */
 interface NotebookState {
   /** Of every briefing whose notebook is open, in no order across briefings. */
   readonly notes: readonly Note[];
   readonly flags: readonly Flag[];
-  /** The newest flag of each claim that has one. */
+  /** Notes with several current versions, by id. */
+  readonly forks: ReadonlyMap<string, readonly Note[]>;
+  readonly layers: Layers;
+  /** The flag that stands on each claim that has one on show. */
   readonly current: ReadonlyMap<string, Flag>;
   /** Takes in notebooks as they are on the disk, in place of what was known of their briefings. */
   readonly begin: (notebooks: readonly Notebook[]) => void;
+  /** Shows or covers what colleagues wrote. */
+  readonly show: (layers: Layers) => void;
+  /** Takes in a note just saved: it replaces the versions that it has seen, and the rest stay beside it. */
   readonly putNote: (note: Note) => void;
   readonly addFlag: (flag: Flag) => void;
 }
@@ -19,6 +26,8 @@ interface NotebookState {
 export const useNotebook = create<NotebookState>()((set) => ({
   notes: [],
   flags: [],
+  forks: new Map(),
+  layers: { own: '', hidden: new Set(), blind: false },
   current: new Map(),
   begin: (notebooks) =>
     set((before) => {
@@ -31,17 +40,30 @@ export const useNotebook = create<NotebookState>()((set) => ({
         ...before.flags.filter((flag) => !opened.has(flag.briefing)),
         ...notebooks.flatMap((one) => one.flags),
       ];
-      return { notes, flags, current: currentFlags(flags) };
+      const forks = new Map([
+        ...[...before.forks].filter(([, [first]]) => first !== undefined && !opened.has(first.briefing)),
+        ...notebooks.flatMap((one) => one.forks.map((versions) => [versions[0]?.id ?? '', versions] as const)),
+      ]);
+      return { notes, flags, forks, current: standingFlags(flags, before.layers) };
     }),
+  show: (layers) => set(({ flags }) => ({ layers, current: standingFlags(flags, layers) })),
   putNote: (note) =>
-    set(({ notes }) => {
+    set(({ notes, forks }) => {
       const known = notes.some((other) => other.id === note.id);
-      return { notes: known ? notes.map((other) => (other.id === note.id ? note : other)) : [...notes, note] };
+      const others = (forks.get(note.id) ?? []).filter((version) => !supersedes(note.clock, version.clock));
+      const left = new Map(forks);
+      if (others.length === 0) left.delete(note.id);
+      else left.set(note.id, [note, ...others]);
+      return {
+        notes: known ? notes.map((other) => (other.id === note.id ? note : other)) : [...notes, note],
+        forks: left,
+      };
     }),
   addFlag: (flag) =>
-    set(({ flags, current }) => {
+    set(({ flags, current, layers }) => {
       if (flags.some(({ id }) => id === flag.id)) return {};
-      return { flags: [...flags, flag], current: new Map(current).set(flag.claim, flag) };
+      const on = [...flags.filter(({ claim }) => claim === flag.claim), flag];
+      return { flags: [...flags, flag], current: new Map([...current, ...standingFlags(on, layers)]) };
     }),
 }));
 

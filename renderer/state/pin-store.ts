@@ -32,6 +32,11 @@ function pinnable(): Pinned | null {
   return claim === null || reading.edition === null ? null : { claim, edition: reading.edition, chart: reading.chart };
 }
 
+/** What a pinned claim waits for while it is the selected one too. */
+export function chooseAnother({ number }: Pick<Claim, 'number'>): string {
+  return `Choose another claim to compare with ${number}.`;
+}
+
 /** Pins the selected claim beside the reading; with a claim pinned, takes that one away again. */
 export function togglePin(): void {
   const { pinned } = usePin.getState();
@@ -51,7 +56,7 @@ export function togglePin(): void {
   useReading.setState({ evidenceOpen: true, textOnly: false });
   if (window.innerWidth < leastForTwo) {
     say(`${wanted.claim.number} is pinned. Two claims stand side by side in a window of ${leastForTwo} px or more.`);
-  } else announce(`${wanted.claim.number} is pinned beside the text. Choose another claim to compare.`);
+  } else say(`${wanted.claim.number} is pinned. ${chooseAnother(wanted.claim)}`);
 }
 
 /** The pinned claim is selected in its text, and the selected one is pinned in its place. */

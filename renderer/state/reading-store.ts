@@ -17,10 +17,23 @@ export interface Stop {
   readonly selection: Selection | null;
 }
 
-export type DialogName = 'keys' | 'settings' | 'contents' | 'chart' | 'claims' | 'palette' | 'progress';
+export type DialogName =
+  | 'keys'
+  | 'settings'
+  | 'contents'
+  | 'chart'
+  | 'claims'
+  | 'palette'
+  | 'progress'
+  | 'export-notes'
+  | 'import-notes'
+  | 'backups'
+  | 'disagreements'
+  | 'scale'
+  | 'corrections';
 
 /** Dialogs that stay when another text comes: they were opened on the way to it, and are about none. */
-const aboutNoText: ReadonlySet<DialogName> = new Set(['keys', 'settings', 'palette']);
+const aboutNoText: ReadonlySet<DialogName> = new Set(['keys', 'settings', 'palette', 'scale']);
 
 /** The briefing on the desk and where the reader is in it. */
 interface ReadingState {
@@ -32,6 +45,8 @@ interface ReadingState {
   readonly byNumber: ReadonlyMap<string, string>;
   readonly charts: ReadonlyMap<string, Chart>;
   readonly selection: Selection | null;
+  /** The note whose passage the evidence panel is about, in place of a claim; null for none. */
+  readonly passage: string | null;
   /** Whether the text was opened for the sake of its selected claim, and not to go on where the reader left it. */
   readonly sought: boolean;
   /** Where Back and Forward lead: stops left by following a claim or by changing briefing. */
@@ -55,6 +70,8 @@ interface ReadingState {
   /** Selects a claim; `open` also brings the evidence up where it is a drawer or a view of its own. */
   readonly select: (claim: string, mention?: number, open?: boolean) => void;
   readonly deselect: () => void;
+  /** Brings up a note on a passage of this text; no claim is selected then. */
+  readonly showPassage: (note: string) => void;
 }
 
 /** How a briefing comes on to the desk. */
@@ -67,6 +84,7 @@ export interface Arrival {
 export const useReading = create<ReadingState>()((set, get) => {
   const moveTo = (claim: string, mention: number) => ({
     selection: { claim, mention },
+    passage: null,
     chart: null,
     evidenceOpen: true,
     dialog: null,
@@ -78,6 +96,7 @@ export const useReading = create<ReadingState>()((set, get) => {
     byNumber: new Map(),
     charts: new Map(),
     selection: null,
+    passage: null,
     sought: false,
     past: [],
     future: [],
@@ -101,6 +120,7 @@ export const useReading = create<ReadingState>()((set, get) => {
         byNumber: new Map([...edition.foreign, ...edition.claims].map(({ number, id }) => [number, id])),
         charts: new Map(edition.charts.map((each) => [each.id, each])),
         selection: known ? selection : null,
+        passage: null,
         sought: known && sought,
         chart: null,
         evidenceOpen: known,
@@ -113,7 +133,8 @@ export const useReading = create<ReadingState>()((set, get) => {
     select: (claim, mention = 0, open = true) => {
       if (get().claims.has(claim)) set({ ...moveTo(claim, mention), evidenceOpen: open });
     },
-    deselect: () => set({ selection: null, chart: null, evidenceOpen: false }),
+    deselect: () => set({ selection: null, passage: null, chart: null, evidenceOpen: false }),
+    showPassage: (passage) => set({ selection: null, passage, chart: null, evidenceOpen: true, dialog: null }),
   };
 });
 

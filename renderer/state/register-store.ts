@@ -37,12 +37,14 @@ export function loadRegister(): Promise<void> {
 
 async function load(): Promise<string | null> {
   try {
-    const [register, notebooks] = await Promise.all([host.register(), host.notebooks()]);
-    if (!register.ok) return register.message;
-    const { claims, findings } = register.value;
+    const [text, notebooks] = await Promise.all([host.register(), host.notebooks()]);
+    if (!text.ok) return text.message;
+    // The host has vouched for it.
+    const register: LibraryRegister = JSON.parse(text.value);
+    const { claims, findings } = register;
     useNotebook.getState().begin(notebooks);
     useRegister.setState({
-      register: register.value,
+      register,
       claims: new Map(claims.map((claim) => [claim.id, claim])),
       findings: new Map(findings.map((finding) => [finding.id, finding])),
       numbers: new Map(claims.map(({ number, id }) => [number, id])),

@@ -12,6 +12,8 @@ interface Session {
   readonly version: string;
   readonly notices: readonly Notice[];
   readonly begin: (opening: Opening) => void;
+  /** Takes in what there is to tell of the profile. */
+  readonly tell: (notices: readonly Notice[]) => void;
   /** A briefing's notebook is open, or could not be, which `problem` says: nothing is written beside it then. */
   readonly beginNotebook: (problem: string | null) => void;
   readonly dismissNotice: (id: string) => void;
@@ -27,10 +29,11 @@ export const useSession = create<Session>()((set) => ({
   platform: 'linux',
   version: '',
   notices: [],
-  begin: ({ library, writable, platform, version, notices }) => {
+  begin: ({ library, writable, platform, version }) => {
     profileWritable = writable;
-    set({ briefings: library.briefings, writable, platform, version, notices });
+    set({ briefings: library.briefings, writable, platform, version });
   },
+  tell: (told) => set(({ notices }) => ({ notices: [...told, ...notices] })),
   beginNotebook: (problem) =>
     set(({ notices }) => {
       const others = notices.filter((notice) => notice.id !== unreadable);

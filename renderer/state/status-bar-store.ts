@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** One line in the status bar, with a way back where there is one. */
-interface Toast {
+export interface Toast {
   readonly id: number;
   readonly text: string;
   readonly undo: (() => void) | null;

@@ -57,7 +57,7 @@ export async function putOnDesk(
     if (!isWanted()) return null;
     keepReadable(id, edition.ok);
     if (!edition.ok) return `The text of ${letter} could not be read. ${edition.message}`;
-    useNotebook.getState().begin([notebook.ok ? notebook.value : { briefing: id, notes: [], flags: [] }]);
+    useNotebook.getState().begin([notebook.ok ? notebook.value : { briefing: id, notes: [], flags: [], forks: [] }]);
     useSession.getState().beginNotebook(notebook.ok ? null : notebook.message);
     const place = useSettings.getState().settings?.places[id];
     const left = place?.claim == null ? null : { claim: place.claim, mention: 0 };

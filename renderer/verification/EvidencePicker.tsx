@@ -78,6 +78,7 @@ export function EvidencePicker({ chosen, offered, names, onChange }: EvidencePic
         </select>
         <input
           className="field"
+          dir="auto"
           aria-label="New evidence"
           aria-invalid={problem !== null}
           placeholder={placeholder}

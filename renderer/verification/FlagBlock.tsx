@@ -1,12 +1,19 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import type { Claim } from '../../shared/claims/claim.ts';
-import { needsOf, statusInSentence, statusWords } from '../../shared/notes/status.ts';
+import { coveredFlags } from '../../shared/notes/covered.ts';
+import { needsOf, statusInSentence } from '../../shared/notes/status.ts';
+import { warmLazy } from '../app/warm-lazy.tsx';
 import { useFlagging } from '../state/flagging-store.ts';
 import { useNotebook, useStatusOf } from '../state/notebook-store.ts';
 import { useSession } from '../state/session.ts';
-import { FlagHistory } from './FlagHistory.tsx';
 import { FlagReason } from './FlagReason.tsx';
 import { StatusRadios } from './StatusRadios.tsx';
+import { useScale } from './scale-context.ts';
+
+const { Component: FlagRecord, warm } = warmLazy(() => import('./FlagRecord.tsx'));
+
+/** Has what was said of a claim before ready, so that it comes with the claim. */
+export const warmFlagRecord = warm;
 
 interface FlagBlockProps {
   readonly claim: Claim;
@@ -16,12 +23,11 @@ interface FlagBlockProps {
 
 /** The reader's judgement of the claim: six statuses, what the next one rests on, and every step so far. */
 export function FlagBlock({ claim, history }: FlagBlockProps): ReactNode {
+  const scale = useScale();
   const standing = useStatusOf(claim.id);
-  const flag = useNotebook(({ current }) => current.get(claim.id));
+  const covered = useNotebook(({ flags, layers }) => coveredFlags(flags, claim.id, layers));
   const writable = useSession((session) => session.writable);
   const pending = useFlagging((flagging) => (flagging.pending?.claim === claim.id ? flagging.pending : null));
-  const stale =
-    flag !== undefined && (flag.against.text !== claim.hashes.text || flag.against.data !== claim.hashes.data);
 
   const refused = pending?.phase === 'refused';
   // A status that needs no words has no form to come back to: it is tried again or left.
@@ -37,8 +43,8 @@ export function FlagBlock({ claim, history }: FlagBlockProps): ReactNode {
       {pending?.phase === 'saving' && <p className="flag-state">Saving</p>}
       {refused && (
         <p className="flag-state problem" role="alert">
-          {statusWords[pending.status].name} was not saved. {pending.problem} The flag is still{' '}
-          {statusInSentence(standing)}.{' '}
+          {scale.words[pending.status].name} was not saved. {pending.problem} The flag is still{' '}
+          {statusInSentence(standing, scale)}.{' '}
           {!reasoning && (
             <button type="button" className="text-button" onClick={() => void useFlagging.getState().save()}>
               Try again
@@ -47,9 +53,17 @@ export function FlagBlock({ claim, history }: FlagBlockProps): ReactNode {
         </p>
       )}
       {!writable && <p className="flag-state">This profile is read-only: flags can be seen and not changed.</p>}
-      {stale && <p className="flag-state">The claim has changed since it was flagged.</p>}
+      {covered > 0 && (
+        <p className="flag-state">
+          {covered === 1 ? 'One colleague has' : `${covered} colleagues have`} flagged this; covered until you do.
+        </p>
+      )}
       {reasoning && <FlagReason key={claim.id} claim={claim} pending={pending} />}
-      {!reasoning && history && <FlagHistory key={claim.id} claim={claim} />}
+      {!reasoning && (
+        <Suspense fallback={null}>
+          <FlagRecord key={claim.id} claim={claim} history={history} />
+        </Suspense>
+      )}
     </section>
   );
 }

@@ -1,45 +1,46 @@
 import { type ReactNode, useState } from 'react';
 import type { Claim } from '../../shared/claims/claim.ts';
-import { statusWords } from '../../shared/notes/status.ts';
+import type { Flag } from '../../shared/notes/entry.ts';
+import { authorsOf } from '../../shared/notes/layers.ts';
+import { settlesWords } from '../../shared/notes/settles-words.ts';
 import { momentOf } from '../app/local-time.ts';
-import { useNotebook } from '../state/notebook-store.ts';
 import { useReading } from '../state/reading-store.ts';
 import { evidenceWords, namesIn } from './evidence-words.ts';
 import { StatusGlyph } from './StatusGlyph.tsx';
+import { useScale } from './scale-context.ts';
+import { useVisibleFlags } from './use-visible-flags.ts';
 
 const shownAtFirst = 3;
 
-/** Every step of the claim's flag, newest first: when, what, who and why, and what it rested on. */
-export function FlagHistory({ claim }: { readonly claim: Claim }): ReactNode {
-  const flags = useNotebook((notebook) => notebook.flags);
-  const claims = useReading((reading) => reading.claims);
+/** Every step of the claim's flag, newest first: when, from what to what, who and why, and what it rested on. */
+export default function FlagHistory({ claim }: { readonly claim: Claim }): ReactNode {
+  const flags = useVisibleFlags();
   const [whole, setWhole] = useState(false);
-  const steps = flags.filter((flag) => flag.claim === claim.id).reverse();
-  if (steps.length === 0) return null;
+  const [by, setBy] = useState<string | null>(null);
+  const all = flags.filter((flag) => flag.claim === claim.id).reverse();
+  if (all.length === 0) return null;
+  const authors = authorsOf([], all);
+  const steps = by === null ? all : all.filter(({ author }) => author.id === by);
   const hidden = steps.length - shownAtFirst;
-  const names = namesIn(claims);
   return (
     <section className="flag-history">
+      {authors.length > 1 && (
+        <label className="history-by">
+          Steps by{' '}
+          <select className="field" value={by ?? ''} onChange={({ target }) => setBy(target.value || null)}>
+            <option value="">everyone</option>
+            {authors.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <ol className="history" aria-label="Flag history, newest first">
-        {(whole ? steps : steps.slice(0, shownAtFirst)).map((flag) => {
-          const evidence = flag.evidence.map((each) => evidenceWords(each, names)).join('; ');
-          return (
-            <li key={flag.id} title={`${statusWords[flag.from].name} → ${statusWords[flag.status].name}`}>
-              <time className="mono" dateTime={flag.created}>
-                {momentOf(flag.created, new Date())}
-              </time>
-              <StatusGlyph status={flag.status} />
-              <span>
-                <span className="unseen">
-                  {statusWords[flag.from].name} to {statusWords[flag.status].name},{' '}
-                </span>
-                {flag.author.name}
-                {flag.reason !== '' && `: ${flag.reason}`}
-                {evidence !== '' && <span className="history-evidence">{evidence}</span>}
-              </span>
-            </li>
-          );
-        })}
+        {(whole ? steps : steps.slice(0, shownAtFirst)).map((flag) => (
+          <Step key={flag.id} flag={flag} known={all} />
+        ))}
       </ol>
       {hidden > 0 && (
         <button type="button" className="text-button" aria-expanded={whole} onClick={() => setWhole(!whole)}>
@@ -47,5 +48,45 @@ export function FlagHistory({ claim }: { readonly claim: Claim }): ReactNode {
         </button>
       )}
     </section>
+  );
+}
+
+function Step({ flag, known }: { readonly flag: Flag; readonly known: readonly Flag[] }): ReactNode {
+  const scale = useScale();
+  const claims = useReading((reading) => reading.claims);
+  const names = namesIn(claims);
+  const from = scale.words[flag.from].name;
+  const to = scale.words[flag.status].name;
+  const evidence = flag.evidence.map((each) => evidenceWords(each, names)).join('; ');
+  const settled = settlesWords(flag.settles, known, flag.author.id, scale);
+  return (
+    <li title={`${from} → ${to}`}>
+      <time className="mono" dateTime={flag.created}>
+        {momentOf(flag.created, new Date())}
+      </time>
+      <StatusGlyph status={flag.status} />
+      <span>
+        <span className="unseen">
+          {from} to {to},{' '}
+        </span>
+        <span className="history-from" aria-hidden="true">
+          {from} → {to},{' '}
+        </span>
+        <bdi>{flag.author.name}</bdi>
+        {flag.reason !== '' && (
+          <>
+            {': '}
+            <bdi>{flag.reason}</bdi>
+          </>
+        )}
+        {evidence !== '' && <span className="history-evidence">{evidence}</span>}
+        {flag.checklist.length > 0 && (
+          <span className="history-evidence" title={flag.checklist.join('; ')}>
+            Ticked off: {flag.checklist.join('; ')}
+          </span>
+        )}
+        {settled !== null && <span className="history-settled">{settled}</span>}
+      </span>
+    </li>
   );
 }

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Claim } from '../../shared/claims/claim.ts';
 import { type PendingFlag, useFlagging } from '../state/flagging-store.ts';
-import { useNotebook } from '../state/notebook-store.ts';
 import { useReading } from '../state/reading-store.ts';
 import { namesIn } from './evidence-words.ts';
 import { offeredEvidence } from './offered-evidence.ts';
 import { ReasonForm } from './ReasonForm.tsx';
+import { useVisibleFlags } from './use-visible-flags.ts';
 
 interface FlagReasonProps {
   readonly claim: Claim;
@@ -15,8 +15,8 @@ interface FlagReasonProps {
 /** Why one claim is flagged so, and on what that rests. */
 export function FlagReason({ claim, pending }: FlagReasonProps): ReactNode {
   const claims = useReading((reading) => reading.claims);
-  const flags = useNotebook((notebook) => notebook.flags);
-  const { setReason, setEvidence, save, cancel, answerSummons } = useFlagging.getState();
+  const flags = useVisibleFlags();
+  const { setReason, setEvidence, setTicked, save, cancel, answerSummons } = useFlagging.getState();
   const findings = claim.findings.map(({ id }) => id);
   return (
     <ReasonForm
@@ -26,6 +26,7 @@ export function FlagReason({ claim, pending }: FlagReasonProps): ReactNode {
       leave="Keep the old flag"
       onReason={setReason}
       onEvidence={setEvidence}
+      onTicked={setTicked}
       onSummoned={answerSummons}
       onSave={() => void save()}
       onCancel={cancel}

@@ -1,21 +1,29 @@
 import { type FormEvent, type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { Evidence } from '../../shared/notes/flag.ts';
-import { needsOf, statusWords } from '../../shared/notes/status.ts';
+import { settlesWords } from '../../shared/notes/settles-words.ts';
+import { needsOf } from '../../shared/notes/status.ts';
 import { Key } from '../app/Key.tsx';
 import type { PendingFlag } from '../state/flagging-store.ts';
 import { useNotebook } from '../state/notebook-store.ts';
+import { Checklist } from './Checklist.tsx';
 import { EvidencePicker } from './EvidencePicker.tsx';
 import type { EvidenceNames } from './evidence-words.ts';
 import { earlierReasons } from './offered-evidence.ts';
+import { useScale } from './scale-context.ts';
+import { useVisibleFlags } from './use-visible-flags.ts';
 
 interface ReasonFormProps {
-  readonly pending: Pick<PendingFlag, 'status' | 'reason' | 'evidence' | 'phase' | 'problem' | 'summons'>;
+  readonly pending: Pick<
+    PendingFlag,
+    'status' | 'reason' | 'evidence' | 'ticked' | 'settles' | 'phase' | 'problem' | 'summons'
+  >;
   readonly offered: readonly Evidence[];
   readonly names: EvidenceNames;
   /** What Esc does, as its button says it. */
   readonly leave: string;
   readonly onReason: (reason: string) => void;
   readonly onEvidence: (evidence: readonly Evidence[]) => void;
+  readonly onTicked: (ticked: readonly string[]) => void;
   /** The form has been given the keyboard. */
   readonly onSummoned: () => void;
   readonly onSave: () => void;
@@ -24,9 +32,11 @@ interface ReasonFormProps {
 
 /** The one line that says why, and the evidence beside it. Enter saves; Esc leaves what stood before. */
 export function ReasonForm(props: ReasonFormProps): ReactNode {
-  const { pending, offered, names, leave, onReason, onEvidence, onSummoned, onSave, onCancel } = props;
+  const scale = useScale();
+  const { pending, offered, names, leave, onReason, onEvidence, onTicked, onSummoned, onSave, onCancel } = props;
   const field = useRef<HTMLInputElement>(null);
-  const flags = useNotebook((notebook) => notebook.flags);
+  const flags = useVisibleFlags();
+  const own = useNotebook((notebook) => notebook.layers.own);
   const [recalled, setRecalled] = useState(-1);
   const { summons } = pending;
   const needs = needsOf(pending.status);
@@ -65,14 +75,17 @@ export function ReasonForm(props: ReasonFormProps): ReactNode {
     event.preventDefault();
     onSave();
   };
-  const name = statusWords[pending.status].name;
+  const settled = settlesWords(pending.settles, flags, own, scale);
+  const name = scale.words[pending.status].name;
   return (
     <form className="flag-reason" onSubmit={onSubmit} onKeyDown={onKeyDown} aria-label={`${name}: reason and evidence`}>
+      {settled !== null && <p className="flag-settles">{settled}</p>}
       <label className="reason-line">
         <span>Reason{needs.reason ? '' : ' (not needed)'}</span>
         <input
           ref={field}
           className="field"
+          dir="auto"
           maxLength={2000}
           value={pending.reason}
           placeholder={reasons.length > 0 ? '↑ brings back an earlier reason' : 'In one line'}
@@ -82,6 +95,7 @@ export function ReasonForm(props: ReasonFormProps): ReactNode {
         />
       </label>
       <EvidencePicker chosen={pending.evidence} offered={offered} names={names} onChange={onEvidence} />
+      <Checklist lines={scale.checklists[pending.status]} ticked={pending.ticked} onChange={onTicked} />
       <p className="flag-actions">
         {pending.phase === 'reasoning' && pending.problem !== null && (
           <span className="problem" role="alert">

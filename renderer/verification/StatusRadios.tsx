@@ -1,8 +1,9 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import type { Claim } from '../../shared/claims/claim.ts';
-import { type Status, statuses, statusWords } from '../../shared/notes/status.ts';
+import type { Status } from '../../shared/notes/status.ts';
 import { useFlagging } from '../state/flagging-store.ts';
 import { StatusGlyph } from './StatusGlyph.tsx';
+import { useScale } from './scale-context.ts';
 
 interface StatusRadiosProps {
   readonly claim: Claim;
@@ -12,8 +13,9 @@ interface StatusRadiosProps {
 
 const arrows: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
-/** The six statuses. Arrows move between them; Space or Enter chooses, since most ask for a reason first. */
+/** The six scale.order. Arrows move between them; Space or Enter chooses, since most ask for a reason first. */
 export function StatusRadios({ claim, checked, writable }: StatusRadiosProps): ReactNode {
+  const scale = useScale();
   const [reached, setReached] = useState<Status | null>(null);
   const stop = reached ?? checked;
   const choose = (status: Status) => {
@@ -24,8 +26,8 @@ export function StatusRadios({ claim, checked, writable }: StatusRadiosProps): R
     const step = arrows[event.key];
     if (step === undefined || event.altKey) return;
     event.preventDefault();
-    const index = (statuses.indexOf(stop) + step + statuses.length) % statuses.length;
-    setReached(statuses[index] ?? null);
+    const index = (scale.order.indexOf(stop) + step + scale.order.length) % scale.order.length;
+    setReached(scale.order[index] ?? null);
     event.currentTarget.querySelectorAll('button')[index]?.focus();
   };
   return (
@@ -39,7 +41,7 @@ export function StatusRadios({ claim, checked, writable }: StatusRadiosProps): R
         if (!currentTarget.contains(relatedTarget)) setReached(null);
       }}
     >
-      {statuses.map((status, index) => (
+      {scale.order.map((status, index) => (
         // biome-ignore lint/a11y/useSemanticElements: a native radio chooses on arrow keys, and choosing here asks for a reason.
         <button
           key={status}
@@ -48,11 +50,11 @@ export function StatusRadios({ claim, checked, writable }: StatusRadiosProps): R
           aria-checked={status === checked}
           aria-disabled={!writable}
           tabIndex={status === stop ? 0 : -1}
-          title={statusWords[status].meaning}
+          title={scale.words[status].meaning}
           onClick={() => choose(status)}
         >
           <StatusGlyph status={status} />
-          <span>{statusWords[status].name}</span>
+          <span>{scale.words[status].name}</span>
           <span className="radio-key" aria-hidden="true">
             {index + 1}
           </span>

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Chart } from '../charts/chart.ts';
 import type { Verdict } from '../checks/finding.ts';
 import type { Claim } from '../claims/claim.ts';
+import type { HighlightColour } from '../notes/highlight-colours.ts';
 
 /** The article a briefing is made from, as far as the article states it; null where it does not. */
 export const sourceSchema = z.strictObject({
@@ -48,6 +49,20 @@ export type Inline =
       readonly claim: string;
       /** 0 for the claim's own mark, counting up for later mentions; -1 in a digest, which is not part of the text. */
       readonly mention: number;
+      readonly children: readonly Inline[];
+    }
+  /** Words that readers' notes are on; put in where a text is shown (see shared/anchors), never compiled. */
+  | {
+      readonly type: 'highlight';
+      /** Ids of the notes, all whose passages cover these words. */
+      readonly notes: readonly string[];
+      /** Of the passage that lies on top; null where none is highlighted. */
+      readonly colour: HighlightColour | null;
+      /** Whether one of the passages starts, or ends, with these words. */
+      readonly starts: boolean;
+      readonly ends: boolean;
+      /** Whether the place of the passage on top is doubtful. */
+      readonly doubtful: boolean;
       readonly children: readonly Inline[];
     };
 

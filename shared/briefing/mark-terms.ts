@@ -43,6 +43,7 @@ function inInline(inline: Inline, find: FindTerms, seen: Set<string>): readonly 
     case 'link':
     case 'claim':
     case 'term':
+    case 'highlight':
       return [inline];
   }
 }

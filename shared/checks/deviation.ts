@@ -15,7 +15,7 @@ export function deviation(stated: number, expected: number): string {
   if (!Number.isFinite(times) || ratio <= 0) return 'on the wrong side of zero';
   if (times >= 2) return `${timesWord(times)} times too ${side}`;
   const percent = Math.abs(ratio - 1) * 100;
-  return `${percent.toPrecision(percent < 1 ? 1 : percent < 10 ? 1 : 2)}% ${side}`;
+  return `${inEnglish(percent, { maximumSignificantDigits: percent < 10 ? 1 : 2 })}% ${side}`;
 }
 
 // A slipped zero is named as one; anything else keeps two digits.

@@ -31,6 +31,19 @@ export function magnitudeOf(value: number): Magnitude {
   return magnitudes.find((magnitude) => Math.abs(value) >= magnitude.size) ?? ones;
 }
 
+/** The magnitude that all ticks of an axis are set in; null where each needs its own, as over many powers of ten. */
+export function magnitudeOfAxis(ticks: readonly number[]): Magnitude | null {
+  const sizes = ticks.map(Math.abs).filter((size) => size > 0);
+  const most = Math.max(...sizes);
+  const magnitude = most >= 1e4 && most < 1e6 ? thousand : magnitudeOf(most);
+  return sizes.length > 0 && Math.min(...sizes) * 10 >= magnitude.size ? magnitude : null;
+}
+
+/** A count of things: `1,204`. */
+export function formatCount(count: number): string {
+  return inEnglish(count, { maximumFractionDigits: 0 });
+}
+
 /** A number in English: comma thousands, a true minus sign, `tn`, `bn` and `m` from a million on. */
 export function formatNumber(value: number, style: NumberStyle): string {
   const inThousands = style.thousands === true && Math.abs(value) >= 1e4 && Math.abs(value) < 1e6;

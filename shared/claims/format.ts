@@ -1,6 +1,6 @@
 import type { Claim, ClaimKind } from './claim.ts';
 import { formatFraction } from './format-fraction.ts';
-import { formatNumber, magnitudeOf } from './format-number.ts';
+import { formatNumber, magnitudeOf, magnitudeOfAxis } from './format-number.ts';
 import { qualifierSign, qualifierWord } from './qualifier.ts';
 import { parseUnit } from './unit.ts';
 import { type UnitStyle, unitStyle } from './unit-style.ts';
@@ -75,16 +75,18 @@ function decimalsOf(value: number, { exact }: Digits): number {
   return String(Number(value.toPrecision(exact ? 12 : 3))).split('.')[1]?.length ?? 0;
 }
 
-/** A tick of an axis: three significant digits at most, `100 bn`, `10 k`, `US$0.50`, `40%`. */
-export function formatAxis(value: number, unit: string): string {
+/**
+ * The ticks of an axis, in their order: three significant digits at most, `100 bn`, `10 k`, `US$0.50`, `40%`. They share
+ * one magnitude where the smallest of them reads well in it: `0.5 tn` beside `1 tn`, but `1 bn` beside `100 m`.
+ */
+export function formatAxis(ticks: readonly number[], unit: string): readonly string[] {
   const style = unitStyle(unit);
-  const compact = formatNumber(value, {
-    exact: false,
-    places: placesOf(style, [value]),
-    spoken: false,
-    thousands: true,
+  const shared = magnitudeOfAxis(ticks);
+  return ticks.map((value) => {
+    const digits = { exact: false, places: placesOf(style, [value]), spoken: false, thousands: true };
+    const magnitude = value === 0 ? null : shared;
+    return style.axis(formatNumber(value, { ...digits, ...(magnitude !== null && { magnitude }) }));
   });
-  return style.axis(compact);
 }
 
 /** A kind as a label: `Vendor-reported`. */

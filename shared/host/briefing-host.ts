@@ -1,12 +1,13 @@
 import type { BriefingEdition, Library } from '../briefing/briefing.ts';
-import type { Flag, FlagDraft, Note, Notebook, NoteDraft } from '../notes/entry.ts';
+import type { ExportOptions, ExportReceipt, ImportChoice, ImportPlan, ImportReceipt } from '../exchange/exchange.ts';
+import type { Author, Flag, FlagDraft, Note, Notebook, NoteDraft } from '../notes/entry.ts';
 import type { PackContent, PackOptions, PackPages, PackReceipt } from '../pack/pack.ts';
-import type { LibraryRegister } from '../register/register.ts';
+import type { BackupSummary } from './backup-summary.ts';
 import type { Result } from './result.ts';
 import type { Settings, SettingsChange } from './settings.ts';
 
 /** Why a save was refused. Nothing that was acknowledged before is touched by a refusal. */
-export type SaveFailure = 'read-only' | 'disk-full' | 'unknown-claim' | 'unknown-note' | 'not-saved';
+export type SaveFailure = 'read-only' | 'disk-full' | 'unknown-claim' | 'unknown-note' | 'not-yours' | 'not-saved';
 
 /** Something about the profile that the reader must know: what happened, what was kept, what to do. */
 export interface Notice {
@@ -19,9 +20,10 @@ export interface Notice {
 export interface Opening {
   readonly library: Library;
   readonly settings: Settings;
+  /** Whose profile it is: the name under new notes and flags, and the id that stays when the name changes. */
+  readonly author: Author;
   /** False where another copy holds the profile or the folder can't be written: notes and flags can't be saved. */
   readonly writable: boolean;
-  readonly notices: readonly Notice[];
   /** For the keys sheet and the app's own bar. */
   readonly platform: 'mac' | 'windows' | 'linux';
   readonly version: string;
@@ -45,18 +47,39 @@ export interface SavedText {
 export interface BriefingHost {
   /** The library, settings and state of the profile. */
   open(): Promise<Opening>;
+  /** All that the reader must be told of the profile. Every notebook is read for it: ask once the first frame is drawn. */
+  notices(): Promise<readonly Notice[]>;
   /** One briefing with its claims and charts. */
   briefing(id: string): Promise<Result<BriefingEdition, 'unknown-briefing' | 'unreadable'>>;
-  /** One briefing's notes and flags; a damaged file is recovered from its last good copy and told in `open().notices`. */
+  /** One briefing's notes and flags; a damaged file is recovered from its last good copy and told in `notices`. */
   notebook(briefing: string): Promise<Result<Notebook, 'unknown-briefing' | 'unreadable'>>;
-  /** Every claim of the library, with the findings and quantities across briefings. */
-  register(): Promise<Result<LibraryRegister, 'unreadable'>>;
-  /** The notebooks of all briefings that have one; what can't be read is told in `open().notices`. */
+  /**
+   * Every claim of the library, with the findings and quantities across briefings: a LibraryRegister as JSON. One text
+   * crosses to the page at once, where a hundred thousand claims would be copied part by part.
+   */
+  register(): Promise<Result<string, 'unreadable'>>;
+  /** The notebooks of all briefings that have one; what can't be read is told in `notices`. */
   notebooks(): Promise<readonly Notebook[]>;
   /** Writes a note, new or changed; resolves once it is on the disk for good. */
   saveNote(draft: NoteDraft): Promise<Result<Note, SaveFailure>>;
   /** Adds a step to a claim's flag history; resolves once it is on the disk for good. */
   saveFlag(draft: FlagDraft): Promise<Result<Flag, SaveFailure>>;
+  /** What the profile's backups hold, briefing by briefing, newest first. */
+  backups(): Promise<readonly BackupSummary[]>;
+  /**
+   * Makes a briefing's notebook what a backup holds and answers with it. The notebook as it stands is backed up first;
+   * the reader's own notes made since go to the trash, colleagues' notes stay, and no step of a flag's history goes.
+   */
+  restoreBackup(id: string): Promise<Result<Notebook, SaveFailure | 'unknown-backup'>>;
+  /** Asks where to save and writes notes and flags there, whole or not at all. */
+  exportNotes(options: ExportOptions): Promise<Result<ExportReceipt, 'cancelled' | 'failed'>>;
+  /** Asks for a file, checks it and says what taking it in would come to. Nothing is written. */
+  chooseImport(): Promise<Result<ImportPlan, 'cancelled' | 'failed'>>;
+  /**
+   * Takes in what a plan told of, briefing by briefing; nothing that is here is overwritten or goes. Taking it in again
+   * changes nothing. Where one briefing's notebook can't be saved, the sentence says which ones were.
+   */
+  applyImport(choice: ImportChoice): Promise<Result<ImportReceipt, 'failed' | SaveFailure>>;
   /** Changes settings and answers with all of them. */
   saveSettings(change: SettingsChange): Promise<Result<Settings, 'read-only' | 'not-saved'>>;
   /** Asks where to save, sets the pack in a hidden window and writes it. Nothing is left behind unless it is whole. */

@@ -27,7 +27,10 @@ export interface Command {
 }
 
 /** The views that are lists of things. */
-const lists = ['library', 'ledger', 'cross-check'] as const;
+const lists = ['library', 'ledger', 'cross-check', 'notes'] as const;
+
+/** The lists whose rows can be selected and filtered. */
+const selectable = ['ledger', 'notes'] as const;
 
 /** The views where one claim, or several, are chosen. */
 const claimViews = ['reader', 'ledger'] as const;
@@ -53,6 +56,9 @@ export const commands = [
   { id: 'briefing-4', label: 'Fourth briefing', group: 'Briefings', key: 'Mod+4' },
   { id: 'briefing-5', label: 'Fifth briefing', group: 'Briefings', key: 'Mod+5' },
   { id: 'note', label: 'Write a note', group: 'Work on a claim', key: 'n', views: claimViews },
+  { id: 'highlight', label: 'Highlight', group: 'Work on a claim', key: 'h', views: ['reader'] },
+  { id: 'bookmark', label: 'Bookmark', group: 'Work on a claim', key: 'b', views: ['reader'] },
+  { id: 'select-text', label: 'Choose words of the text', group: 'Work on a claim', key: 'v', views: ['reader'] },
   { id: 'evidence', label: 'Add evidence', group: 'Work on a claim', key: 'e', views: ['reader'] },
   { id: 'working', label: 'Show the working', group: 'Work on a claim', key: 'w', views: ['reader', 'cross-check'] },
   { id: 'enlarge-chart', label: 'Enlarge the chart', group: 'Work on a claim', key: 'c', views: claimViews },
@@ -67,11 +73,12 @@ export const commands = [
   { id: 'flag-disputed', label: 'Disputed', group: 'Flag as', key: '4', views: claimViews },
   { id: 'flag-outdated', label: 'Outdated', group: 'Flag as', key: '5', views: claimViews },
   { id: 'flag-not-checkable', label: 'Not checkable', group: 'Flag as', key: '6', views: claimViews },
-  { id: 'undo', label: 'Undo the last flag', group: 'Flag as', key: 'Mod+z' },
+  { id: 'undo', label: 'Undo', group: 'Anywhere', key: 'Mod+z' },
+  { id: 'redo', label: 'Redo', group: 'Anywhere', key: 'Mod+Shift+z' },
   { id: 'next-item', label: 'Next row or statement', group: 'Lists and ledger', key: 'j', views: lists },
   { id: 'previous-item', label: 'Previous row or statement', group: 'Lists and ledger', key: 'k', views: lists },
   { id: 'open-item', label: 'Open in the reader', group: 'Lists and ledger', key: 'Enter', views: lists },
-  { id: 'select-item', label: 'Select the row', group: 'Lists and ledger', key: ' ', views: ['ledger'] },
+  { id: 'select-item', label: 'Select the row', group: 'Lists and ledger', key: ' ', views: selectable },
   {
     id: 'extend-down',
     label: 'Extend the selection down',
@@ -80,14 +87,21 @@ export const commands = [
     views: ['ledger'],
   },
   { id: 'extend-up', label: 'Extend the selection up', group: 'Lists and ledger', key: 'Shift+k', views: ['ledger'] },
-  { id: 'select-all', label: 'Select all shown', group: 'Lists and ledger', key: 'Mod+a', views: ['ledger'] },
-  { id: 'filter', label: 'Filter', group: 'Lists and ledger', key: '/', views: ['ledger'] },
+  { id: 'select-all', label: 'Select all shown', group: 'Lists and ledger', key: 'Mod+a', views: selectable },
+  { id: 'filter', label: 'Filter', group: 'Lists and ledger', key: '/', views: selectable },
   { id: 'sort', label: 'Sort by a column', group: 'Lists and ledger', key: 's', views: ['ledger'] },
   { id: 'columns', label: 'Choose the columns', group: 'Lists and ledger', key: '', views: ['ledger'] },
   { id: 'save-view', label: 'Save this view', group: 'Lists and ledger', key: '', views: ['ledger'] },
   { id: 'copy-rows', label: 'Copy the rows', group: 'Lists and ledger', key: '', views: ['ledger'] },
   { id: 'save-csv', label: 'Save the rows as CSV', group: 'Lists and ledger', key: '', views: ['ledger'] },
-  { id: 'clear-selection', label: 'Clear the selection', group: 'Lists and ledger', key: '', views: ['ledger'] },
+  { id: 'clear-selection', label: 'Clear the selection', group: 'Lists and ledger', key: '', views: selectable },
+  {
+    id: 'remove-note',
+    label: 'Delete or restore the note',
+    group: 'Lists and ledger',
+    key: 'Delete',
+    views: ['notes'],
+  },
   { id: 'next-quantity', label: 'Next quantity', group: 'Lists and ledger', key: 'ArrowRight', views: ['cross-check'] },
   {
     id: 'previous-quantity',
@@ -103,11 +117,18 @@ export const commands = [
   { id: 'view-reader', label: 'Reader', group: 'Anywhere', key: 'g r' },
   { id: 'view-ledger', label: 'Ledger', group: 'Anywhere', key: 'g t' },
   { id: 'view-cross-check', label: 'Cross-check', group: 'Anywhere', key: 'g x' },
+  { id: 'view-notes', label: 'Notes', group: 'Anywhere', key: 'g n' },
   { id: 'progress', label: 'What is checked and what is left', group: 'Anywhere', key: 'g p' },
   { id: 'queue-order', label: 'Change the order of the queue', group: 'Anywhere', key: '' },
   { id: 'back', label: 'Back', group: 'Anywhere', key: 'Alt+ArrowLeft' },
   { id: 'forward', label: 'Forward', group: 'Anywhere', key: 'Alt+ArrowRight' },
   { id: 'export-pack', label: 'Export the pack', group: 'Anywhere', key: 'Mod+e' },
+  { id: 'export-notes', label: 'Export notes and flags', group: 'Anywhere', key: '' },
+  { id: 'import-notes', label: 'Take in a colleague’s file', group: 'Anywhere', key: '' },
+  { id: 'disagreements', label: 'Where colleagues disagree', group: 'Anywhere', key: '' },
+  { id: 'corrections', label: 'Changed since you looked', group: 'Anywhere', key: '' },
+  { id: 'scale', label: 'Edit the scale…', group: 'Anywhere', key: '' },
+  { id: 'backups', label: 'Backups of notes and flags', group: 'Anywhere', key: '' },
   { id: 'theme', label: 'Light or dark', group: 'Anywhere', key: 'Mod+d' },
   { id: 'settings', label: 'Settings', group: 'Anywhere', key: 'Mod+,' },
   { id: 'keys', label: 'All keys', group: 'Anywhere', key: '?' },

@@ -21,29 +21,33 @@ function overlap(one: Command, other: Command): boolean {
   return one.views.some((view) => other.views?.includes(view));
 }
 
-/** Gives a command a key; those that clash with it lose theirs. An empty key switches its own off. */
-export function giveKey(changes: KeyChanges, id: CommandId, key: string): KeyChanges {
-  const lost = clashesOf(id, key, bindings(changes)).map((other) => [other.id, ''] as const);
-  return withoutDefaults({ ...changes, ...Object.fromEntries(lost), [id]: key });
+/**
+ * Gives a command a key; those that clash with it lose theirs. An empty key switches its own off. `design` has keys that
+ * stand in for the list's own where nobody changed them.
+ */
+export function giveKey(changes: KeyChanges, id: CommandId, key: string, design: KeyChanges = {}): KeyChanges {
+  const lost = clashesOf(id, key, bindings({ ...design, ...changes })).map((other) => [other.id, ''] as const);
+  return withoutDefaults({ ...changes, ...Object.fromEntries(lost), [id]: key }, design);
 }
 
 /**
  * Gives a command the design's key back. Those that hold it now lose it, unless the design lets them share it, as a
  * view's own command may share a key with one that holds everywhere.
  */
-export function resetKey(changes: KeyChanges, id: CommandId): KeyChanges {
-  const { key } = commandOf(id);
-  const lost = clashesOf(id, key, bindings(changes)).filter((other) => Object.hasOwn(changes, other.id));
-  return withoutDefaults({
-    ...changes,
-    ...Object.fromEntries(lost.map((other) => [other.id, ''] as const)),
-    [id]: key,
-  });
+export function resetKey(changes: KeyChanges, id: CommandId, design: KeyChanges = {}): KeyChanges {
+  const key = design[id] ?? commandOf(id).key;
+  const lost = clashesOf(id, key, bindings({ ...design, ...changes })).filter((other) =>
+    Object.hasOwn(changes, other.id),
+  );
+  const taken = Object.fromEntries(lost.map((other) => [other.id, ''] as const));
+  return withoutDefaults({ ...changes, ...taken, [id]: key }, design);
 }
 
 /** What is as the design has it is no change. */
-function withoutDefaults(changes: KeyChanges): KeyChanges {
+function withoutDefaults(changes: KeyChanges, design: KeyChanges): KeyChanges {
   return Object.fromEntries(
-    Object.entries(changes).filter(([id, key]) => all.find((command) => command.id === id)?.key !== key),
+    Object.entries(changes).filter(
+      ([id, key]) => (design[id] ?? all.find((command) => command.id === id)?.key) !== key,
+    ),
   );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { exportOptionsSchema, importChoiceSchema } from '../exchange/exchange.ts';
 import { flagDraftSchema, noteDraftSchema } from '../notes/entry.ts';
 import { packOptionsSchema } from '../pack/pack.ts';
 import type { BriefingHost } from './briefing-host.ts';
@@ -9,12 +10,18 @@ const briefingId = z.string().min(1).max(48);
 /** One tuple per method: what its arguments must be. A method without a schema, or with another shape, doesn't compile. */
 export const argumentSchemas = {
   open: z.tuple([]),
+  notices: z.tuple([]),
   briefing: z.tuple([briefingId]),
   notebook: z.tuple([briefingId]),
   register: z.tuple([]),
   notebooks: z.tuple([]),
   saveNote: z.tuple([noteDraftSchema]),
   saveFlag: z.tuple([flagDraftSchema]),
+  backups: z.tuple([]),
+  restoreBackup: z.tuple([z.string().min(1).max(200)]),
+  exportNotes: z.tuple([exportOptionsSchema]),
+  chooseImport: z.tuple([]),
+  applyImport: z.tuple([importChoiceSchema]),
   saveSettings: z.tuple([settingsChangeSchema]),
   exportPack: z.tuple([packOptionsSchema]),
   copy: z.tuple([

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { highlightColours } from '../notes/highlight-colours.ts';
+import { scaleSchema } from '../notes/scale.ts';
 import { queueOrders } from './queue-orders.ts';
 
 export { textSizes } from './text-sizes.ts';
@@ -52,6 +54,15 @@ const fields = {
   savedViews: z.array(savedViewSchema).max(100),
   /** Whether the reader has seen the keys that matter. */
   welcomed: z.boolean(),
+  /** The colour that a passage is highlighted in unless another is chosen, and the reader's own names for colours. */
+  colour: z.enum(highlightColours),
+  colourNames: z.partialRecord(z.enum(highlightColours), z.string().trim().min(1).max(40)),
+  /** How statuses are called, drawn and ordered; null for the built-in scale. */
+  scale: scaleSchema.nullable(),
+  /** Author ids of colleagues whose notes and flags are not on show. */
+  hiddenAuthors: z.array(z.uuid()).max(1000),
+  /** Whether colleagues' flags on a claim are covered until the reader has flagged it. */
+  blind: z.boolean(),
   places: z.record(z.string(), readingPlaceSchema),
 };
 
@@ -78,6 +89,11 @@ export const defaultSettings: Settings = {
   ledgerColumns: null,
   savedViews: [],
   welcomed: false,
+  colour: 'straw',
+  colourNames: {},
+  scale: null,
+  hiddenAuthors: [],
+  blind: false,
   places: {},
 };
 

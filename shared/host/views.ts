@@ -1,5 +1,5 @@
 /** The places of the window, in the order of its tabs. */
-export const views = ['library', 'reader', 'ledger', 'cross-check'] as const;
+export const views = ['library', 'reader', 'ledger', 'cross-check', 'notes'] as const;
 export type View = (typeof views)[number];
 
 export const viewNames: Readonly<Record<View, string>> = {
@@ -7,4 +7,5 @@ export const viewNames: Readonly<Record<View, string>> = {
   reader: 'Reader',
   ledger: 'Ledger',
   'cross-check': 'Cross-check',
+  notes: 'Notes',
 };

@@ -28,11 +28,11 @@ export type ColumnId = (typeof columnIds)[number];
 /** Every column, in order. */
 export const columns: readonly Column[] = [
   { id: 'number', name: 'ID', width: 38 },
-  { id: 'status', name: 'Status', width: 20 },
+  { id: 'status', name: 'Status', width: 26 },
   { id: 'claim', name: 'Claim', width: 0 },
   { id: 'quantity', name: 'Quantity, by topic', width: 166 },
   { id: 'value', name: 'Value', width: 74, right: true },
-  { id: 'unit', name: 'Unit', width: 56 },
+  { id: 'unit', name: 'Unit', width: 72 },
   { id: 'as-of', name: 'As of', width: 100 },
   { id: 'says', name: 'Says who', width: 116 },
   { id: 'kind', name: 'Kind', width: 70 },

@@ -1,6 +1,6 @@
 import { claimKinds } from '../claims/claim-kinds.ts';
 import { formatKind } from '../claims/format.ts';
-import { statuses, statusWords } from '../notes/status.ts';
+import { type Scale, usualScale } from '../notes/status.ts';
 import type { RegisterBriefing } from '../register/register.ts';
 import type { FacetField } from './filter.ts';
 import { fold } from './fold.ts';
@@ -20,11 +20,15 @@ export const facetNames: Readonly<Record<FacetField, string>> = {
   check: 'Checks',
 };
 
-/** The boxes of a facet, in their fixed order. */
-export function facetOptions(facet: FacetField, briefings: readonly RegisterBriefing[]): readonly FacetOption[] {
+/** The boxes of a facet, in their order. */
+export function facetOptions(
+  facet: FacetField,
+  briefings: readonly RegisterBriefing[],
+  scale: Scale = usualScale,
+): readonly FacetOption[] {
   switch (facet) {
     case 'status':
-      return statuses.map((value) => ({ value, name: statusWords[value].name }));
+      return scale.order.map((value) => ({ value, name: scale.words[value].name }));
     case 'briefing':
       return briefings.map(({ id, publisher, author }) => ({ value: id, name: publisher ?? author ?? 'Unsigned' }));
     case 'kind':

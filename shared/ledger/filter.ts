@@ -1,3 +1,4 @@
+import { type Scale, usualScale } from '../notes/status.ts';
 import type { LedgerBook } from './ledger-book.ts';
 import type { LedgerRow } from './ledger-row.ts';
 import { type Field, parseQuery, type Term } from './query.ts';
@@ -16,12 +17,12 @@ export interface Filter {
 }
 
 /** Reads a filter. `now` is the instant that `as-of:aged` counts to, in ms. */
-export function compileFilter(text: string, now: number): Filter {
+export function compileFilter(text: string, now: number, scale: Scale = usualScale): Filter {
   const terms: Term[] = [];
   const tests: TermTest[] = [];
   let problem: string | null = null;
   for (const term of parseQuery(text)) {
-    const read = termTest(term, now);
+    const read = termTest(term, now, scale);
     if (!read.ok) {
       problem ??= read.message;
       continue;
@@ -36,6 +37,8 @@ export function compileFilter(text: string, now: number): Filter {
 export interface Found {
   /** In the order they were given. */
   readonly rows: readonly LedgerRow[];
+  /** Where each claim's row stands among them, from 0. */
+  readonly places: ReadonlyMap<string, number>;
   /** For each facet and value, the rows that the rest of the filter leaves. */
   readonly counts: Readonly<Record<FacetField, ReadonlyMap<string, number>>>;
   /** For each part of the filter, how many more rows there were without it. */
@@ -52,6 +55,7 @@ const slice = 2048;
 export function* findRows(rows: readonly LedgerRow[], filter: Filter, book: LedgerBook): Generator<void, Found> {
   const { tests, terms } = filter;
   const found: LedgerRow[] = [];
+  const places = new Map<string, number>();
   const counts = { status: new Map(), briefing: new Map(), kind: new Map(), check: new Map() } satisfies Record<
     FacetField,
     Map<string, number>
@@ -67,6 +71,7 @@ export function* findRows(rows: readonly LedgerRow[], filter: Filter, book: Ledg
     const failed = failedTests(tests, row, book);
     if (failed === 'several') continue;
     if (failed === null) {
+      places.set(row.claim.id, found.length);
       found.push(row);
       for (const facet of facetFields) count(facet, row);
       continue;
@@ -75,7 +80,7 @@ export function* findRows(rows: readonly LedgerRow[], filter: Filter, book: Ledg
     const facet = facetOf[failed];
     if (facet != null) count(facet, row);
   }
-  return { rows: found, counts, withheld };
+  return { rows: found, places, counts, withheld };
 }
 
 /** The one test that a row fails; null where it passes all. */

@@ -1,28 +1,40 @@
 import type { Flag, Note } from '../notes/entry.ts';
-import type { Status } from '../notes/status.ts';
+import { type ClaimPart, staleFlag } from '../notes/stale.ts';
+import { type Scale, type Status, usualScale } from '../notes/status.ts';
+import type { RegisterClaim } from '../register/register.ts';
 
 /** What the notebooks say of the claims, as far as the ledger asks: it changes while the rows stand. */
 export interface LedgerBook {
+  /** What statuses are called, and how they follow each other. */
+  readonly scale: Scale;
   readonly status: (claim: string) => Status;
+  /** What of a claim changed since it was flagged. */
+  readonly stale: (claim: Pick<RegisterClaim, 'id' | 'hashes'>) => readonly ClaimPart[];
   /** How many notes stand on a claim. */
   readonly notes: (claim: string) => number;
-  /** The tags in a claim's notes, written `#like-this`, lower case and without the sign. */
+  /** The tags of a claim's notes, their own and those written `#like-this`, lower case and without the sign. */
   readonly tags: (claim: string) => readonly string[];
 }
 
 /** Reads the notebooks once, so that each row is a look-up. */
-export function ledgerBook(current: ReadonlyMap<string, Flag>, notes: readonly Note[]): LedgerBook {
+export function ledgerBook(
+  current: ReadonlyMap<string, Flag>,
+  notes: readonly Note[],
+  scale: Scale = usualScale,
+): LedgerBook {
   const counts = new Map<string, number>();
   const tags = new Map<string, string[]>();
-  for (const { claim, text, removed } of notes) {
-    if (removed) continue;
+  for (const { claim, text, tags: own, removed } of notes) {
+    if (removed || claim === null) continue;
     counts.set(claim, (counts.get(claim) ?? 0) + 1);
     const found = text.match(/(?<=^|\s)#[\p{L}\p{N}][\p{L}\p{N}_-]*/gu) ?? [];
-    if (found.length > 0)
-      tags.set(claim, [...(tags.get(claim) ?? []), ...found.map((tag) => tag.slice(1).toLowerCase())]);
+    const named = [...own, ...found.map((tag) => tag.slice(1))].map((tag) => tag.toLowerCase());
+    if (named.length > 0) tags.set(claim, [...(tags.get(claim) ?? []), ...named]);
   }
   return {
+    scale,
     status: (claim) => current.get(claim)?.status ?? 'unchecked',
+    stale: ({ id, hashes }) => staleFlag(current.get(id), hashes),
     notes: (claim) => counts.get(claim) ?? 0,
     tags: (claim) => tags.get(claim) ?? [],
   };

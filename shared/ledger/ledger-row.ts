@@ -26,6 +26,7 @@ export function ledgerRows(register: Pick<LibraryRegister, 'briefings' | 'claims
   return register.claims.map((claim, place) => {
     const own = claim.findings.flatMap((id) => findings.get(id) ?? []);
     const briefing = briefings.get(claim.briefing);
+    let haystack: string | null = null;
     return {
       claim,
       place,
@@ -34,7 +35,11 @@ export function ledgerRows(register: Pick<LibraryRegister, 'briefings' | 'claims
       findings: own,
       outcomes: outcomesOf(claim, own),
       period: claim.asOf === null ? null : periodOf(claim.asOf),
-      haystack: haystackOf(claim),
+      // Folding all claims would hold the first rows up; words are looked for a few thousand rows at a time.
+      get haystack() {
+        haystack ??= haystackOf(claim);
+        return haystack;
+      },
     };
   });
 }

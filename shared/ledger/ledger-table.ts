@@ -1,4 +1,3 @@
-import { statusWords } from '../notes/status.ts';
 import type { Cell } from './csv.ts';
 import type { LedgerBook } from './ledger-book.ts';
 import type { LedgerRow } from './ledger-row.ts';
@@ -8,7 +7,8 @@ import { outcomeNames } from './outcome.ts';
 const table: readonly (readonly [name: string, cell: (row: LedgerRow, book: LedgerBook) => Cell])[] = [
   ['number', ({ claim }) => claim.number],
   ['briefing', ({ letter }) => letter],
-  ['status', ({ claim }, book) => statusWords[book.status(claim.id)].name],
+  ['status', ({ claim }, book) => book.scale.words[book.status(claim.id)].name],
+  ['changed since flagged', ({ claim }, book) => book.stale(claim).join('; ')],
   ['statement', ({ claim }) => claim.statement],
   ['subject', ({ claim }) => claim.subject],
   ['metric', ({ claim }) => claim.metric],

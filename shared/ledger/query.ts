@@ -1,6 +1,7 @@
 /** The operators of a filter: `status:disputed`. */
 export const fields = [
   'status',
+  'flag',
   'kind',
   'briefing',
   'metric',
@@ -15,9 +16,9 @@ export const fields = [
 export type Field = (typeof fields)[number];
 
 /** One part of a filter. All parts must hold; of one part's values any may. */
-export interface Term {
+export interface Term<F extends string = Field> {
   /** Null for free words, and for an operator that does not exist. */
-  readonly field: Field | null;
+  readonly field: F | null;
   /** What was written before the colon where there is no such operator. */
   readonly unknown: string | null;
   /** Written with `-` before it: what must not hold. */
@@ -30,11 +31,16 @@ const words = /(?:"[^"]*"?|[^\s"])+/g;
 
 const operator = /^(-?)(?:([\p{L}][\p{L}-]*):)?(.*)$/su;
 
-/** Reads a filter as it is typed. Whatever is typed is read: an operator without a value is left out. */
+/** Reads a filter of the ledger as it is typed. Whatever is typed is read: an operator without a value is left out. */
 export function parseQuery(text: string): readonly Term[] {
+  return parseTerms(text, fields);
+}
+
+/** Reads a filter whose operators are `names`. */
+export function parseTerms<F extends string>(text: string, names: readonly F[]): readonly Term<F>[] {
   return joined(text.match(words) ?? []).flatMap((part) => {
     const [, minus = '', name, rest = ''] = operator.exec(part) ?? [];
-    const field = fields.find((each) => each === name?.toLowerCase()) ?? null;
+    const field = names.find((each) => each === name?.toLowerCase()) ?? null;
     const unknown = name !== undefined && field === null ? name : null;
     const values = field === null ? [unquoted(rest)] : splitValues(rest);
     return values.some((value) => value !== '') ? [{ field, unknown, negated: minus === '-', values }] : [];
@@ -64,13 +70,13 @@ function unquoted(value: string): string {
 }
 
 /** A part as it is typed: what `parseQuery` reads back. */
-function writeTerm({ field, unknown, negated, values }: Term): string {
+function writeTerm({ field, unknown, negated, values }: Term<string>): string {
   const name = field ?? unknown;
   return `${negated ? '-' : ''}${name === null ? '' : `${name}:`}${values.map(quoted).join(',')}`;
 }
 
 /** A whole filter as it is typed. */
-export function writeQuery(terms: readonly Term[]): string {
+export function writeQuery(terms: readonly Term<string>[]): string {
   return terms.map(writeTerm).join(' ');
 }
 
@@ -79,7 +85,7 @@ function quoted(value: string): string {
 }
 
 /** A part as a chip names it: `kind: estimate, price`, `not “cloud”`. */
-export function termWords({ field, unknown, negated, values }: Term): string {
+export function termWords({ field, unknown, negated, values }: Term<string>): string {
   const name = field ?? unknown;
   const words = name === null ? `“${values.join(', ')}”` : `${name.replace('-', ' ')}: ${values.join(', ')}`;
   return negated ? `not ${words}` : words;

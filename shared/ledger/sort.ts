@@ -1,5 +1,4 @@
 import { claimKinds } from '../claims/claim-kinds.ts';
-import { statuses } from '../notes/status.ts';
 import { type ColumnId, columnIds } from './columns.ts';
 import type { LedgerBook } from './ledger-book.ts';
 import type { LedgerRow } from './ledger-row.ts';
@@ -14,6 +13,8 @@ export interface Sort {
 /** By topic, so that what several sources say of one quantity stands together. */
 export const defaultSort: Sort = { column: 'quantity', descending: false };
 
+const textOrder: Sort = { column: 'number', descending: false };
+
 /** A sort as it is kept: `quantity`, `-value` for the last first. */
 export function writeSort({ column, descending }: Sort): string {
   return `${descending ? '-' : ''}${column}`;
@@ -23,6 +24,11 @@ export function writeSort({ column, descending }: Sort): string {
 export function readSort(text: string): Sort {
   const column = columnIds.find((id) => id === text.replace(/^-/, ''));
   return column === undefined ? defaultSort : { column, descending: text.startsWith('-') };
+}
+
+/** The order to show: text order where the column that says why rows stand as they do has no room. */
+export function visibleSort(sort: Sort, shown: readonly { readonly id: ColumnId }[]): Sort {
+  return shown.some(({ id }) => id === sort.column) ? sort : textOrder;
 }
 
 /** Whether an order changes with notes and flags and not with the register alone. */
@@ -64,7 +70,7 @@ function keys(column: ColumnId, book: LedgerBook): Key {
     case 'number':
       return ({ place }) => place;
     case 'status':
-      return ({ claim }) => statuses.indexOf(book.status(claim.id));
+      return ({ claim }) => book.scale.order.indexOf(book.status(claim.id));
     case 'claim':
       return ({ claim }) => claim.statement;
     case 'quantity':

@@ -1,6 +1,7 @@
 import { claimKinds } from '../claims/claim-kinds.ts';
 import { failure, ok, type Result } from '../host/result.ts';
-import { statuses, statusWords } from '../notes/status.ts';
+import { claimParts } from '../notes/stale.ts';
+import { type Scale, statuses } from '../notes/status.ts';
 import { asOfTest } from './as-of.ts';
 import { means } from './facet.ts';
 import { fold } from './fold.ts';
@@ -13,12 +14,12 @@ import { type Field, fields, type Term } from './query.ts';
 export type TermTest = (row: LedgerRow, book: LedgerBook) => boolean;
 
 /** Makes a part of a filter into a test, or says in a sentence how it should be written. `now` dates what has aged. */
-export function termTest(term: Term, now: number): Result<TermTest, 'field' | 'value'> {
+export function termTest(term: Term, now: number, scale: Scale): Result<TermTest, 'field' | 'value'> {
   const { field, unknown, negated, values } = term;
   if (unknown !== null) return failure('field', `There is no filter “${unknown}:”. Use ${fields.join(', ')}.`);
   const tests: TermTest[] = [];
   for (const value of values) {
-    const read = field === null ? ok(wordsTest(value)) : valueTest(field, value, now);
+    const read = field === null ? ok(wordsTest(value)) : valueTest(field, value, now, scale);
     if (!read.ok) return failure('value', read.message);
     tests.push(read.value);
   }
@@ -33,13 +34,21 @@ function wordsTest(value: string): TermTest {
   return (row) => row.haystack.includes(wanted);
 }
 
-function valueTest(field: Field, value: string, now: number): Result<TermTest, string> {
+function valueTest(field: Field, value: string, now: number, { words }: Scale): Result<TermTest, string> {
   const wanted = fold(value);
   switch (field) {
     case 'status': {
-      const status = statuses.find((value) => means({ value, name: statusWords[value].name }, wanted));
+      // A team may give one status the name that another has in records: its own names go first.
+      const named = statuses.filter((value) => means({ value, name: words[value].name }, wanted));
+      const status = named.find((value) => fold(words[value].name) === wanted) ?? named[0];
       if (status === undefined) return choices(statuses);
       return ok((row, book) => book.status(row.claim.id) === status);
+    }
+    case 'flag': {
+      if (wanted === 'stale') return ok(({ claim }, book) => book.stale(claim).length > 0);
+      const part = claimParts.find((each) => each === wanted);
+      if (part === undefined) return choices(['stale', ...claimParts]);
+      return ok(({ claim }, book) => book.stale(claim).includes(part));
     }
     case 'kind': {
       const kind = claimKinds.find((value) => means({ value, name: value }, wanted));

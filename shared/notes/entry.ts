@@ -1,47 +1,107 @@
 import { z } from 'zod';
-import { evidenceSchema, missingFor, statuses } from './flag.ts';
+import { evidenceSchema, missingFor, statuses, usualScale } from './flag.ts';
+import { highlightColours } from './highlight-colours.ts';
 import { longestNote } from './longest-note.ts';
+import { longestPassage } from './longest-passage.ts';
 
-export { currentFlags } from './current-flags.ts';
 export { longestNote } from './longest-note.ts';
+export { longestPassage } from './longest-passage.ts';
 
 /** The hashes of a claim's text, data and source that an entry was made against. */
 const hashSchema = z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in hexadecimal');
 const againstSchema = z.strictObject({ text: hashSchema, data: hashSchema, source: hashSchema });
 
+const claimId = z.string().min(1).max(48);
+
+/** A person, by an id that stays, and the name they wrote under. */
+const authorSchema = z.strictObject({ id: z.uuid(), name: z.string().min(1).max(200) });
+export type Author = Readonly<z.infer<typeof authorSchema>>;
+
 const common = {
   id: z.uuid(),
-  /** The author's stable id and the name it was written under. */
-  author: z.strictObject({ id: z.uuid(), name: z.string().min(1).max(200) }),
+  author: authorSchema,
   briefing: z.string().min(1).max(48),
-  claim: z.string().min(1).max(48),
   /** ISO 8601 instants, UTC. */
   created: z.iso.datetime(),
   changed: z.iso.datetime(),
-  against: againstSchema,
 };
 
 /** Ids of the chart, and of its datum, that a note was written on; it hangs on a claim of theirs all the same. */
 const chartPlace = { chart: z.string().min(1).max(120).optional(), datum: z.string().min(1).max(200).optional() };
 
-/** A note on a claim, in markdown. A removed note keeps its text and can be restored. */
+/**
+ * A passage of a briefing as it was when it was chosen: its words and up to 64 units around them, and where it stood in
+ * the plain text of that edition, in UTF-16 units. Finding it again in another edition is shared/anchors' work.
+ */
+export const passageSchema = z.looseObject({
+  exact: z.string().min(1).max(longestPassage),
+  prefix: z.string().max(64),
+  suffix: z.string().max(64),
+  start: z.int().min(0),
+  end: z.int().min(1),
+  /** The edition's hash. */
+  edition: hashSchema,
+});
+export type Passage = Readonly<z.infer<typeof passageSchema>>;
+
+const tag = z.string().trim().min(1).max(60);
+
+/** What a reader says of a note, whole: a save replaces all of it. */
+const noteContent = {
+  /** The claim it is on, or the first claim its passage touches; null for a passage without one. */
+  claim: claimId.nullable(),
+  ...chartPlace,
+  passage: passageSchema.nullable(),
+  /** Markdown; empty for a bare highlight or bookmark. */
+  text: z.string().max(longestNote),
+  colour: z.enum(highlightColours).nullable(),
+  tags: z.array(tag).max(40),
+  /** The note that this one answers; it hangs where that one hangs. */
+  reply: z.uuid().nullable(),
+  bookmark: z.boolean(),
+  /** In the trash: it keeps all it had, and can be restored. */
+  removed: z.boolean(),
+};
+
+/** A note, highlight, bookmark or reply; on a claim, a chart, a datum or a passage. */
 export const noteSchema = z.looseObject({
   ...common,
-  ...chartPlace,
   type: z.literal('note'),
-  text: z.string().max(longestNote),
-  removed: z.boolean(),
+  ...noteContent,
+  /** Null where it is on no claim. */
+  against: againstSchema.nullable(),
+  /** See version-clock.ts. */
+  clock: z.record(z.string().regex(/^[0-9a-f]{12}$/), z.int().min(1)),
 });
 export type Note = Readonly<z.infer<typeof noteSchema>>;
 
-/** One step in a claim's flag history. Steps are only ever added; the newest is the claim's flag. */
+/** A claim in words, as it was when it was flagged, for showing beside what it has become. */
+const seenSchema = z.looseObject({
+  number: z.string().max(40),
+  text: z.string().max(4000),
+  data: z.string().max(4000),
+  source: z.string().max(4000),
+});
+export type Seen = Readonly<z.infer<typeof seenSchema>>;
+
+/** One step in a claim's flag history. Steps are only ever added. */
 export const flagSchema = z.looseObject({
   ...common,
   type: z.literal('flag'),
+  claim: claimId,
+  against: againstSchema,
   status: z.enum(statuses),
   from: z.enum(statuses),
   reason: z.string().max(2000),
   evidence: z.array(evidenceSchema).max(20),
+  /** One more than that of every step on the claim its author had; steps of the earliest releases have 0. */
+  step: z.int().min(0),
+  /** What the team's checklist asked for this status, as it was worded, all of it done. */
+  checklist: z.array(z.string().max(200)).max(20),
+  /** Ids of colleagues' flags that this one decides between, having seen them. */
+  settles: z.array(z.uuid()).max(50),
+  /** Null where the flag was made by a release that did not keep it. */
+  seen: seenSchema.nullable(),
 });
 export type Flag = Readonly<z.infer<typeof flagSchema>>;
 
@@ -53,10 +113,9 @@ export type Entry = Note | Flag;
 export const noteDraftSchema = z.strictObject({
   id: z.uuid().nullable(),
   briefing: common.briefing,
-  claim: common.claim,
-  ...chartPlace,
-  text: z.string().max(longestNote),
-  removed: z.boolean(),
+  ...noteContent,
+  /** Whether it decides between all current versions of the note; else it follows the first of them alone. */
+  settles: z.boolean(),
 });
 export type NoteDraft = Readonly<z.infer<typeof noteDraftSchema>>;
 
@@ -64,20 +123,25 @@ export type NoteDraft = Readonly<z.infer<typeof noteDraftSchema>>;
 export const flagDraftSchema = z
   .strictObject({
     briefing: common.briefing,
-    claim: common.claim,
+    claim: claimId,
     status: z.enum(statuses),
     reason: z.string().max(2000),
     evidence: z.array(evidenceSchema).max(20),
+    checklist: z.array(z.string().max(200)).max(20),
+    settles: z.array(z.uuid()).max(50),
   })
   .superRefine((draft, context) => {
-    const missing = missingFor(draft.status, draft.reason, draft.evidence);
+    const missing = missingFor(draft, usualScale);
     if (missing !== null) context.addIssue({ code: 'custom', message: missing });
   });
 export type FlagDraft = Readonly<z.infer<typeof flagDraftSchema>>;
 
-/** One briefing's notes and flag history, oldest first. */
+/** One briefing's notes and flag history, everyone's, oldest first. */
 export interface Notebook {
   readonly briefing: string;
+  /** Of a note with several current versions, the first of those. */
   readonly notes: readonly Note[];
   readonly flags: readonly Flag[];
+  /** Notes that were changed in two places apart: all current versions of each, in a fixed order. */
+  readonly forks: readonly (readonly Note[])[];
 }

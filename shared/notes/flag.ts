@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export { missingFor, needsOf, type Status, statuses, statusWords } from './status.ts';
+export { missingFor, needsOf, type Status, statuses, usualScale } from './status.ts';
 
 /** A thing a flag rests on. A finding's evidence is its stable id. */
 export const evidenceSchema = z.discriminatedUnion('type', [

@@ -1,22 +1,43 @@
 import type { Evidence } from './flag.ts';
+import type { Glyph } from './glyphs.ts';
 
-/** The scale, in its fixed order: keys 1 to 6, filters, legends and counts all follow it. */
+/** The six statuses as records keep them, for ever; what each is called and how they are ordered is the scale's. */
 export const statuses = ['unchecked', 'in-review', 'verified', 'disputed', 'outdated', 'not-checkable'] as const;
 export type Status = (typeof statuses)[number];
 
-/** What a status is called and means, for flag blocks, legends and the pack. */
-export const statusWords: Readonly<Record<Status, { readonly name: string; readonly meaning: string }>> = {
-  unchecked: { name: 'Unchecked', meaning: 'Nobody has looked yet' },
-  'in-review': { name: 'In review', meaning: 'Somebody is checking' },
-  verified: { name: 'Verified', meaning: 'Matches its evidence' },
-  disputed: { name: 'Disputed', meaning: 'Evidence contradicts it' },
-  outdated: { name: 'Outdated', meaning: 'True once, since passed' },
-  'not-checkable': { name: 'Not checkable', meaning: 'No evidence can settle it' },
+/** What a status is called and means, and how it is drawn. */
+export interface StatusWords {
+  readonly name: string;
+  readonly meaning: string;
+  readonly glyph: Glyph;
+}
+
+/** How a team uses the statuses. Keys 1 to 6, filters, legends and counts all follow its order. */
+export interface Scale {
+  readonly order: readonly Status[];
+  readonly words: Readonly<Record<Status, StatusWords>>;
+  /** What is to be ticked off before a claim gets a status; an empty list asks for nothing. */
+  readonly checklists: Readonly<Record<Status, readonly string[]>>;
+}
+
+/** The scale of a team that has not edited it. */
+export const usualScale: Scale = {
+  order: statuses,
+  words: {
+    unchecked: { name: 'Unchecked', meaning: 'Nobody has looked yet', glyph: 'ring' },
+    'in-review': { name: 'In review', meaning: 'Somebody is checking', glyph: 'half' },
+    verified: { name: 'Verified', meaning: 'Matches its evidence', glyph: 'tick' },
+    disputed: { name: 'Disputed', meaning: 'Evidence contradicts it', glyph: 'strike' },
+    outdated: { name: 'Outdated', meaning: 'True once, since passed', glyph: 'clock' },
+    'not-checkable': { name: 'Not checkable', meaning: 'No evidence can settle it', glyph: 'dash' },
+  },
+  checklists: { unchecked: [], 'in-review': [], verified: [], disputed: [], outdated: [], 'not-checkable': [] },
 };
 
-/** A status inside a sentence: "B13 is flagged in review". */
-export function statusInSentence(status: Status): string {
-  return statusWords[status].name.toLowerCase();
+/** A status inside a sentence: "B13 is flagged in review". A name that begins with capitals keeps them. */
+export function statusInSentence(status: Status, { words }: Scale): string {
+  const { name } = words[status];
+  return /^\p{Lu}{2}/u.test(name) ? name : `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;
 }
 
 /** What a status asks for before it is saved. */
@@ -34,11 +55,26 @@ export function needsOf(status: Status): { readonly reason: boolean; readonly ev
   }
 }
 
+/** What is said for a flag before it is saved. */
+export interface FlagWords {
+  readonly status: Status;
+  readonly reason: string;
+  readonly evidence: readonly Evidence[];
+}
+
 /** Why a flag can't be saved as it is, in one sentence; null when it can. */
-export function missingFor(status: Status, reason: string, evidence: readonly Evidence[]): string | null {
+export function missingFor({ status, reason, evidence }: FlagWords, { words }: Scale): string | null {
   const needs = needsOf(status);
-  const name = statusWords[status].name;
+  const { name } = words[status];
   if (needs.reason && reason.trim() === '') return `${name} needs a reason of one line.`;
   if (needs.evidence && evidence.length === 0) return `${name} needs at least one piece of evidence.`;
   return null;
+}
+
+/** How much of a checklist is left, in one sentence; null once all of it is ticked. */
+export function unticked(status: Status, ticked: readonly string[], { checklists, words }: Scale): string | null {
+  const list = checklists[status];
+  const done = list.filter((line) => ticked.includes(line)).length;
+  if (done === list.length) return null;
+  return `${words[status].name} has a checklist: ${done} of ${list.length} done.`;
 }

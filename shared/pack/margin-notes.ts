@@ -1,7 +1,6 @@
 import { listNumbers } from '../charts/chart-caption.ts';
 import type { Finding, Verdict } from '../checks/finding.ts';
 import type { Claim } from '../claims/claim.ts';
-import { statusWords } from '../notes/status.ts';
 import type { Quantity } from '../register/quantities.ts';
 import type { PackModel } from './pack-model.ts';
 
@@ -66,7 +65,7 @@ function flagNotes(claim: Claim, model: PackModel): readonly MarginNote[] {
   const flag = model.flags.get(claim.id);
   if (flag === undefined || flag.reason === '') return [];
   if (!['disputed', 'outdated', 'not-checkable'].includes(flag.status)) return [];
-  const lead = `${statusWords[flag.status].name}, ${flag.author.name}.`;
+  const lead = `${model.content.scale.words[flag.status].name}, ${flag.author.name}.`;
   const fault = flag.status === 'disputed';
   return [{ id: flag.id, claims: [claim.id], lead, fault, text: flag.reason, sum: null, toldAt: [], quantity: null }];
 }

@@ -2,9 +2,9 @@ import type { BriefingEdition, ForeignClaim, GlossaryEntry } from '../briefing/b
 import type { Chart } from '../charts/chart.ts';
 import type { Finding } from '../checks/finding.ts';
 import type { Claim } from '../claims/claim.ts';
-import { currentFlags } from '../notes/current-flags.ts';
 import type { Flag, Note } from '../notes/entry.ts';
-import { type Status, statuses } from '../notes/status.ts';
+import { standingFlags } from '../notes/layers.ts';
+import type { Status } from '../notes/status.ts';
 import { type Quantity, quantitiesOf } from '../register/quantities.ts';
 import type { PackContent } from './pack.ts';
 
@@ -35,6 +35,7 @@ export interface PackModel {
 
 export function packModel(content: PackContent): PackModel {
   const { editions } = content;
+  const everyone = { own: content.preparedBy.id, hidden: new Set<string>(), blind: false };
   const all = editions.flatMap((edition) => edition.claims);
   const claims = new Map(all.map((claim) => [claim.id, claim]));
   const outside = editions.flatMap((edition) => edition.foreign).filter(({ id }) => !claims.has(id));
@@ -50,7 +51,7 @@ export function packModel(content: PackContent): PackModel {
     named: new Map<string, { readonly number: string }>([...foreign, ...claims]),
     byNumber: new Map([...outside, ...all].map(({ number, id }) => [number, id])),
     ...chartsOf(editions, claims),
-    flags: new Map(content.notebooks.flatMap((notebook) => [...currentFlags(notebook.flags)])),
+    flags: new Map(content.notebooks.flatMap(({ flags }) => [...standingFlags(flags, everyone)])),
     findings,
     quantities,
     quantityOf: new Map(quantities.flatMap((quantity) => quantity.findings.map(({ id }) => [id, quantity]))),
@@ -91,10 +92,10 @@ export function statusOf(model: PackModel, claim: string): Status {
   return model.flags.get(claim)?.status ?? 'unchecked';
 }
 
-/** How many claims have each status, in the fixed order. */
+/** How many claims have each status, in the scale's order. */
 export function countStatuses(model: PackModel): readonly { readonly status: Status; readonly count: number }[] {
   const all = [...model.claims.keys()].map((claim) => statusOf(model, claim));
-  return statuses.map((status) => ({ status, count: all.filter((each) => each === status).length }));
+  return model.content.scale.order.map((status) => ({ status, count: all.filter((each) => each === status).length }));
 }
 
 /** A briefing's kept notes, in the order of their claims, then oldest first. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { BriefingEdition, Library } from '../briefing/briefing.ts';
-import type { Notebook } from '../notes/entry.ts';
+import type { Author, Notebook } from '../notes/entry.ts';
+import type { Scale } from '../notes/status.ts';
 
 export const papers = ['a4', 'letter'] as const;
 export type Paper = (typeof papers)[number];
@@ -18,8 +19,10 @@ export interface PackContent {
   readonly library: Library;
   readonly editions: readonly BriefingEdition[];
   readonly notebooks: readonly Notebook[];
-  /** Who prepared it, from the profile. */
-  readonly preparedBy: string;
+  /** Whose profile it was set from: where flags differ, theirs stand. */
+  readonly preparedBy: Author;
+  /** What that profile calls statuses, and how it draws and orders them. */
+  readonly scale: Scale;
   /** When it was set, ISO 8601 with offset. */
   readonly setOn: string;
 }

@@ -33,7 +33,7 @@ function wordsOf({ passage, ranges, titleRanges }: SearchHit): Pick<PaletteItem,
     case 'note':
       return { lead: passage.title, ...excerpt(passage.text, ranges), aside: '' };
     case 'text':
-      return { lead: letter, ...excerpt(passage.text, ranges), aside: passage.section?.name ?? '' };
+      return { lead: letter, ...excerpt(passage.text, ranges), aside: passage.title };
     case 'chart':
       return { lead: letter, text: passage.title, ranges: titleRanges, aside: place };
     case 'source':

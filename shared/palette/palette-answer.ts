@@ -1,5 +1,6 @@
 import type { View } from '../host/views.ts';
 import { type Term, writeQuery } from '../ledger/query.ts';
+import type { Scale } from '../notes/status.ts';
 import type { LibraryRegister, RegisterClaim } from '../register/register.ts';
 import type { SearchHit } from '../search/search-hit.ts';
 import { claimItem, claimsByNumber, claimsBySpeaker, claimsByValue, speakers } from './claim-items.ts';
@@ -12,6 +13,8 @@ import { quantitiesBy } from './quantity-items.ts';
 /** What the palette looks through. */
 export interface PaletteSources {
   readonly view: View;
+  /** What statuses are called; as they come unless told. */
+  readonly scale?: Scale;
   /** Whether only texts and notes are looked for, as Ctrl F does. */
   readonly textOnly: boolean;
   /** Null until it is loaded. */
@@ -54,11 +57,11 @@ export function answerPalette(text: string, sources: PaletteSources): readonly P
 }
 
 function itemsFor({ prefix, words }: PaletteQuery, sources: PaletteSources): readonly PaletteItem[] {
-  const { view, textOnly, register, claims, hits, recent } = sources;
+  const { view, scale, textOnly, register, claims, hits, recent } = sources;
   const all = register?.claims ?? [];
   switch (prefix) {
     case '>':
-      return commandsBy(words, view);
+      return commandsBy(words, view, scale);
     case '#':
       return claimsByNumber(words, all);
     case '=':
@@ -69,12 +72,12 @@ function itemsFor({ prefix, words }: PaletteQuery, sources: PaletteSources): rea
       if (words === '') {
         const visited = recent.flatMap((id) => claims.get(id) ?? []);
         const items = visited.map((claim) => claimItem(claim, { group: 'Recent claims' }));
-        return textOnly ? items : [...items, ...commandsBy('', view)];
+        return textOnly ? items : [...items, ...commandsBy('', view, scale)];
       }
       const found = hits.map((hit) => hitItem(hit, claims));
       if (textOnly) return found;
       const quantities = register === null ? [] : quantitiesBy(words, register, claims);
-      return [...found, ...quantities, ...commandsBy(words, view)];
+      return [...found, ...quantities, ...commandsBy(words, view, scale)];
     }
   }
 }

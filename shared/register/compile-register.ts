@@ -27,7 +27,7 @@ export function compileRegister(library: Library, editions: readonly BriefingEdi
   };
 }
 
-function listed({ hashes: _hashes, derivation: _derivation, ...claim }: Claim): RegisterClaim {
+function listed({ derivation: _derivation, ...claim }: Claim): RegisterClaim {
   return {
     ...claim,
     figure: hasFigure(claim) ? formatQuantity(claim, 'short') : null,

@@ -1,4 +1,4 @@
-import { type Status, statuses } from '../notes/status.ts';
+import type { Scale, Status } from '../notes/status.ts';
 import type { LibraryRegister, RegisterClaim } from './register.ts';
 
 /** A claim's flag, by the claim's id. */
@@ -28,17 +28,18 @@ export function progressOf(claims: readonly Pick<RegisterClaim, 'id'>[], statusO
   return { handled, total: claims.length };
 }
 
-/** How many claims have each status, in the fixed order. */
+/** How many claims have each status, in the scale's order. */
 export function countByStatus(
   claims: readonly Pick<RegisterClaim, 'id'>[],
   statusOf: StatusLookup,
+  { order }: Scale,
 ): readonly { readonly status: Status; readonly count: number }[] {
   const counts = new Map<Status, number>();
   for (const { id } of claims) {
     const status = statusOf(id);
     counts.set(status, (counts.get(status) ?? 0) + 1);
   }
-  return statuses.map((status) => ({ status, count: counts.get(status) ?? 0 }));
+  return order.map((status) => ({ status, count: counts.get(status) ?? 0 }));
 }
 
 /** Briefing by briefing, in the library's order. */

@@ -4,7 +4,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Quantity } from './quantities.ts';
 
 /** A claim as the register lists it: its record and place, and what it is joined to by id. */
-export interface RegisterClaim extends Omit<Claim, 'findings' | 'hashes' | 'derivation'> {
+export interface RegisterClaim extends Omit<Claim, 'findings' | 'derivation'> {
   /** The figure in short, such as `> 120 tn/day`; null where the claim states none. */
   readonly figure: string | null;
   /** Ids of the findings that name it. */

@@ -1,4 +1,5 @@
-import type { Block, BriefingEdition, Inline, Section } from '../briefing/briefing.ts';
+import type { Block, BriefingEdition, Digest, Inline, Section } from '../briefing/briefing.ts';
+import { digestBlocks } from '../briefing/digest-blocks.ts';
 import { plainText } from '../briefing/inline-tree.ts';
 import type { Chart } from '../charts/chart.ts';
 import type { Claim } from '../claims/claim.ts';
@@ -12,7 +13,7 @@ export interface IndexedPassage {
   readonly aside: string;
 }
 
-/** All that can be found in a briefing, in text order; its source and its glossary come last. */
+/** All that can be found in a briefing, in text order from its digest on; its source and its glossary come last. */
 export function passagesOf(edition: BriefingEdition): readonly IndexedPassage[] {
   const { briefing, claims, charts } = edition;
   const sections = briefing.sections.flatMap((section) => {
@@ -25,12 +26,32 @@ export function passagesOf(edition: BriefingEdition): readonly IndexedPassage[] 
       ...drawn.map((chart) => chartPassage(chart, section, briefing.id)),
     ];
   });
-  return [...sections, ...sourcePassages(edition), ...glossaryPassages(edition)];
+  const brief = briefing.digest === null ? [] : digestPassages(briefing.digest, briefing.id);
+  return [...brief, ...sections, ...sourcePassages(edition), ...glossaryPassages(edition)];
 }
 
 /** A note as it is found, under its claim's display number. */
-export function notePassage({ id, briefing, claim, text }: Note, number: string): IndexedPassage {
-  return { passage: { kind: 'note', briefing, id, title: number, text, section: null, claim, block: null }, aside: '' };
+export function notePassage({ id, briefing, claim, text, passage }: Note, title: string): IndexedPassage {
+  const words = [text, passage?.exact ?? ''].filter((part) => part !== '').join('\n');
+  return { passage: { kind: 'note', briefing, id, title, text: words, section: null, claim, block: null }, aside: '' };
+}
+
+function digestPassages(digest: Digest, briefing: string): readonly IndexedPassage[] {
+  const { thesis, figures, holds, fails, leavesOut } = digest;
+  const lines = [
+    { block: digestBlocks.thesis, inlines: thesis.flat() },
+    ...figures.map(({ says }) => ({ block: digestBlocks.figures, inlines: says })),
+    ...holds.map(({ text }) => ({ block: digestBlocks.holds, inlines: text })),
+    ...fails.map(({ text }) => ({ block: digestBlocks.fails, inlines: text })),
+    ...leavesOut.map(({ text }) => ({ block: digestBlocks.leavesOut, inlines: text })),
+  ];
+  return lines.map(({ block, inlines }) => ({
+    passage: {
+      ...{ kind: 'text', briefing, id: block, title: 'Digest', text: plainText(inlines) },
+      ...{ section: null, claim: null, block },
+    },
+    aside: '',
+  }));
 }
 
 function textPassages(section: Section, briefing: string): readonly IndexedPassage[] {

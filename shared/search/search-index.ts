@@ -139,7 +139,9 @@ export function createSearchIndex(): SearchIndex {
     },
     putNotes: (briefing, notes) => {
       const standing = notes.filter((note) => !note.removed);
-      const passages = standing.map((note) => notePassage(note, claimNumbers.get(note.claim) ?? note.claim));
+      const passages = standing.map((note) =>
+        notePassage(note, claimNumbers.get(note.claim ?? '') ?? note.claim ?? briefing.toUpperCase()),
+      );
       put(`notes of ${briefing}`, briefing, passages);
     },
     search: (query, { limit }) => search(query, limit),

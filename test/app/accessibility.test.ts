@@ -1,23 +1,14 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { violations } from '../support/accessibility.ts';
-import type { TestedApp } from '../support/open-app.ts';
-import { editionOf, evidenceFor, expectQuiet, markOf, openReader } from '../support/reader-page.ts';
+import { fileReaders } from '../support/file-readers.ts';
+import { editionOf, evidenceFor, markOf } from '../support/reader-page.ts';
 
-let app: TestedApp;
+const readers = fileReaders();
 
 for (const colorScheme of ['light', 'dark'] as const) {
   describe(colorScheme, () => {
-    beforeEach(async () => {
-      app = await openReader({ colorScheme });
-    });
-
-    afterEach(async () => {
-      expectQuiet(app);
-      await app.close();
-    });
-
     test('axe finds nothing in the reader, with or without a claim, a working, a table, a flag or a note being made', async () => {
-      const { page } = app;
+      const { page } = await readers.shared({ colorScheme });
       expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe(colorScheme);
       expect(await violations(page)).toEqual([]);
 
@@ -37,7 +28,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
 
     test('axe finds nothing in the dialogs', async () => {
-      const { page } = app;
+      const { page } = await readers.shared({ colorScheme });
       await page.keyboard.press('j');
       for (const key of ['?', 'Control+,', 'c']) {
         await page.keyboard.press(key);
@@ -49,7 +40,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
 
     test('axe finds nothing in a narrow window, nor in one at 200 % zoom', async () => {
-      const { page } = app;
+      const { page } = await readers.shared({ colorScheme });
       await page.keyboard.press('j');
       await page.setViewportSize({ width: 900, height: 640 });
       expect(await violations(page)).toEqual([]);
@@ -62,8 +53,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('every figure, strip and part of the window has a name', async () => {
-  app = await openReader();
-  const { page } = app;
+  const { page } = await readers.shared();
   await page.keyboard.press('j');
   await page.getByRole('figure').locator('svg').first().waitFor();
   const unnamed = await page
@@ -82,6 +72,4 @@ test('every figure, strip and part of the window has a name', async () => {
         .map((each) => each.outerHTML.slice(0, 120)),
     );
   expect(unnamed).toEqual([]);
-  expectQuiet(app);
-  await app.close();
 });

@@ -1,18 +1,15 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { lightChart } from '../../shared/charts/chart-theme.ts';
+import { fileReaders } from '../support/file-readers.ts';
 import type { TestedApp } from '../support/open-app.ts';
-import { claimIn, editionOf, evidenceFor, expectQuiet, markOf, openReader, ownCharts } from '../support/reader-page.ts';
+import { claimIn, editionOf, evidenceFor, markOf, ownCharts } from '../support/reader-page.ts';
 
+const readers = fileReaders();
 let app: TestedApp;
-
-afterEach(async () => {
-  expectQuiet(app);
-  await app.close();
-});
 
 /** The reader with the chart of a form open, at the claim it is home of. */
 async function openChart(form: string) {
-  app = await openReader({ colorScheme: 'light' });
+  app = await readers.shared({ colorScheme: 'light' });
   const edition = await editionOf(app.page);
   const chart = ownCharts(edition).find(
     (each) => each.form === form && claimIn(edition, each.home).charts[0] === each.id,
@@ -65,7 +62,7 @@ test('pointing at a mark and clicking selects the claim it stands for', async ()
 });
 
 test('a chart that follows another looks as it does when it is drawn afresh', async () => {
-  app = await openReader();
+  app = await readers.shared();
   const { page } = app;
   const drawing = page.locator('.chart-drawing svg');
   // Names that ECharts gives its own parts are counted up and mean nothing.

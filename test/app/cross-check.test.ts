@@ -1,23 +1,18 @@
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { violations } from '../support/accessibility.ts';
-import type { TestedApp } from '../support/open-app.ts';
-import { claimIn, editionOf, evidenceFor, expectQuiet, markOf, openReader } from '../support/reader-page.ts';
+import { fileReaders, type SharedOptions } from '../support/file-readers.ts';
+import { claimIn, editionOf, evidenceFor, markOf } from '../support/reader-page.ts';
 
-let app: TestedApp;
-
-afterEach(async () => {
-  expectQuiet(app);
-  await app.close();
-});
+const readers = fileReaders();
 
 /** The app at its cross-check board, with the keyboard on the first quantity. */
-async function openBoard(options: Parameters<typeof openReader>[0] = {}): Promise<Page> {
-  app = await openReader(options);
-  await app.page.keyboard.press('g');
-  await app.page.keyboard.press('x');
-  await expect.poll(() => focused(app.page)).toMatch(/^panel-/);
-  return app.page;
+async function openBoard(options?: SharedOptions): Promise<Page> {
+  const { page } = await readers.shared(options);
+  await page.keyboard.press('g');
+  await page.keyboard.press('x');
+  await expect.poll(() => focused(page)).toMatch(/^panel-/);
+  return page;
 }
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id ?? '');
@@ -100,8 +95,7 @@ test('the board shows what disagrees, differs or agrees, and says how many there
 });
 
 test('X takes a claim to the others that state its quantity, and says so where none does', async () => {
-  app = await openReader({ briefing: 'e' });
-  const { page } = app;
+  const { page } = await readers.shared({ briefing: 'e' });
   const edition = await editionOf(page, 'e');
   const priced = claimIn(edition, 'e_opus_output_price');
   await markOf(page, priced).click();
@@ -151,7 +145,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
   ] as const) {
     test(`axe finds nothing on the board in ${colorScheme} at ${width} × ${height}, and nothing is cut off sideways`, async () => {
       const page = await openBoard({ colorScheme, width, height });
-      await page.setViewportSize({ width, height });
       await page.keyboard.press('j');
       await page.keyboard.press('w');
       expect(await violations(page)).toEqual([]);

@@ -67,14 +67,14 @@ test('an analyst filters, selects, flags with one reason, undoes it and saves a 
   await expect.poll(() => grid.getByText('Disputed', { exact: true }).count()).toBe(3);
 
   await page.keyboard.press('Control+z');
-  await page.getByText('3 claims are back to the flag before.').first().waitFor();
+  await page.getByText('Undone: 3 flags.').first().waitFor();
   await expect.poll(() => grid.getByText('Disputed', { exact: true }).count()).toBe(0);
 
   await page.getByRole('button', { name: 'CSV' }).focus();
   await page.keyboard.press('Enter');
   await page.getByText(`3 claims are saved in ${file}.`).first().waitFor();
   const lines = readFileSync(file, 'utf8').trimEnd().split('\r\n');
-  expect(lines[0]).toMatch(/^\uFEFFnumber,briefing,status,statement,/);
+  expect(lines[0]).toMatch(/^\uFEFFnumber,briefing,status,changed since flagged,statement,/);
   expect(lines.slice(1).map((line) => line.slice(0, 1))).toEqual(['B', 'B', 'B']);
 });
 
@@ -95,7 +95,7 @@ test('a long batch says how far it is and can be stopped; what was flagged is ke
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+z');
   await page
-    .getByText(/ (is|are) back to the flag before\.$/)
+    .getByText(/^Undone: (\d+ flags|flag on \w+)\.$/)
     .first()
     .waitFor();
   await page.keyboard.press('/');

@@ -1,24 +1,15 @@
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { violations } from '../support/accessibility.ts';
 import { buildApp } from '../support/build-app.ts';
-import type { TestedApp } from '../support/open-app.ts';
-import { editionOf, evidenceFor, expectQuiet, markOf, openReader } from '../support/reader-page.ts';
+import { fileReaders, type SharedOptions } from '../support/file-readers.ts';
+import { editionOf, evidenceFor, markOf } from '../support/reader-page.ts';
 
 const root = join(import.meta.dirname, '../..');
-let app: TestedApp;
-
-async function open(options: Parameters<typeof openReader>[0] = {}) {
-  app = await openReader(options);
-  return app.page;
-}
-
-afterEach(async () => {
-  expectQuiet(app);
-  await app.close();
-});
+const readers = fileReaders();
+const open = async (options?: SharedOptions): Promise<Page> => (await readers.shared(options)).page;
 
 const library = (page: Page) => page.getByRole('main', { name: 'Library' });
 const desk = (page: Page) => page.getByRole('complementary', { name: 'On the desk' });
@@ -113,7 +104,7 @@ test('a text read to its end is marked so, and is read again from its head', asy
 });
 
 test('a flag counts in its row, in the totals and on the desk, which leads to its claim', async () => {
-  const page = await open();
+  const { page } = await readers.own();
   const { claims } = await editionOf(page);
   const [first] = claims;
   if (first === undefined) throw new Error('The briefing has no claims.');
@@ -163,7 +154,7 @@ async function builtWithout(file: string): Promise<string> {
 }
 
 test('a text that can’t be read is told in its row, and the others stay open', async () => {
-  const page = await open({ built: await builtWithout('d.json') });
+  const { page } = await readers.own({ built: await builtWithout('d.json') });
   await openLibrary(page);
   await row(page, 'D').getByRole('button', { name: 'Read: D' }).click();
   await row(page, 'D').getByText('The text of D could not be read.').waitFor();
@@ -174,7 +165,7 @@ test('a text that can’t be read is told in its row, and the others stay open',
 
 test('without its register the library says so, keeps a way to each text, and tries again', async () => {
   const built = await builtWithout('register.json');
-  const page = await open({ built });
+  const { page } = await readers.own({ built });
   await page.keyboard.press('g');
   await page.keyboard.press('l');
   await library(page)
@@ -187,7 +178,8 @@ test('without its register the library says so, keeps a way to each text, and tr
 });
 
 test('the first run teaches five keys until a claim is chosen, and never again', async () => {
-  const page = await open();
+  const app = await readers.own();
+  const { page } = app;
   const welcome = page.getByRole('region', { name: 'First steps' });
   await welcome.waitFor();
   expect(await welcome.getByRole('term').allTextContents()).toEqual(['J K', '1 to 6', 'N', 'U', 'Ctrl K']);
@@ -197,7 +189,7 @@ test('the first run teaches five keys until a claim is chosen, and never again',
   await page.getByText('Choose a marked claim').waitFor();
   expect(await welcome.count()).toBe(0);
   await app.close();
-  const again = await open({ profile: app.profile });
+  const { page: again } = await readers.own({ profile: app.profile });
   await again.getByText('Choose a marked claim').waitFor();
   expect(await again.getByRole('region', { name: 'First steps' }).count()).toBe(0);
 });

@@ -1,25 +1,22 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterEach, expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
 import { plainText } from '../../shared/briefing/inline-tree.ts';
 import { buildApp } from '../support/build-app.ts';
+import { fileReaders, type SharedOptions } from '../support/file-readers.ts';
 import { openApp, type TestedApp } from '../support/open-app.ts';
-import { claimIn, editionOf, evidenceFor, expectQuiet, markOf, openReader } from '../support/reader-page.ts';
+import { claimIn, editionOf, evidenceFor, markOf } from '../support/reader-page.ts';
 
 const root = join(import.meta.dirname, '../..');
+const readers = fileReaders();
 let app: TestedApp;
 
-async function open(options: Parameters<typeof openReader>[0] = {}) {
-  app = await openReader(options);
+async function open(options?: SharedOptions) {
+  app = await readers.shared(options);
   return app.page;
 }
-
-afterEach(async () => {
-  expectQuiet(app);
-  await app.close();
-});
 
 const desk = (page: Page, letter: string) => page.getByRole('main', { name: `Briefing ${letter}` });
 const spoken = (page: Page) => page.getByRole('status');
@@ -76,7 +73,8 @@ test('of two briefings asked for at once, the last comes on to the desk', async 
 });
 
 test('each briefing is found again where it was left, with its claim, in this session and the next', async () => {
-  const page = await open();
+  app = await readers.own();
+  const { page } = app;
   const edition = await editionOf(page);
   const claim = edition.claims[80];
   if (claim === undefined) throw new Error('The briefing has fewer than 81 claims.');
@@ -95,14 +93,15 @@ test('each briefing is found again where it was left, with its claim, in this se
   await page.keyboard.press('j');
   await app.close();
 
-  const again = await open({ profile: app.profile });
+  const { page: again } = await readers.own({ profile: app.profile });
   await desk(again, 'E').waitFor();
   await again.keyboard.press('Control+3');
   await evidenceFor(again, claim).waitFor();
 });
 
 test('a place inside a digest or a long paragraph is found again to the line, in this session and the next', async () => {
-  const page = await open();
+  app = await readers.own();
+  const { page } = app;
   const scrolled = () => page.evaluate(() => document.querySelector('.galley-scroll')?.scrollTop ?? -1);
   const scrollBy = async (px: number) => {
     const box = await page.locator('.galley-scroll').boundingBox();
@@ -126,7 +125,7 @@ test('a place inside a digest or a long paragraph is found again to the line, in
   }
   const top = await scrolled();
   await app.close();
-  const again = await open({ profile: app.profile });
+  const { page: again } = await readers.own({ profile: app.profile });
   await near(again, top);
 });
 
@@ -161,7 +160,7 @@ test('a note that is being typed is saved before another briefing comes, and not
   await page.getByRole('main').focus();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+z');
-  await page.getByText(`${other.number} is back to unchecked.`).first().waitFor();
+  await page.getByText(`Undone: flag on ${other.number}.`).first().waitFor();
 });
 
 test('a claim of another briefing is previewed where it is named, followed into its text, and Back returns', async () => {
@@ -194,7 +193,8 @@ test('a claim of another briefing is previewed where it is named, followed into 
 });
 
 test('the digest stands at the head, leads to its claims, and stays shut once it is shut', async () => {
-  const page = await open();
+  app = await readers.own();
+  const { page } = app;
   const edition = await editionOf(page);
   const { digest } = edition.briefing;
   if (digest === null) throw new Error('Briefing C has no digest.');
@@ -219,7 +219,7 @@ test('the digest stands at the head, leads to its claims, and stays shut once it
   await desk(page, 'D').waitFor();
   expect(await toggle.getAttribute('aria-expanded')).toBe('false');
   await app.close();
-  const again = await open({ profile: app.profile });
+  const { page: again } = await readers.own({ profile: app.profile });
   const shut = again.getByRole('region', { name: 'Digest' }).getByRole('button', { name: 'Digest', exact: true });
   expect(await shut.getAttribute('aria-expanded')).toBe('false');
   await shut.click();
@@ -280,7 +280,8 @@ test('a text that can’t be read is told, the one on the desk stays, and others
   await cp(join(root, 'out'), built, { recursive: true, dereference: true });
   onTestFinished(() => rm(built, { recursive: true }));
   await rm(join(built, 'content/d.json'));
-  const page = await open({ built });
+  app = await readers.own({ built });
+  const { page } = app;
   await page.keyboard.press('Control+4');
   await page
     .getByRole('contentinfo')
@@ -291,7 +292,7 @@ test('a text that can’t be read is told, the one on the desk stays, and others
 
   const settings = join(app.profile, 'settings.json');
   await writeFile(settings, JSON.stringify({ ...JSON.parse(await readFile(settings, 'utf8')), briefing: 'd' }));
-  app = await openApp({ built, profile: app.profile });
+  app = readers.take(await openApp({ built, profile: app.profile }));
   await app.page.getByRole('alert').getByText('The text of D could not be read.').waitFor();
   await app.page.getByRole('button', { name: /^Briefing A: / }).click();
   await desk(app.page, 'A').waitFor();

@@ -1,34 +1,23 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { HostBridge } from '../../shared/host/transport.ts';
 import { spawnStandIn } from '../electron-stand-in/spawn-stand-in.ts';
+import { fileReaders } from '../support/file-readers.ts';
 import { openApp, type TestedApp } from '../support/open-app.ts';
-import { claimIn, editionOf, evidenceFor, expectQuiet, openReader } from '../support/reader-page.ts';
+import { claimIn, editionOf, evidenceFor } from '../support/reader-page.ts';
 
 declare global {
   interface Window extends HostBridge {}
 }
 
+const readers = fileReaders();
 let app: TestedApp;
-let folder: string;
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'claimbook-links-'));
-});
-
-afterEach(async () => {
-  expectQuiet(app);
-  await app.close();
-  await rm(folder, { recursive: true, force: true });
-});
 
 /** The line in the status bar, which a screen reader hears too. */
 const said = () => app.page.locator('.status-bar .toast').textContent();
 
 test('a link that the app is started by opens its claim, in whichever briefing, and is followed once', async () => {
-  app = await openApp({ profile: folder, link: 'claimbook://claim/b_daily_tokens' });
+  app = readers.take(await openApp({ link: 'claimbook://claim/b_daily_tokens' }));
   const edition = await editionOf(app.page, 'b');
   await evidenceFor(app.page, claimIn(edition, 'b_daily_tokens')).waitFor();
   await app.page.keyboard.press('Escape');
@@ -39,7 +28,7 @@ test('a link that the app is started by opens its claim, in whichever briefing, 
 });
 
 test('a link that comes while the app is open goes to its claim, and Back returns', async () => {
-  app = await openReader({ profile: folder, briefing: 'c' });
+  app = await readers.shared();
   const { page } = app;
   await page.keyboard.press('j');
   const [first] = (await editionOf(page)).claims;
@@ -51,16 +40,16 @@ test('a link that comes while the app is open goes to its claim, and Back return
 });
 
 test('a second copy that is started by a link hands it to the first', async () => {
-  app = await openReader({ profile: folder, briefing: 'c' });
+  app = await readers.shared();
   const orders = { visible: false, attach: false, switches: [] };
   const main = join(import.meta.dirname, '../../out/main/index.js');
   const link = 'claimbook://claim/a_surge_from';
-  spawnStandIn(main, ['--profile', folder, link], orders, 'ignore');
+  spawnStandIn(main, ['--profile', app.profile, link], orders, 'ignore');
   await evidenceFor(app.page, claimIn(await editionOf(app.page, 'a'), 'a_surge_from')).waitFor();
 });
 
 test('a link to a chart goes to the claim it belongs to, with the chart on show', async () => {
-  app = await openReader({ profile: folder, briefing: 'c' });
+  app = await readers.shared();
   const { charts } = await editionOf(app.page, 'd');
   const chart = charts.find(({ home }) => home.startsWith('d_'));
   if (chart === undefined) throw new Error('Briefing D has no chart.');
@@ -70,18 +59,18 @@ test('a link to a chart goes to the claim it belongs to, with the chart on show'
 });
 
 test('a link to a note goes to the claim it stands on', async () => {
-  app = await openReader({ profile: folder, briefing: 'c' });
+  app = await readers.own();
   const draft = { id: null, briefing: 'b', claim: 'b_daily_tokens', text: 'Ask for the series.', removed: false };
   const saved = await app.page.evaluate((note) => window.hostTransport('saveNote', [note]), draft);
   const { answer } = saved as unknown as { readonly answer: { readonly value: { readonly id: string } } };
   await app.close();
-  app = await openReader({ profile: folder, link: `claimbook://note/${answer.value.id}` });
+  app = await readers.own({ profile: app.profile, link: `claimbook://note/${answer.value.id}` });
   const claim = claimIn(await editionOf(app.page, 'b'), 'b_daily_tokens');
   await evidenceFor(app.page, claim).getByText('Ask for the series.').waitFor();
 });
 
 test('a link that leads nowhere says so and moves nothing', async () => {
-  app = await openReader({ profile: folder, briefing: 'c' });
+  app = await readers.shared();
   const nowhere = {
     'claimbook://claim/c_no_such_claim': 'no claim c_no_such_claim',
     'claimbook://chart/c_no_such_chart': 'no chart c_no_such_chart',
@@ -97,7 +86,7 @@ test('a link that leads nowhere says so and moves nothing', async () => {
 });
 
 test('a claim is copied with its source, or as a link, by one key each', async () => {
-  app = await openReader({ profile: folder, briefing: 'c' });
+  app = await readers.shared();
   const { claims } = await editionOf(app.page);
   const [claim] = claims;
   if (claim === undefined) throw new Error('Briefing C has no claims.');

@@ -1,19 +1,22 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Claim } from '../../shared/claims/claim.ts';
+import { fileReaders } from '../support/file-readers.ts';
 import type { TestedApp } from '../support/open-app.ts';
-import { editionOf, evidenceFor, expectQuiet, markOf, openReader } from '../support/reader-page.ts';
+import { editionOf, evidenceFor, markOf } from '../support/reader-page.ts';
 
+const readers = fileReaders();
 let app: TestedApp;
 
-async function open(profile?: string) {
-  app = await openReader(profile === undefined ? {} : { profile });
+/** The reader that the tests of this file share, with what earlier ones have noted and flagged. */
+async function openShared() {
+  app = await readers.shared();
   return app.page;
 }
 
-afterEach(async () => {
-  expectQuiet(app);
-  await app.close();
-});
+async function open(profile?: string) {
+  app = await readers.own(profile === undefined ? {} : { profile });
+  return app.page;
+}
 
 async function firstClaim(): Promise<Claim> {
   const claim = (await editionOf(app.page)).claims[0];
@@ -69,7 +72,7 @@ test('a claim is noted and flagged by keyboard alone, and both are there after a
   await expect.poll(() => app.openedLinks).toEqual(['https://example.org/force']);
 });
 
-test('what the window says is saved survives the end of the process', async () => {
+test('what the window says is saved survives the end of the process, and a note still being typed when it is closed is saved first', async () => {
   const page = await open();
   const claim = await firstClaim();
   await page.keyboard.press('j');
@@ -89,22 +92,16 @@ test('what the window says is saved survives the end of the process', async () =
   const kept = evidenceFor(again, claim);
   await kept.getByText('Kept through a crash.').waitFor();
   await kept.getByRole('radio', { name: 'In review', checked: true }).waitFor();
-});
 
-test('a note that is still being typed when the window is closed is saved first', async () => {
-  const page = await open();
-  await page.keyboard.press('j');
-  await page.keyboard.press('n');
-  await page.keyboard.type('Half a thought');
+  await again.keyboard.press('n');
+  await again.keyboard.type('Half a thought');
   await app.close();
-  const again = await open(app.profile);
-  await evidenceFor(again, await firstClaim())
-    .getByText('Half a thought')
-    .waitFor();
+  const last = await open(app.profile);
+  await evidenceFor(last, claim).getByText('Half a thought').waitFor();
 });
 
 test('undoing a flag adds a step to its history and erases none', async () => {
-  const page = await open();
+  const page = await openShared();
   const claim = await firstClaim();
   const panel = evidenceFor(page, claim);
   const steps = panel.getByRole('list', { name: /Flag history/ }).getByRole('listitem');
@@ -123,7 +120,7 @@ test('undoing a flag adds a step to its history and erases none', async () => {
 });
 
 test('Esc leaves the old flag standing and gives the keyboard back to the text', async () => {
-  const page = await open();
+  const page = await openShared();
   const claim = await firstClaim();
   await page.keyboard.press('j');
   await page.keyboard.press('3');
@@ -138,7 +135,7 @@ test('Esc leaves the old flag standing and gives the keyboard back to the text',
 });
 
 test('a reason left half written is there again with its claim, without taking the keyboard', async () => {
-  const page = await open();
+  const page = await openShared();
   await page.keyboard.press('j');
   await page.keyboard.press('4');
   const reason = page.getByRole('textbox', { name: 'Reason' });
@@ -165,7 +162,7 @@ test('a reason left half written is there again with its claim, without taking t
 });
 
 test('a claim’s own findings are one key away as evidence, and an earlier reason comes back with the up arrow', async () => {
-  const page = await open();
+  const page = await openShared();
   const { claims } = await editionOf(page);
   const checked = claims.filter((claim) => claim.findings.length > 0).slice(0, 2);
   const [first, second] = checked;
@@ -189,7 +186,7 @@ test('a claim’s own findings are one key away as evidence, and an earlier reas
 });
 
 test('a deleted note can be brought back', async () => {
-  const page = await open();
+  const page = await openShared();
   const claim = await firstClaim();
   const panel = evidenceFor(page, claim);
   await page.keyboard.press('j');

@@ -24,6 +24,7 @@ async function openPalette(page: Page, text: string, key = 'Control+k'): Promise
   return palette;
 }
 
+const evidence = (page: Page, number: string) => page.getByRole('complementary', { name: `Evidence for ${number}` });
 const chosen = (palette: Locator) => palette.getByRole('option', { selected: true });
 
 test('a reader goes to a claim by its number, and Back returns', async () => {
@@ -35,6 +36,19 @@ test('a reader goes to a claim by its number, and Back returns', async () => {
   await page.getByRole('complementary', { name: 'Evidence for B13' }).waitFor();
   await page.keyboard.press('Alt+ArrowLeft');
   await page.getByRole('main', { name: 'Briefing C' }).waitFor();
+});
+
+test('within one briefing the keyboard goes along to the claim that is gone to', async () => {
+  const page = await open({ briefing: 'b' });
+  for (const number of ['B13', 'B03']) {
+    const palette = await openPalette(page, `#${number}`);
+    await chosen(palette).getByText(number, { exact: true }).waitFor();
+    await page.keyboard.press('Enter');
+    await evidence(page, number).waitFor();
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? ''))
+      .toContain(`Claim ${number},`);
+  }
 });
 
 test('a figure half remembered is found in another spelling, with those near it', async () => {
@@ -130,6 +144,7 @@ test('two keys one after the other go to a view, and Esc leaves the first', asyn
   const page = await open();
   await page.keyboard.press('g');
   await page.getByText('G …').waitFor();
+  await page.getByRole('status').getByText('G is pressed. It waits for a second key.').waitFor();
   await page.keyboard.press('Escape');
   await page.getByText('G …').waitFor({ state: 'hidden' });
   await page.keyboard.press('g');
@@ -144,20 +159,22 @@ test('a reader gives a command another key and uses it, in the menu as well', as
   if (first === undefined || second === undefined) throw new Error('The briefing has no claims.');
   await page.keyboard.press('?');
   const sheet = page.getByRole('dialog', { name: 'Keys' });
-  await sheet.getByRole('button', { name: 'Next claim: J' }).press('Enter');
+  const nextClaim = sheet.getByRole('button', { name: 'Next claim: J' });
+  await expect.poll(() => nextClaim.evaluate((button) => button === document.activeElement)).toBe(true);
+  await nextClaim.press('Enter');
   await page.keyboard.press('Tab');
   await sheet.getByRole('status').getByText('Choose another key').waitFor();
-  await page.keyboard.press('v');
-  await sheet.getByRole('button', { name: 'Next claim: V' }).waitFor();
+  await page.keyboard.press('q');
+  await sheet.getByRole('button', { name: 'Next claim: Q' }).waitFor();
   await page.keyboard.press('Escape');
   await sheet.waitFor({ state: 'hidden' });
   await page.keyboard.press('j');
-  await page.keyboard.press('v');
+  await page.keyboard.press('q');
   await evidenceFor(page, first).waitFor();
   // The menu follows once the setting is on the disk.
   await expect
     .poll(async () => {
-      await app.chooseMenu('Next claim  (V)').catch(() => undefined);
+      await app.chooseMenu('Next claim  (Q)').catch(() => undefined);
       return evidenceFor(page, first).count();
     })
     .toBe(0);

@@ -1,25 +1,17 @@
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Claim } from '../../shared/claims/claim.ts';
 import { violations } from '../support/accessibility.ts';
-import type { TestedApp } from '../support/open-app.ts';
-import { editionOf, evidenceFor, expectQuiet, markOf, openBriefing, openReader } from '../support/reader-page.ts';
+import { fileReaders, type SharedOptions } from '../support/file-readers.ts';
+import { editionOf, evidenceFor, markOf, openBriefing } from '../support/reader-page.ts';
 
-let app: TestedApp;
-
-async function open(options: Parameters<typeof openReader>[0] = {}): Promise<Page> {
-  app = await openReader(options);
-  return app.page;
-}
-
-afterEach(async () => {
-  expectQuiet(app);
-  await app.close();
-});
+const readers = fileReaders();
+const open = async (options?: SharedOptions): Promise<Page> => (await readers.shared(options)).page;
 
 const pinned = (page: Page, claim: Claim) => page.getByRole('complementary', { name: `Pinned ${claim.number}` });
 const widthOf = async (page: Page, name: string) =>
   (await page.getByRole('complementary', { name }).boundingBox())?.width ?? 0;
+const themeOf = (page: Page) => page.evaluate(() => document.documentElement.dataset.theme);
 const textStyle = (page: Page) =>
   page.locator('.text').evaluate((text) => {
     const { width, lineHeight, fontSize } = getComputedStyle(text);
@@ -47,13 +39,15 @@ test('a claim pinned by key stays beside the others, in every briefing, until th
   const page = await open();
   const [first, second] = await firstClaims(page);
   await page.keyboard.press('p');
-  await page.getByText('Choose a claim first').waitFor();
+  await page.getByText('Choose a claim first').first().waitFor();
 
   await page.keyboard.press('j');
   await page.keyboard.press('p');
-  await pinned(page, first).getByRole('figure').locator('svg').first().waitFor();
+  await pinned(page, first).getByText(`Choose another claim to compare with ${first.number}.`).waitFor();
+  expect(await pinned(page, first).getByRole('figure').count()).toBe(0);
   await page.keyboard.press('j');
   await evidenceFor(page, second).waitFor();
+  await pinned(page, first).getByRole('figure').locator('svg').first().waitFor();
   await pinned(page, first).getByRole('paragraph').filter({ hasText: first.statement }).first().waitFor();
   await pinned(page, first).getByRole('heading', { name: 'Record' }).waitFor();
 
@@ -88,7 +82,7 @@ test('the pinned claim and the selected one change places, across briefings too'
   expect(await evidenceFor(page, second).count()).toBe(0);
 });
 
-test('the edge of the pinned claim moves by keyboard, and stands there after a restart', async () => {
+test('the edge of the pinned claim moves by keyboard', async () => {
   const page = await open();
   const [first] = await firstClaims(page);
   await page.keyboard.press('j');
@@ -103,12 +97,6 @@ test('the edge of the pinned claim moves by keyboard, and stands there after a r
   await expect.poll(() => widthOf(page, name)).toBe(Number(await edge.getAttribute('aria-valuemax')));
   await edge.press('Home');
   await expect.poll(() => widthOf(page, name)).toBe(300);
-  const { profile } = app;
-  await app.close();
-
-  const again = await open({ profile });
-  await again.keyboard.press('p');
-  await expect.poll(() => widthOf(again, name)).toBe(300);
 });
 
 test('in a narrow window the drawer is shared by both claims, and the edge between them moves', async () => {
@@ -136,11 +124,10 @@ test('in a narrow window the drawer is shared by both claims, and the edge betwe
   expect(sideways).toEqual([]);
 });
 
-test('sepia is chosen in the settings, axe finds nothing in it, and it is there after a restart', async () => {
+test('sepia is chosen in the settings, and axe finds nothing in it', async () => {
   const page = await open();
   await choose(page, ['Sepia']);
-  const theme = (of: Page) => of.evaluate(() => document.documentElement.dataset.theme);
-  expect(await theme(page)).toBe('sepia');
+  expect(await themeOf(page)).toBe('sepia');
   const { claims } = await editionOf(page);
   const failed = claims.find((claim) => claim.findings.some(({ verdict }) => verdict === 'fails'));
   if (failed === undefined) throw new Error('No sum of the briefing fails.');
@@ -152,12 +139,9 @@ test('sepia is chosen in the settings, axe finds nothing in it, and it is there 
   await page.keyboard.press('Control+,');
   await page.getByRole('dialog').waitFor();
   expect(await violations(page)).toEqual([]);
-  const { profile } = app;
-  await app.close();
-  expect(await theme(await open({ profile }))).toBe('sepia');
 });
 
-test('the width of the text and its spacing are set in the settings, numerals follow their lines, and both are kept', async () => {
+test('the width of the text and its spacing are set in the settings, and numerals follow their lines', async () => {
   const page = await open({ width: 1920, height: 1080 });
   const normal = await textStyle(page);
   await choose(page, ['Narrow', 'Loose']);
@@ -181,10 +165,26 @@ test('the width of the text and its spacing are set in the settings, numerals fo
       }).length;
     });
   await expect.poll(strays).toBe(0);
-  const { profile } = app;
+});
+
+test('the edge of the pinned claim, sepia, and the width of the text and its spacing are there after a restart', async () => {
+  const app = await readers.own({ width: 1920, height: 1080 });
+  const { page, profile } = app;
+  const name = `Pinned ${(await firstClaims(page))[0].number}`;
+  await choose(page, ['Sepia', 'Wide', 'Tight']);
+  const wide = await textStyle(page);
+  await page.keyboard.press('j');
+  await page.keyboard.press('p');
+  await page.getByRole('separator', { name: 'Width of the pinned claim' }).press('Home');
+  await expect.poll(() => widthOf(page, name)).toBe(300);
+  await page.keyboard.press('p');
   await app.close();
-  const again = await open({ profile, width: 1920, height: 1080 });
+
+  const { page: again } = await readers.own({ profile, width: 1920, height: 1080 });
+  expect(await themeOf(again)).toBe('sepia');
   expect(await textStyle(again)).toEqual(wide);
+  await again.keyboard.press('p');
+  await expect.poll(() => widthOf(again, name)).toBe(300);
 });
 
 test('a line of the narrowest text has fifty characters or more, and one of the widest eighty or so', async () => {

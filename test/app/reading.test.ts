@@ -1,20 +1,17 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { isAbout } from '../../shared/checks/finding.ts';
 import { commands } from '../../shared/host/commands.ts';
+import { fileReaders, type SharedOptions } from '../support/file-readers.ts';
 import type { TestedApp } from '../support/open-app.ts';
-import { claimIn, editionOf, evidenceFor, expectQuiet, markOf, openReader, ownCharts } from '../support/reader-page.ts';
+import { claimIn, editionOf, evidenceFor, markOf, ownCharts } from '../support/reader-page.ts';
 
+const readers = fileReaders();
 let app: TestedApp;
 
-async function open(options: Parameters<typeof openReader>[0] = {}) {
-  app = await openReader(options);
+async function open(options?: SharedOptions) {
+  app = await readers.shared(options);
   return app.page;
 }
-
-afterEach(async () => {
-  expectQuiet(app);
-  await app.close();
-});
 
 const focusedName = () => app.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
 
@@ -259,8 +256,8 @@ test('a claim’s number previews its claim on hover and on focus, and Esc sends
 });
 
 test('place, selection, theme and text size are there again after a restart', async () => {
-  const page = await open();
-  const { profile } = app;
+  app = await readers.own();
+  const { page, profile } = app;
   const edition = await editionOf(page);
   const claim = edition.claims[Math.floor(edition.claims.length / 2)];
   if (claim === undefined) throw new Error('The briefing has no claims.');
@@ -272,7 +269,7 @@ test('place, selection, theme and text size are there again after a restart', as
   const sectionBefore = await page.locator('.rail [aria-current="location"]').textContent();
   await app.close();
 
-  const again = await open({ profile });
+  const { page: again } = await readers.own({ profile });
   await evidenceFor(again, claim).waitFor();
   expect(await again.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
   expect(await again.locator('.text').evaluate((text) => getComputedStyle(text).fontSize)).toBe('19px');

@@ -1,14 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
-import type { TestedApp } from '../support/open-app.ts';
-import { editionOf, expectQuiet, openReader } from '../support/reader-page.ts';
+import { expect, test } from 'vitest';
+import { fileReaders } from '../support/file-readers.ts';
+import { editionOf } from '../support/reader-page.ts';
 
-let app: TestedApp;
-
-afterEach(async () => {
-  expectQuiet(app);
-  await app.close();
-});
+const readers = fileReaders();
 
 /** The words that the page marks as found, in text order, or the one that the reader is at. */
 function highlighted(page: Page, name: 'search-hit' | 'search-hit-current'): Promise<readonly string[]> {
@@ -29,8 +24,7 @@ async function goToFirst(page: Page, query: string, shown: string | RegExp): Pro
 }
 
 test('a passage of another briefing is gone to with its words marked, and Esc leads back', async () => {
-  app = await openReader();
-  const { page } = app;
+  const { page } = await readers.shared();
   const { briefing } = await editionOf(page, 'd');
   const section = briefing.sections.at(-1);
   if (section === undefined) throw new Error('Briefing D has no sections.');
@@ -55,8 +49,7 @@ test('a passage of another briefing is gone to with its words marked, and Esc le
 });
 
 test('in the text on the desk, F3 goes through every place that has the word, and Esc back to where reading was', async () => {
-  app = await openReader();
-  const { page } = app;
+  const { page } = await readers.shared();
   await page.evaluate(() => document.querySelector('.galley-scroll')?.scrollTo(0, 700));
   await expect.poll(() => scrollTop(page)).toBe(700);
 
@@ -79,8 +72,7 @@ test('in the text on the desk, F3 goes through every place that has the word, an
 });
 
 test('a note is found as soon as it is saved, by its words without their marks', async () => {
-  app = await openReader();
-  const { page } = app;
+  const { page } = await readers.shared();
   await page.keyboard.press('j');
   await page.keyboard.press('n');
   await page.getByRole('textbox', { name: /note/i }).fill('Herr Müller doubts the 市场 for this.');

@@ -1,14 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
-import type { TestedApp } from '../support/open-app.ts';
-import { claimIn, editionOf, evidenceFor, expectQuiet, openReader } from '../support/reader-page.ts';
+import { expect, test } from 'vitest';
+import { fileReaders } from '../support/file-readers.ts';
+import { claimIn, editionOf, evidenceFor } from '../support/reader-page.ts';
 
-let app: TestedApp;
-
-afterEach(async () => {
-  expectQuiet(app);
-  await app.close();
-});
+const readers = fileReaders();
 
 /** Two statements of one quantity, each the other's contradiction. */
 const disagreements = [
@@ -31,8 +26,7 @@ async function focusStatement(page: Page, claim: string): Promise<void> {
 }
 
 test('a strategist reads a briefing and follows three disagreements to the other side and back, by keyboard alone', async () => {
-  app = await openReader({ briefing: 'b' });
-  const { page } = app;
+  const { page } = await readers.shared({ briefing: 'b' });
   for (let section = 0; section < 3; section += 1) await page.keyboard.press(']');
   for (const [here, there] of disagreements) {
     const own = claimIn(await editionOf(page, here.charAt(0)), here);
@@ -56,8 +50,7 @@ test('a strategist reads a briefing and follows three disagreements to the other
 });
 
 test('an analyst clears twenty claims through the queue and the ledger, by keyboard alone', async () => {
-  app = await openReader();
-  const { page } = app;
+  const { page } = await readers.shared();
   const left = () => page.getByRole('button', { name: /^\d+ to check/ });
   const count = async () => Number.parseInt((await left().textContent()) ?? '', 10);
   await left().waitFor();
@@ -88,8 +81,7 @@ test('an analyst clears twenty claims through the queue and the ledger, by keybo
 });
 
 test('someone finds a figure half remembered, in the words they have for it, by keyboard alone', async () => {
-  app = await openReader({ briefing: 'a' });
-  const { page } = app;
+  const { page } = await readers.shared({ briefing: 'a' });
   await page.keyboard.press('Control+k');
   await page.keyboard.type('350k tokens');
   const option = page.getByRole('option').filter({ hasText: '350,000' }).first();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readArguments, runCommand } from '../../electron/commands/run-command.ts';
 import { measureDesk } from './desk.ts';
 import { measureLaunch } from './launch.ts';
-import { measureNoteSave } from './note-save.ts';
+import { measureNotebooks, type NotebookFigures } from './notebook.ts';
 import { measurePackPrint } from './pack-print.ts';
 import { measureSearch } from './search.ts';
 import { measureSelection } from './select-claim.ts';
@@ -32,7 +32,7 @@ const inEnglish = (count: number): string => count.toLocaleString('en-GB');
 async function measureAll(): Promise<readonly Line[]> {
   const launch = await measureLaunch();
   const selection = await measureSelection();
-  const save = await onThisDisk((folder) => measureNoteSave(folder));
+  const { sizes, folding } = await onThisDisk((folder) => measureNotebooks(folder));
   const desk = await measureDesk();
   const search = await measureSearch();
   const pack = await measurePackPrint();
@@ -44,23 +44,17 @@ async function measureAll(): Promise<readonly Line[]> {
       most: 1.3,
     },
     { name: 'launch', figure: launch.launch, unit: 'ms', most: null },
-    { name: 'script of the first screen', figure: launch.script, unit: 'kB', most: 350 },
-    { name: 'claim selected to chart painted, 95th percentile', figure: selection.percentile95, unit: 'ms', most: 50 },
-    { name: 'claim selected to chart painted, median', figure: selection.median, unit: 'ms', most: null },
-    { name: 'note saved, over a bare write and fsync, at 100 notes', figure: save.ratioAt100, unit: '×', most: 1.5 },
     {
-      name: 'note saved, over a bare write and fsync, at 100,000 notes',
-      figure: save.ratioAt100000,
-      unit: '×',
-      most: 1.5,
-    },
-    {
-      name: 'note saved at 100,000 notes, over the same at 100',
-      figure: save.saveAt100000 / save.saveAt100,
+      name: 'launch with 100,000 notes in another briefing, over the same with none',
+      figure: launch.withHistory,
       unit: '×',
       most: null,
     },
-    { name: 'longest stall while 100,000 notes are folded', figure: save.longestStall, unit: 'ms', most: null },
+    { name: 'script of the first screen', figure: launch.script, unit: 'kB', most: 350 },
+    { name: 'claim selected to chart painted, 95th percentile', figure: selection.percentile95, unit: 'ms', most: 50 },
+    { name: 'claim selected to chart painted, median', figure: selection.median, unit: 'ms', most: null },
+    ...sizes.flatMap((size) => notebookLines(size, sizes[0] ?? size)),
+    { name: 'longest stall while 100,000 notes are folded', figure: folding.longestStall, unit: 'ms', most: null },
     ...desk.ledgers.flatMap(({ claims, open, filter, scroll }): readonly Line[] => [
       {
         name: `ledger of ${inEnglish(claims)} claims opened, from the key to its rows`,
@@ -97,6 +91,28 @@ async function measureAll(): Promise<readonly Line[]> {
       },
     ]),
     ...pack,
+  ];
+}
+
+/** What a notebook's size costs: each figure by itself, and over the same in the smallest notebook. */
+function notebookLines(size: NotebookFigures, smallest: NotebookFigures): readonly Line[] {
+  const { notes, save, bare } = size;
+  const at = `at ${inEnglish(notes)} notes`;
+  const over = `over the same at ${inEnglish(smallest.notes)}`;
+  const measured = [
+    { what: `note saved ${at}`, figure: save, base: smallest.save },
+    { what: `notebook opened ${at}`, figure: size.start, base: smallest.start },
+    { what: `notes listed ${at}`, figure: size.list, base: smallest.list },
+    { what: `notes filtered ${at}`, figure: size.filter, base: smallest.filter },
+  ];
+  return [
+    { name: `note saved, over a bare write and fsync, ${at}`, figure: save / bare, unit: '×', most: 1.5 },
+    ...measured.flatMap(({ what, figure, base }): readonly Line[] => [
+      { name: what, figure, unit: 'ms', most: null },
+      ...(size === smallest
+        ? []
+        : [{ name: `${what}, ${over}`, figure: figure / base, unit: '×', most: null } as const]),
+    ]),
   ];
 }
 

@@ -1,8 +1,10 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { buildApp } from '../support/build-app.ts';
 import { openApp } from '../support/open-app.ts';
+import { fillNotebook } from './fill-notebook.ts';
 import { median } from './median.ts';
 
 /** From starting the process to a briefing whose first claim can be clicked, over the same launch with an idle page. */
@@ -10,6 +12,8 @@ export interface LaunchFigures {
   readonly ratio: number;
   readonly launch: number;
   readonly idle: number;
+  /** A launch with 100,000 notes in a briefing that is not opened, over a launch with none. */
+  readonly withHistory: number;
   /** Script the first screen loads, in kB of 1,000 bytes. */
   readonly script: number;
 }
@@ -17,6 +21,8 @@ export interface LaunchFigures {
 const root = join(import.meta.dirname, '../..');
 /** Inside node_modules, so that the bundle's imports still resolve. */
 const idleApp = join(root, 'node_modules/.cache/claimbook/idle');
+
+const firstClaim = 'main [role=button]';
 
 const idleScript = `
 const wanted = [...document.querySelectorAll('link')].map((link) => link.href);
@@ -47,9 +53,9 @@ function makeIdleApp(): number {
   return bytes.reduce((sum, length) => sum + length, 0) / 1000;
 }
 
-async function timeTo(selector: string, built: string): Promise<number> {
+async function timeTo(selector: string, built: string, profile?: string): Promise<number> {
   const start = performance.now();
-  const app = await openApp({ built });
+  const app = await openApp({ built, ...(profile !== undefined && { profile }) });
   await app.page.waitForSelector(selector, { state: 'attached' });
   const taken = performance.now() - start;
   await app.close();
@@ -62,17 +68,25 @@ export async function measureLaunch(rounds = 7): Promise<LaunchFigures> {
   const script = makeIdleApp();
   const launches: number[] = [];
   const idles: number[] = [];
+  const withHistory: number[] = [];
+  const profile = mkdtempSync(join(tmpdir(), 'claimbook-history-'));
   try {
+    await fillNotebook(profile, 'e', 100_000);
     for (let round = 0; round <= rounds; round += 1) {
       const idle = await timeTo('body#idle', idleApp);
-      const launch = await timeTo('main [role=button]', join(root, 'out'));
+      const launch = await timeTo(firstClaim, join(root, 'out'));
+      const long = await timeTo(firstClaim, join(root, 'out'), profile);
       // The first round fills the disk's cache.
       if (round === 0) continue;
       idles.push(idle);
       launches.push(launch);
+      withHistory.push(long);
     }
   } finally {
     rmSync(idleApp, { recursive: true, force: true });
+    rmSync(profile, { recursive: true, force: true });
   }
-  return { ratio: median(launches) / median(idles), launch: median(launches), idle: median(idles), script };
+  const launch = median(launches);
+  const idle = median(idles);
+  return { ratio: launch / idle, launch, idle, withHistory: median(withHistory) / launch, script };
 }

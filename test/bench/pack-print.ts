@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,6 +10,7 @@ import { openLibrary } from '../../electron/services/library.ts';
 import { createPackDesk, type PackDesk } from '../../electron/services/pack/pack-desk.ts';
 import { resourcePath, resourceType } from '../../electron/services/window-rules/resource-path.ts';
 import { ok } from '../../shared/host/result.ts';
+import { usualScale } from '../../shared/notes/status.ts';
 import { findChromium, noChromium } from '../electron-stand-in/find-chromium.ts';
 import { buildApp } from '../support/build-app.ts';
 import { median } from './median.ts';
@@ -96,6 +98,7 @@ async function setOnePack(browser: Browser): Promise<Round> {
   let finished: Page | null = null;
   const desktop: Desktop = {
     chooseFile: async () => null,
+    openFile: async () => null,
     copy: async () => undefined,
     openLink: async () => {},
     async openPackWindow() {
@@ -115,9 +118,10 @@ async function setOnePack(browser: Browser): Promise<Round> {
   };
   const desk: PackDesk = createPackDesk({
     library,
-    readNotebook: async (briefing) => ok({ briefing, notes: [], flags: [] }),
+    readNotebook: async (briefing) => ok({ briefing, notes: [], flags: [], forks: [] }),
     desktop,
-    preparedBy: () => 'Reader',
+    preparedBy: () => ({ id: randomUUID(), name: 'Reader' }),
+    scale: () => usualScale,
     now: () => new Date(),
     log: () => {},
   });

@@ -71,10 +71,10 @@ describe('digits', () => {
 });
 
 test('an axis is labelled briefly', () => {
-  expect(formatAxis(1e11, 'tokens/day')).toBe('100 bn');
-  expect(formatAxis(0.5, 'USD/Mtoken')).toBe('US$0.50');
-  expect(formatAxis(40, '%')).toBe('40%');
-  expect(formatAxis(10000, 'tokens')).toBe('10 k');
+  expect(formatAxis([1e11], 'tokens/day')).toEqual(['100 bn']);
+  expect(formatAxis([0.5], 'USD/Mtoken')).toEqual(['US$0.50']);
+  expect(formatAxis([40], '%')).toEqual(['40%']);
+  expect(formatAxis([10000], 'tokens')).toEqual(['10 k']);
 });
 
 test('dates read as in print', () => {
@@ -90,4 +90,10 @@ test('kinds and units have names', () => {
   expect(formatUnit('tokens/day')).toBe('tokens a day');
   expect(formatUnit('USD/Mtoken')).toBe('US$ per million tokens');
   expect(formatUnit('CNY/USD')).toBe('yuan per US dollar');
+});
+
+test('the ticks of an axis share one magnitude where all of them read well in it', () => {
+  expect(formatAxis([0, 5e11, 1e12, 1.5e12], 'tokens/day')).toEqual(['0', '0.5 tn', '1 tn', '1.5 tn']);
+  expect(formatAxis([0, 5000, 10000, 15000], 'tokens')).toEqual(['0', '5 k', '10 k', '15 k']);
+  expect(formatAxis([1e8, 1e9, 1e10, 1e12], 'tokens/day')).toEqual(['100 m', '1 bn', '10 bn', '1 tn']);
 });

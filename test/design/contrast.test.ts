@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type ChartTheme, screenCharts } from '../../shared/charts/chart-theme.ts';
+import { highlightColours } from '../../shared/notes/highlight-colours.ts';
 
 type Tokens = Readonly<Record<string, string>>;
 
@@ -78,6 +79,16 @@ describe.each(['light', 'dark', 'sepia'] as const)('in the %s theme', (theme) =>
         3,
       ),
     ).toEqual([]);
+  });
+
+  test('text stands out from every highlight four and a half to one, claim underlines and its own line three to one', () => {
+    const read = ['ink', 'ink-2', 'ink-3', 'npb-ink', 'verm'];
+    const tints = highlightColours.map((colour) => `hl-${colour}`);
+    const onTint = (names: readonly string[]) => tints.flatMap((tint) => names.map((name) => [name, tint] as const));
+    expect(tooFaint(tokens, onTint(read), 4.5)).toEqual([]);
+    expect(tooFaint(tokens, onTint(['npb-line']), 3)).toEqual([]);
+    const line = tints.flatMap((tint) => [tint, 'paper', 'panel'].map((ground) => [`${tint}-line`, ground] as const));
+    expect(tooFaint(tokens, line, 3)).toEqual([]);
   });
 
   test('every token of the light theme is set', () => {

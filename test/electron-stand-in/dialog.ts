@@ -17,10 +17,24 @@ function answer(path: string | null): SaveAnswer {
   return path === null || path === '' ? { canceled: true, filePath: '' } : { canceled: false, filePath: resolve(path) };
 }
 
+interface OpenOptions {
+  readonly properties: readonly string[];
+}
+
+interface OpenAnswer {
+  readonly canceled: boolean;
+  readonly filePaths: readonly string[];
+}
+
+function opened(path: string | null): OpenAnswer {
+  const { canceled, filePath } = answer(path);
+  return { canceled, filePaths: canceled ? [] : [filePath] };
+}
+
 /** The app prints what it says here, too, so there is nothing left to show. */
 function showErrorBox(_title: string, _content: string): void {}
 
-/** Chromium has no save dialog for programs: a window that is seen asks in words, a hidden one has its orders. */
+/** Chromium has no file dialogs for programs: a window that is seen asks in words, a hidden one has its orders. */
 export const dialog = onlyImplemented('dialog', {
   showErrorBox,
   async showSaveDialog(window: BrowserWindow, options: SaveOptions): Promise<SaveAnswer> {
@@ -32,5 +46,17 @@ export const dialog = onlyImplemented('dialog', {
     }
     const question = `Save as (the folder is ${process.cwd()}):`;
     return answer(await page.evaluate(([text, name]) => prompt(text, name), [question, options.defaultPath] as const));
+  },
+  async showOpenDialog(window: BrowserWindow, options: OpenOptions): Promise<OpenAnswer> {
+    onlyKnown('showOpenDialog options', options, ['properties', 'filters']);
+    if (options.properties.join() !== 'openFile') {
+      throw new Error('The stand-in for Electron opens one file at a time, and nothing else.');
+    }
+    if (orders.openFile !== undefined) return opened(orders.openFile);
+    const page = await pageOf(window);
+    if (!orders.visible || page === undefined) {
+      throw new Error('The stand-in for Electron was asked for an open dialog and given no answer to it.');
+    }
+    return opened(await page.evaluate((text) => prompt(text), `Open (the folder is ${process.cwd()}):`));
   },
 });

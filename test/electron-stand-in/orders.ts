@@ -8,6 +8,8 @@ export const ordersSchema = z.strictObject({
   attach: z.boolean(),
   /** The answer of every save dialog: a path, or null to cancel. Without it a visible window asks its reader. */
   saveAs: z.string().nullable().optional(),
+  /** The answer of every open dialog, likewise. */
+  openFile: z.string().nullable().optional(),
   /** Further switches for Chromium. */
   switches: z.array(z.string()),
 });

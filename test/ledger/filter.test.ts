@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { compileFilter, findRows } from '../../shared/ledger/filter.ts';
 import { ledgerBook } from '../../shared/ledger/ledger-book.ts';
 import type { Flag, Note } from '../../shared/notes/entry.ts';
+import { flagOf } from '../support/flag-of.ts';
 import { findingOf, nothingNoted, registerClaim, rowsOf } from './rows-of.ts';
 
 const now = Date.UTC(2026, 10, 22);
@@ -93,22 +94,39 @@ test('what cannot be read is left out of the filter and told how to write', () =
   expect(run('check:wrong').filter.problem).toBe(
     'Use fails, conflicts, differs, lost, passed, none, no-source or cannot-run.',
   );
-  expect(run('colour:red').filter.problem).toMatch(/^There is no filter “colour:”\. Use status, kind,/);
+  expect(run('colour:red').filter.problem).toMatch(/^There is no filter “colour:”\. Use status, flag, kind,/);
   expect(ids('as-of:20266 kind:price')).toEqual(['c_price']);
 });
 
 test('flags, notes and tags come from the notebooks', () => {
   const flag = { claim: 'c_price', status: 'disputed' } as Flag;
   const notes = [
-    { claim: 'c_tokens', text: 'See #Price-list and C#4', removed: false },
-    { claim: 'c_price', text: '#gone', removed: true },
+    { claim: 'c_tokens', text: 'See #Price-list and C#4', tags: ['Desk'], removed: false },
+    { claim: 'c_price', text: '#gone', tags: [], removed: true },
   ] as Note[];
   const book = ledgerBook(new Map([['c_price', flag]]), notes);
   expect(ids('status:disputed', book)).toEqual(['c_price']);
   expect(ids('-status:unchecked', book)).toEqual(['c_price']);
   expect(ids('has:note', book)).toEqual(['c_tokens']);
   expect(ids('tag:price-list', book)).toEqual(['c_tokens']);
+  expect(ids('tag:desk', book)).toEqual(['c_tokens']);
   expect(ids('tag:4,gone', book)).toEqual([]);
+});
+
+test('a flag made against another text, data or source has gone stale; one that was taken back has not', () => {
+  const against = { text: '', data: '', source: '' };
+  const book = ledgerBook(
+    new Map([
+      ['b_calls', flagOf('b_calls', 'verified', { against })],
+      ['c_tokens', flagOf('c_tokens', 'verified', { against: { ...against, text: 'older' } })],
+      ['c_price', flagOf('c_price', 'in-review', { against: { ...against, data: 'older', source: 'older' } })],
+      ['c_opinion', flagOf('c_opinion', 'unchecked')],
+    ]),
+    [],
+  );
+  expect(ids('flag:stale', book)).toEqual(['c_tokens', 'c_price']);
+  expect(ids('flag:source', book)).toEqual(['c_price']);
+  expect(run('flag:old').filter.problem).toBe('Use stale, text, data or source.');
 });
 
 test('a facet counts what the rest of the filter leaves, so that an unticked box says what it would bring', () => {

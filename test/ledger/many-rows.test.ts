@@ -17,5 +17,6 @@ test('a filter over 100,000 rows gives way every few thousand rows and finds the
   for (; step.done !== true; step = search.next()) steps += 1;
   expect(steps).toBeGreaterThan(40);
   const wanted = rows.filter(({ claim }) => claim.metric.includes('metric 42'));
-  expect(step.value.rows).toEqual(wanted);
+  expect(step.value.rows.map(({ place }) => place)).toEqual(wanted.map(({ place }) => place));
+  expect([...step.value.places]).toEqual(wanted.map(({ claim }, place) => [claim.id, place]));
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaultSort, readSort, sortRows, writeSort } from '../../shared/ledger/sort.ts';
+import { defaultSort, readSort, sortRows, visibleSort, writeSort } from '../../shared/ledger/sort.ts';
 import { nothingNoted, registerClaim, rowsOf } from './rows-of.ts';
 
 const rows = rowsOf([
@@ -26,4 +26,10 @@ test('what has nothing in the column comes last either way, and equals keep the 
 test('a sort is kept as a word, and one that is not known any more is the default', () => {
   expect(writeSort(readSort('-as-of'))).toBe('-as-of');
   expect(readSort('colour')).toEqual(defaultSort);
+});
+
+test('rows stand in text order where the column that they were sorted by is not on show', () => {
+  const byTopic = { column: 'quantity', descending: false } as const;
+  expect(visibleSort(byTopic, [{ id: 'number' }, { id: 'quantity' }])).toEqual(byTopic);
+  expect(visibleSort(byTopic, [{ id: 'number' }, { id: 'claim' }])).toEqual({ column: 'number', descending: false });
 });

@@ -3,16 +3,19 @@ import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.
 import { beforeAll, expect, test } from 'vitest';
 import { finishPdf } from '../../electron/services/pack/finish-pdf.ts';
 import { openPdf } from '../../electron/services/pack/open-pdf.ts';
+import { usualScale } from '../../shared/notes/status.ts';
 import type { PackContent } from '../../shared/pack/pack.ts';
 import { edition, library } from '../services/content.ts';
+import { author } from '../services/reader.ts';
 import { printHtml } from './print-html.ts';
 
 const content: PackContent = {
   options: { briefings: ['c'], paper: 'a4' },
   library,
   editions: [edition],
-  notebooks: [{ briefing: 'c', notes: [], flags: [] }],
-  preparedBy: 'M. Okafor & <Brandt>',
+  notebooks: [{ briefing: 'c', notes: [], flags: [], forks: [] }],
+  preparedBy: { ...author, name: 'M. Okafor & <Brandt>' },
+  scale: usualScale,
   setOn: '2026-11-22T14:40:05+01:00',
 };
 

@@ -3,10 +3,12 @@ import type { Finding, Verdict } from '../../shared/checks/finding.ts';
 import type { Claim } from '../../shared/claims/claim.ts';
 import type { Flag } from '../../shared/notes/entry.ts';
 import type { Status } from '../../shared/notes/status.ts';
+import { usualScale } from '../../shared/notes/status.ts';
 import { marginNotes } from '../../shared/pack/margin-notes.ts';
 import { type PackModel, packModel } from '../../shared/pack/pack-model.ts';
 import { edition, library } from '../services/content.ts';
-import { against, author } from '../services/reader.ts';
+import { author } from '../services/reader.ts';
+import { flagOf } from '../support/flag-of.ts';
 
 const [stated] = edition.claims;
 
@@ -28,16 +30,7 @@ function found(verdict: Verdict, claims: readonly string[]): Finding {
 }
 
 function flagged(status: Status, reason: string): Flag {
-  const at = '2026-11-22T10:00:00Z';
-  const common = {
-    id: '3f0c9a52-64b1-4f0e-9a58-0c6c5bb0a002',
-    author,
-    briefing: 'c',
-    claim: 'c_a',
-    created: at,
-    changed: at,
-  };
-  return { ...common, against, type: 'flag', status, from: 'unchecked', reason, evidence: [] };
+  return flagOf('c_a', status, { reason });
 }
 
 /** The claims C1 to C3, each with those of these findings that name it, and a flag on C1. */
@@ -56,8 +49,9 @@ function modelOf(
     options: { briefings: ['c'], paper: 'a4' },
     library,
     editions: [{ ...edition, claims }],
-    notebooks: [{ briefing: 'c', notes: [], flags: flag === undefined ? [] : [flag] }],
-    preparedBy: 'Ada',
+    notebooks: [{ briefing: 'c', notes: [], flags: flag === undefined ? [] : [flag], forks: [] }],
+    preparedBy: author,
+    scale: usualScale,
     setOn: '2026-11-22T14:40:00Z',
   });
   return { model, claims };
@@ -113,7 +107,7 @@ test('what holds stays out of the margin', () => {
 
 test('a reader’s reason stands first, under the reader’s name, and never instead of a finding', () => {
   const notes = notesOn(0, [found('fails', ['c_a', 'c_b'])], flagged('disputed', 'The day is wrong.'));
-  expect(notes.map((note) => note.lead)).toEqual(['Disputed, Ada.', 'Sum fails.']);
+  expect(notes.map((note) => note.lead)).toEqual(['Disputed, A reader.', 'Sum fails.']);
 });
 
 test('verified and claims in review need no words in the margin', () => {

@@ -5,9 +5,10 @@ import { expect, test } from 'vitest';
 import type { Desktop } from '../../electron/services/desktop.ts';
 import { createPackDesk, type PackDesk } from '../../electron/services/pack/pack-desk.ts';
 import { ok } from '../../shared/host/result.ts';
+import { usualScale } from '../../shared/notes/status.ts';
 import type { PackOptions } from '../../shared/pack/pack.ts';
 import { edition, library } from '../services/content.ts';
-import { freshFolder } from '../services/reader.ts';
+import { author, freshFolder } from '../services/reader.ts';
 
 const options: PackOptions = { briefings: ['C'], paper: 'a4' };
 
@@ -33,6 +34,7 @@ async function setUp({ prints, page = drawUntilDone, limit = 5_000 }: Setup) {
   let open = 0;
   const desktop: Desktop = {
     chooseFile: async () => null,
+    openFile: async () => null,
     copy: async () => undefined,
     openLink: async () => {},
     async openPackWindow() {
@@ -52,9 +54,10 @@ async function setUp({ prints, page = drawUntilDone, limit = 5_000 }: Setup) {
   };
   const desk = createPackDesk({
     library: { library: () => library, edition: () => ok(edition) },
-    readNotebook: async (briefing) => ok({ briefing, notes: [], flags: [] }),
+    readNotebook: async (briefing) => ok({ briefing, notes: [], flags: [], forks: [] }),
     desktop,
-    preparedBy: () => 'M. Okafor',
+    preparedBy: () => ({ ...author, name: 'M. Okafor' }),
+    scale: () => usualScale,
     now: () => new Date('2026-11-22T14:40:00Z'),
     log: () => {},
     limit,

@@ -5,6 +5,7 @@ import { type CommandId, commands } from '../../shared/host/commands.ts';
 import { bindings, commandOf, keySteps } from '../../shared/host/key-bindings.ts';
 import { clashesOf, giveKey, resetKey } from '../../shared/host/key-clashes.ts';
 import { keyName } from '../../shared/host/key-name.ts';
+import { viewsBeside, viewsOfGroup } from '../../shared/host/key-views.ts';
 import { beginRecording, type Recorded, recordAlone, recordStep } from '../../shared/host/record-key.ts';
 import { views } from '../../shared/host/views.ts';
 
@@ -153,7 +154,7 @@ function recorded(id: CommandId, steps: readonly string[], keys = asDesigned): R
 const sentenceOf = (answer: Recorded): string => (answer.kind === 'on' ? answer.recording.sentence : '');
 
 test('a free key is taken at once, and Delete switches the key off', () => {
-  expect(recorded('note', ['v'])).toEqual({ kind: 'done', key: 'v' });
+  expect(recorded('note', ['q'])).toEqual({ kind: 'done', key: 'q' });
   expect(recorded('note', ['Delete'])).toEqual({ kind: 'done', key: '' });
 });
 
@@ -163,14 +164,14 @@ test('a key that another command has is told, and taken over when it is pressed 
     'D is already “Show or hide the digest” in the reader. Press it again to take it over.',
   );
   expect(recorded('working', ['d', 'd'])).toEqual({ kind: 'done', key: 'd' });
-  expect(recorded('working', ['d', 'v'])).toEqual({ kind: 'done', key: 'v' });
+  expect(recorded('working', ['d', 'q'])).toEqual({ kind: 'done', key: 'q' });
   expect(sentenceOf(recorded('working', ['j']))).toContain('“Next claim” in the reader and of 1 more');
 });
 
 test('a sequence is recorded as two keys, and its first key alone when no second comes', () => {
   const first = recorded('note', ['g']);
   expect(sentenceOf(first)).toContain('Press the second key');
-  expect(recorded('note', ['g', 'n'])).toEqual({ kind: 'done', key: 'g n' });
+  expect(recorded('note', ['g', 'q'])).toEqual({ kind: 'done', key: 'g q' });
   if (first.kind !== 'on') throw new Error('A first key was taken for a whole one.');
   const alone = recordAlone(first.recording, asDesigned, false);
   expect(sentenceOf(alone)).toMatch(/^G begins the keys of “Library”/);
@@ -188,4 +189,12 @@ test.each([
   [' ', 'presses buttons'],
 ])('%s is refused with a sentence', (key, why) => {
   expect(sentenceOf(recorded('note', [key]))).toContain(why);
+});
+
+test('a group of keys names the views where most of them work, and a key the ones where it works instead', () => {
+  expect(viewsOfGroup('Read')).toBe('reader');
+  expect(viewsOfGroup('Anywhere')).toBeNull();
+  expect(viewsBeside('next-claim')).toBeNull();
+  expect(viewsBeside('next-quantity')).toBe('cross-check');
+  expect(viewsBeside('larger-text')).toBe('every view');
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Verdict } from '../../shared/checks/finding.ts';
 import type { Status } from '../../shared/notes/status.ts';
+import { usualScale } from '../../shared/notes/status.ts';
 import { countKinds, measuredShare } from '../../shared/register/count-kinds.ts';
 import { deskWork } from '../../shared/register/desk-work.ts';
 import {
@@ -13,6 +14,7 @@ import {
 import type { Quantity } from '../../shared/register/quantities.ts';
 import { readingState } from '../../shared/register/reading-state.ts';
 import type { LibraryRegister, RegisterBriefing, RegisterClaim } from '../../shared/register/register.ts';
+import { flagOf } from '../support/flag-of.ts';
 import { findingOn, listed } from './register-of.ts';
 
 function claim(id: string, section: number, fields: Partial<RegisterClaim> = {}): RegisterClaim {
@@ -43,15 +45,14 @@ const register: LibraryRegister = {
 };
 const flags: Readonly<Record<string, Status>> = { a_one: 'verified', b_one: 'in-review', b_two: 'unchecked' };
 const statusOf = (id: string): Status => flags[id] ?? 'unchecked';
-const never = (): Status => 'unchecked';
 
 test('a claim is handled once somebody has looked at it, with whatever result', () => {
   expect(progressOf(claims, statusOf)).toEqual({ handled: 2, total: 6 });
   expect(progressOf([], statusOf)).toEqual({ handled: 0, total: 0 });
 });
 
-test('statuses are counted in their fixed order, those that no claim has too', () => {
-  expect(countByStatus(claims, statusOf).map(({ status, count }) => `${status} ${count}`)).toEqual([
+test('statuses are counted in the scale’s order, those that no claim has too', () => {
+  expect(countByStatus(claims, statusOf, usualScale).map(({ status, count }) => `${status} ${count}`)).toEqual([
     'unchecked 4',
     'in-review 1',
     'verified 1',
@@ -115,12 +116,19 @@ test('what is on the desk: failing sums, quantities stated differently with cont
     findings: [finding('holds'), finding('fails')],
     quantities: [quantity('differs'), quantity('holds'), quantity('conflicts')],
   };
-  const work = deskWork(library, statusOf);
+  const current = new Map([
+    ['b_one', flagOf('b_one', 'in-review', { against: listed('b_one').hashes })],
+    ['a_two', flagOf('a_two', 'verified')],
+    ['b_two', flagOf('b_two', 'unchecked')],
+  ]);
+  const work = deskWork(library, current);
   expect(work.failing.map(({ id }) => id)).toEqual(['fails']);
   expect(work.apart.map(({ id }) => id)).toEqual(['conflicts', 'differs']);
   expect(work.disagreeing).toBe(1);
   expect([work.inReview, work.outdated]).toEqual([['b_one'], []]);
-  expect(deskWork(register, never)).toEqual({ failing: [], apart: [], disagreeing: 0, inReview: [], outdated: [] });
+  expect(work.stale).toEqual(['a_two']);
+  const nothing = { failing: [], apart: [], disagreeing: 0, inReview: [], outdated: [], stale: [] };
+  expect(deskWork(register, new Map())).toEqual(nothing);
 });
 
 test('a text is unread, being read or finished; only a finished one counts all its minutes', () => {

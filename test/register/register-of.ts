@@ -7,7 +7,7 @@ import { claimOf } from '../support/claim-of.ts';
 
 /** A claim as the register lists it. */
 export function listed(id: string, fields: Partial<Claim> = {}): RegisterClaim {
-  const { findings: _findings, hashes: _hashes, derivation: _derivation, ...claim } = claimOf(id, fields);
+  const { findings: _findings, derivation: _derivation, ...claim } = claimOf(id, fields);
   const hasFigure = claim.value !== null || claim.low !== null;
   return { ...claim, figure: hasFigure ? formatQuantity(claim, 'short') : null, findings: [] };
 }

@@ -1,24 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Note } from '../../shared/notes/entry.ts';
+import { plainText } from '../../shared/briefing/inline-tree.ts';
 import type { SearchHit } from '../../shared/search/search-hit.ts';
 import { createSearchIndex } from '../../shared/search/search-index.ts';
+import { noteOf } from '../support/note-of.ts';
 import { indexLibrary } from './library-index.ts';
 
 const { editions, index } = await indexLibrary();
 const find = (query: string, limit = 500) => index.search(query, { limit });
 const ids = (query: string) => find(query).hits.map(({ passage }) => `${passage.kind} ${passage.id}`);
 const marked = ({ passage, ranges }: SearchHit) => ranges.map(({ start, end }) => passage.text.slice(start, end));
-
-function noteOn(claim: string, text: string, removed = false): Note {
-  const instant = '2026-11-22T10:00:00.000Z';
-  const id = '0b0f5c62-2b6b-4f6d-9c43-6f7f0a3c9d10';
-  const hash = '0'.repeat(64);
-  return {
-    ...{ type: 'note', id, author: { id, name: 'A reader' }, briefing: claim.slice(0, 1), claim, created: instant },
-    ...{ changed: instant, against: { text: hash, data: hash, source: hash }, text, removed },
-  };
-}
 
 test('a claim is found by its number first, as printed or in small letters', () => {
   for (const query of ['B13', 'b13', 'B13 ']) {
@@ -119,7 +110,7 @@ test('notes are found under their claim’s number as they are now, and no longe
   const own = createSearchIndex();
   for (const edition of editions) own.add(edition);
   const noted = (query: string) => own.search(query, { limit: 5 }).hits.map(({ passage }) => passage);
-  own.putNotes('b', [noteOn('b_daily_tokens', 'Herr Müller says the 市场 doubts this.')]);
+  own.putNotes('b', [noteOf('b_daily_tokens', 'Herr Müller says the 市场 doubts this.')]);
   for (const query of ['muller', '市场', 'müller in:notes']) {
     expect(noted(query)[0]).toMatchObject({
       kind: 'note',
@@ -127,10 +118,10 @@ test('notes are found under their claim’s number as they are now, and no longe
       title: expect.stringMatching(/^B\d+$/),
     });
   }
-  own.putNotes('b', [noteOn('b_daily_tokens', 'Settled.')]);
+  own.putNotes('b', [noteOf('b_daily_tokens', 'Settled.')]);
   expect(noted('muller')).toEqual([]);
   expect(noted('settled in:notes')).toHaveLength(1);
-  own.putNotes('b', [noteOn('b_daily_tokens', 'Settled.', true)]);
+  own.putNotes('b', [noteOf('b_daily_tokens', 'Settled.', { removed: true })]);
   expect(noted('settled in:notes')).toEqual([]);
 });
 
@@ -185,5 +176,13 @@ test('hostile queries are answered at once', () => {
     const start = performance.now();
     expect(find(query, 50).query).toBe(query);
     expect(performance.now() - start).toBeLessThan(1000);
+  }
+});
+
+test('what a digest says is found, and leads to its part of the page', () => {
+  for (const { briefing } of editions) {
+    const words = plainText(briefing.digest?.holds[0]?.text ?? []);
+    const { hits } = find(`"${words}" in:text briefing:${briefing.id}`);
+    expect(hits.map(({ passage }) => [passage.title, passage.block])).toContainEqual(['Digest', 'digest-holds']);
   }
 });

@@ -22,6 +22,7 @@ async function hostOn(profileFolder: string, path: string | null = null) {
       asked.push(name);
       return path;
     },
+    openFile: async () => path,
     copy: async (content) => {
       copied.push('text' in content ? content.text : content.png);
     },
@@ -59,13 +60,14 @@ test('opening gives the library, the settings and the state of the profile', asy
   expect(await host.open()).toEqual({
     library,
     settings: defaultSettings,
+    author: profile.settings.author(),
     writable: true,
-    notices: [],
     platform: 'linux',
     version: '0.1.0',
     link: 'claimbook://claim/c_daily_tokens',
   });
   expect(await host.open()).toMatchObject({ link: null });
+  expect(await host.notices()).toEqual([]);
   expect(await host.briefing('c')).toEqual({ ok: true, value: edition });
   await profile.close();
 });
@@ -79,7 +81,10 @@ test('notes and flags survive a restart, under the name that was set, against th
   expect([note.author.name, note.against, flag.against, flag.from]).toEqual(['Ada', against, against, 'unchecked']);
   await first.profile.close();
   const second = await hostOn(folder);
-  expect(await second.host.notebook('c')).toEqual({ ok: true, value: { briefing: 'c', notes: [note], flags: [flag] } });
+  expect(await second.host.notebook('c')).toEqual({
+    ok: true,
+    value: { briefing: 'c', notes: [note], flags: [flag], forks: [] },
+  });
   await second.profile.close();
 });
 
@@ -106,19 +111,19 @@ test('a pack is offered under today’s date, and a reader who cancels gets none
 
 test('the register is the library’s, and the notebooks are those that hold something', async () => {
   const { host, profile } = await hostOn(await freshFolder());
-  expect(await host.register()).toEqual({ ok: true, value: register });
+  expect(await host.register()).toEqual({ ok: true, value: JSON.stringify(register) });
   expect(await host.notebooks()).toEqual([]);
   const note = valueIn(await host.saveNote(draftNote('one')));
-  expect(await host.notebooks()).toEqual([{ briefing: 'c', notes: [note], flags: [] }]);
+  expect(await host.notebooks()).toEqual([{ briefing: 'c', notes: [note], flags: [], forks: [] }]);
   await profile.close();
 });
 
-test('a notebook that can’t be read is left out of them, and told in the opening', async () => {
+test('a notebook that can’t be read is left out of them, and told', async () => {
   const folder = await freshFolder();
   await mkdir(join(folder, 'notebook', 'c.json'), { recursive: true });
   const { host, profile } = await hostOn(folder);
   expect(await host.notebooks()).toEqual([]);
-  expect((await host.open()).notices).toMatchObject([{ id: 'notebook-c-unreadable', severity: 'error' }]);
+  expect(await host.notices()).toMatchObject([{ id: 'notebook-c-unreadable', severity: 'error' }]);
   await profile.close();
 });
 
@@ -204,14 +209,14 @@ test('arguments of the wrong kind never reach the host, whatever they are', asyn
   await profile.close();
 });
 
-test('a damaged notebook is told in the opening', async () => {
+test('a damaged notebook is told', async () => {
   const folder = await freshFolder();
   const first = await hostOn(folder);
   valueIn(await first.host.saveNote(draftNote('one')));
   await first.profile.close();
   await writeFile(join(folder, 'notebook/c.json'), 'null');
   const { host, profile } = await hostOn(folder);
-  expect((await host.open()).notices).toMatchObject([{ id: 'notebook-c-damaged', severity: 'warning' }]);
+  expect(await host.notices()).toMatchObject([{ id: 'notebook-c-damaged', severity: 'warning' }]);
   expect(valueIn(await host.notebook('c')).notes).toHaveLength(1);
   await profile.close();
 });

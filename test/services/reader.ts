@@ -10,9 +10,15 @@ import {
 } from '../../electron/services/notebook/open-notebooks.ts';
 import type { Result } from '../../shared/host/result.ts';
 import type { FlagDraft, NoteDraft } from '../../shared/notes/entry.ts';
+import { newDraft } from '../../shared/notes/note-draft.ts';
 
 export const author = { id: '3f0c9a52-64b1-4f0e-9a58-0c6c5bb0a001', name: 'Ada' };
 export const against = { text: 'a'.repeat(64), data: 'b'.repeat(64), source: 'c'.repeat(64) };
+/** The claim as it is when it is flagged. */
+export const claimSeen = {
+  hashes: against,
+  seen: { number: 'C01', text: 'It is so.', data: '180 bn', source: 'An article' },
+};
 
 /** A folder of the test's own, gone after it. */
 export async function freshFolder(): Promise<string> {
@@ -34,12 +40,13 @@ export function notebooksIn(profile: string, options: Partial<NotebooksOptions> 
 }
 
 export function draftNote(text: string, more: Partial<NoteDraft> = {}): NoteDraft {
-  return { id: null, briefing: 'c', claim: 'c_daily_tokens', text, removed: false, ...more };
+  return { ...newDraft('c', 'c_daily_tokens'), text, ...more };
 }
 
 export function draftFlag(status: FlagDraft['status'], more: Partial<FlagDraft> = {}): FlagDraft {
   const evidence = [{ type: 'link', href: 'https://example.org/table' } as const];
-  return { briefing: 'c', claim: 'c_daily_tokens', status, reason: 'Table 2', evidence, ...more };
+  const draft = { briefing: 'c', claim: 'c_daily_tokens', status, reason: 'Table 2', evidence };
+  return { ...draft, checklist: [], settles: [], ...more };
 }
 
 /** The value of a result that ought to be one. */

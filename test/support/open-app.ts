@@ -21,6 +21,8 @@ export interface AppOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** What every save dialog answers: a path, or null for Cancel. */
   readonly saveAs?: string | null;
+  /** What every open dialog answers: a path, or null for Cancel. */
+  readonly openFile?: string | null;
   /** A link that the app is started by. */
   readonly link?: string;
   /** Switches for Chromium. */
@@ -83,8 +85,9 @@ function freshProfile(): string {
 }
 
 async function inStandIn(main: string, args: readonly string[], options: AppOptions): Promise<Host> {
-  const { saveAs, switches = [] } = options;
-  const orders = { visible: false, attach: true, switches: [...switches], ...(saveAs === undefined ? {} : { saveAs }) };
+  const { saveAs, openFile, switches = [] } = options;
+  const answers = { ...(saveAs !== undefined && { saveAs }), ...(openFile !== undefined && { openFile }) };
+  const orders = { visible: false, attach: true, switches: [...switches], ...answers };
   const child = spawnStandIn(main, args, orders, ['ignore', 'inherit', 'pipe', 'ipc']);
   const ended = once(child, 'exit');
   let complaint = '';
@@ -155,13 +158,17 @@ async function inElectron(
     page,
     openedLinks: [],
     async start() {
-      const { saveAs } = options;
-      if (saveAs === undefined) return;
+      const { saveAs, openFile } = options;
       await app.evaluate(
-        ({ dialog }, { path }) => {
-          dialog.showSaveDialog = async () => ({ canceled: path === null, filePath: path ?? '' });
+        ({ dialog }, [save, open]) => {
+          if (save !== undefined) {
+            dialog.showSaveDialog = async () => ({ canceled: save === null, filePath: save ?? '' });
+          }
+          if (open !== undefined) {
+            dialog.showOpenDialog = async () => ({ canceled: open === null, filePaths: open === null ? [] : [open] });
+          }
         },
-        { path: saveAs },
+        [saveAs, openFile] as const,
       );
     },
     chooseMenu: (label) =>

@@ -7,7 +7,7 @@ import type { Opening } from '../../shared/host/briefing-host.ts';
 import type { HostBridge } from '../../shared/host/transport.ts';
 import { type AppOptions, openApp, type TestedApp } from './open-app.ts';
 
-interface ReaderOptions extends AppOptions {
+export interface ReaderOptions extends AppOptions {
   /** The briefing to read: C unless named; in a profile that is given, the one last read. */
   readonly briefing?: string;
 }
@@ -22,7 +22,7 @@ export async function openReader({ briefing, ...options }: ReaderOptions = {}): 
 }
 
 /** Waits until the text on the desk is set. */
-async function textSet(page: Page): Promise<void> {
+export async function textSet(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 2 }).first().waitFor();
   await page.evaluate(() => document.fonts.ready);
   await expect.poll(() => page.locator('.numeral').count()).toBeGreaterThan(0);
@@ -44,7 +44,7 @@ export async function editionOf(page: Page, id = 'c'): Promise<BriefingEdition> 
 }
 
 /** Asks the host through the page's own transport: what the reader sees and what a test expects come from one place. */
-async function askHost<T>(page: Page, method: string, args: readonly string[]): Promise<T> {
+export async function askHost<T>(page: Page, method: string, args: readonly unknown[]): Promise<T> {
   const reply = await page.evaluate(([name, values]) => (window as unknown as HostBridge).hostTransport(name, values), [
     method,
     args,

@@ -5,9 +5,7 @@ import type { Finding } from '../../shared/checks/finding.ts';
 import type { Flag } from '../../shared/notes/entry.ts';
 import type { Evidence } from '../../shared/notes/flag.ts';
 import { claimOf } from '../support/claim-of.ts';
-
-const hash = '0'.repeat(64);
-const hashes = { text: hash, data: hash, source: hash };
+import { flagOf } from '../support/flag-of.ts';
 
 function finding(id: string): Finding {
   const nothing = { expected: null, expectedRange: null, stated: null, sum: null, working: [] };
@@ -18,22 +16,7 @@ const claim = claimOf('c_price', { number: 'C07', findings: [finding('recompute 
 const claims = new Map([[claim.id, claim]]);
 
 function flag(reason: string, evidence: readonly Evidence[]): Flag {
-  const author = { id: '5e0f0a52-5ad5-4b5e-9d7c-3f1f3f2b7a10', name: 'L. Brandt' };
-  const when = '2026-11-22T10:00:00.000Z';
-  return {
-    id: '0b0d5a0e-8f4e-4a7e-9a53-0f5a5d0e6c11',
-    author,
-    briefing: 'c',
-    claim: 'c_other',
-    created: when,
-    changed: when,
-    against: hashes,
-    type: 'flag',
-    status: 'verified',
-    from: 'unchecked',
-    reason,
-    evidence: [...evidence],
-  };
+  return flagOf('c_other', 'verified', { reason, evidence: [...evidence] });
 }
 
 test('a claim’s own findings are offered, then what the last flag rested on', () => {

@@ -1,13 +1,17 @@
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Notice } from '../../../shared/host/briefing-host.ts';
 import { type Entry, entrySchema } from '../../../shared/notes/entry.ts';
+import type { Taken } from '../../../shared/notes/merge-entries.ts';
 import { keepAside } from '../disk/keep-aside.ts';
+import { backUpBefore, type Occasion } from './backups.ts';
 import { damageNotice, tidyingNotice, tornNotice } from './damage-notice.ts';
 import type { JournalRecord } from './journal-format.ts';
 import { isDamaged, loadNotebook } from './load-notebook.ts';
 import { type Migration, versionOf } from './migrations.ts';
 import { notebookFiles } from './notebook-files.ts';
 import type { NotebookPlace } from './notebook-place.ts';
+import type { Snapshot } from './snapshot-file.ts';
 import type { StoredEntries } from './stored-entries.ts';
 
 /** One briefing's notebook, open for as long as the profile is. */
@@ -19,6 +23,12 @@ export interface BriefingNotebook {
    * again. Saves wait for one another, so `make` sees every earlier one. Rejects with the disk's error, and then nothing has changed.
    */
   save<T extends Entry>(make: () => T): Promise<T>;
+  /**
+   * Takes in what `make` gives with one write, having kept a copy of all that was here: once it resolves, all of it is on
+   * the disk for good; when it rejects, nothing has changed. Answers with what came of each. What is known, or older than
+   * what is here, is not written; where that is all, there is no copy either.
+   */
+  takeIn(occasion: Occasion, make: () => readonly Entry[]): Promise<readonly Taken[]>;
   /** Lets pending saves finish, brings the snapshot up to date and closes the files. */
   close(): Promise<void>;
 }
@@ -31,6 +41,9 @@ export interface NotebookOptions {
   /** The journal is folded into the snapshot once it is longer than this, in bytes, and than half the snapshot. */
   readonly longJournal: number;
 }
+
+/** Entries checked between which other work gets its turn. */
+const entriesPerTurn = 200;
 
 /** A snapshot shorter than this, in bytes, is brought up to date on closing whatever the journal's length. */
 const shortSnapshot = 1 << 20;
@@ -56,6 +69,10 @@ export async function openBriefingNotebook(place: NotebookPlace, options: Notebo
     return done;
   }
 
+  function snapshotNow(): Snapshot {
+    return { version, briefing: place.briefing, through: lastSave, entries: entries.all() };
+  }
+
   /** Keeps damaged files aside, then writes all that was read to sound ones. Old versions are brought up on the way. */
   async function mend(): Promise<void> {
     const aside: string[] = [];
@@ -63,7 +80,7 @@ export async function openBriefingNotebook(place: NotebookPlace, options: Notebo
       const copy = await keepAside(path, options.now());
       if (copy !== null) aside.push(join('notebook', copy));
     }
-    await files.writeSnapshot({ version, briefing: place.briefing, through: lastSave, entries: entries.all() });
+    await files.writeSnapshot(snapshotNow());
     await files.startJournal(lastSave, []);
     mended = true;
     if (isDamaged(loaded)) notices.push(damageNotice(place.briefing, loaded, aside));
@@ -73,8 +90,22 @@ export async function openBriefingNotebook(place: NotebookPlace, options: Notebo
   async function compact(): Promise<void> {
     const through = lastSave;
     later = [];
-    await files.writeSnapshot({ version, briefing: place.briefing, through, entries: entries.all() });
+    await files.writeSnapshot(snapshotNow());
     await enqueue(() => files.startJournal(through, later));
+  }
+
+  /** Call it in the queue only. */
+  async function write(written: readonly Entry[]): Promise<void> {
+    const records: JournalRecord[] = [];
+    for (const entry of written) {
+      records.push({ save: lastSave + records.length + 1, entry: entrySchema.parse(entry) });
+      if (records.length % entriesPerTurn === 0) await nextTurn();
+    }
+    await files.append(records);
+    lastSave += records.length;
+    for (const entry of written) entries.put(entry);
+    if (compaction === null) compactWhenLong();
+    else for (const record of records) later.push(record);
   }
 
   function compactWhenLong(): void {
@@ -112,13 +143,20 @@ export async function openBriefingNotebook(place: NotebookPlace, options: Notebo
         if (!mended) await mend();
         const entry = make();
         if (entries.holds(entry)) return entry;
-        const record = { save: lastSave + 1, entry: entrySchema.parse(entry) };
-        await files.append(record);
-        lastSave = record.save;
-        entries.put(entry);
-        if (compaction !== null) later.push(record);
-        else compactWhenLong();
+        await write([entry]);
         return entry;
+      });
+    },
+    takeIn(occasion, make) {
+      return enqueue(async () => {
+        if (!mended) await mend();
+        const given = make();
+        const weighed = given.map(entries.weigh);
+        const fresh = given.filter((_, index) => weighed[index] !== 'known' && weighed[index] !== 'older');
+        if (fresh.length === 0) return weighed;
+        await backUpBefore(place, occasion, snapshotNow(), options.now());
+        await write(fresh);
+        return weighed;
       });
     },
     async close() {

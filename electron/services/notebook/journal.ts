@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { open } from 'node:fs/promises';
 import type { JournalExtent } from './journal-format.ts';
@@ -22,7 +23,7 @@ export async function openJournal(path: string, reading: JournalExtent): Promise
       await handle.truncate(reading.soundLength);
       await handle.datasync();
     }
-    const journal = journalOver(handle, reading.soundLength);
+    const journal = journalOver(handle, reading.soundLength, await inPlace(path, handle));
     if (reading.unended) await journal.append('\n');
     return journal;
   } catch (error) {
@@ -31,8 +32,21 @@ export async function openJournal(path: string, reading: JournalExtent): Promise
   }
 }
 
-/** A journal over a file that holds `length` sound bytes. */
-export function journalOver(file: JournalFile, length: number): Journal {
+/** What is written to an open file is lost with it when the file has been deleted or moved away meanwhile. */
+export class JournalGone extends Error {}
+
+/** Gives a check that `handle` is still the file that `path` leads to; it throws JournalGone when not. */
+export async function inPlace(path: string, handle: FileHandle): Promise<() => void> {
+  const opened = await handle.stat({ bigint: true });
+  return () => {
+    // A tenth of what the same costs asked for asynchronously, and every save pays it.
+    const named = statSync(path, { bigint: true, throwIfNoEntry: false });
+    if (named?.ino !== opened.ino || named.dev !== opened.dev) throw new JournalGone(path);
+  };
+}
+
+/** A journal over a file that holds `length` sound bytes. A line counts as added once `check` does not throw. */
+export function journalOver(file: JournalFile, length: number, check: () => void): Journal {
   let sound = length;
   /** Set while bytes of a failed save may stand after the sound ones: nothing is added before they are gone. */
   let dirty = false;
@@ -57,6 +71,7 @@ export function journalOver(file: JournalFile, length: number): Journal {
           written += bytesWritten;
         }
         await file.datasync();
+        check();
       } catch (error) {
         // The failed save is the news. What can't be cut off now is cut off before the next save or at the next start.
         await cut().catch(() => undefined);

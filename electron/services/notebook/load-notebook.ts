@@ -6,6 +6,7 @@ import type { JournalExtent, JournalReading } from './journal-format.ts';
 import { type Migration, migrate, versionOf } from './migrations.ts';
 import type { NotebookPlace } from './notebook-place.ts';
 import { readJournalFile } from './read-journal-file.ts';
+import { type ReadEntry, withoutReplaced } from './replaced-notes.ts';
 import { DamagedSnapshot, type Snapshot, snapshotFile } from './snapshot-file.ts';
 import { createStoredEntries, type StoredEntries } from './stored-entries.ts';
 
@@ -48,7 +49,7 @@ const entriesPerTurn = 200;
  */
 export async function loadNotebook(place: NotebookPlace, steps: readonly Migration[]): Promise<LoadedNotebook> {
   const unsound = new Set<string>();
-  const own = await readSound(place.snapshot, place.briefing, steps);
+  const own = await readSnapshotChecked(place.snapshot, place.briefing, steps);
   if (own === 'damaged') unsound.add(place.snapshot);
   const snapshot = own === 'damaged' ? null : own;
 
@@ -71,30 +72,29 @@ export async function loadNotebook(place: NotebookPlace, steps: readonly Migrati
   }
   for (const { save, entry } of records) saves.set(save, { entry, version: versionOfReading(journal) });
 
-  const entries = createStoredEntries();
-  let unreadable = 0;
-  let count = 0;
-  async function put(entry: unknown, version: number, file: string): Promise<void> {
-    if (!entries.putRead(migrate(entry, version, steps))) {
-      unreadable += 1;
-      unsound.add(file);
-    }
-    count += 1;
-    if (count % entriesPerTurn === 0) await nextTurn();
-  }
-
+  const { version = 1, entries: based = [] } = base ?? {};
+  const read: ReadEntry[] = based.map((entry) => ({ entry, version, file: place.snapshot }));
   let lastSave = base?.through ?? 0;
   let gaps = 0;
-  for (const entry of base?.entries ?? []) await put(entry, base?.version ?? 1, place.snapshot);
   for (const save of [...saves.keys()].sort((a, b) => a - b)) {
     const found = saves.get(save);
     if (found === undefined || save <= lastSave) continue;
     gaps += save - lastSave - 1;
     lastSave = save;
-    await put(found.entry, found.version, place.journal);
+    read.push({ ...found, file: place.journal });
   }
   gaps += Math.max(0, journalAfter - lastSave);
   if (gaps > 0 && journal !== null) unsound.add(place.journal);
+
+  const entries = createStoredEntries();
+  let unreadable = 0;
+  for (const [index, { entry, version, file }] of withoutReplaced(read).entries()) {
+    if (!entries.putRead(migrate(entry, version, steps))) {
+      unreadable += 1;
+      unsound.add(file);
+    }
+    if (index % entriesPerTurn === 0) await nextTurn();
+  }
 
   const damagedSaves = (journal?.damaged ?? 0) - (journal?.head === null && (journal?.damaged ?? 0) > 0 ? 1 : 0);
   return {
@@ -125,13 +125,14 @@ async function newestSound(
   steps: readonly Migration[],
 ): Promise<Snapshot | null> {
   for (const { path } of backups.snapshots) {
-    const snapshot = await readSound(path, place.briefing, steps);
+    const snapshot = await readSnapshotChecked(path, place.briefing, steps);
     if (snapshot !== null && snapshot !== 'damaged') return snapshot;
   }
   return null;
 }
 
-async function readSound(
+/** Reads a snapshot of one briefing's notebook; null where there is none. Rejects as loadNotebook does. */
+export async function readSnapshotChecked(
   path: string,
   briefing: string,
   steps: readonly Migration[],

@@ -1,14 +1,18 @@
 import { open, stat } from 'node:fs/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Low } from 'lowdb';
 import { makeFolder } from '../disk/make-folder.ts';
 import { writeWholeFile } from '../disk/write-whole-file.ts';
 import { backUpJournal, backUpSnapshot, clearOldBackups } from './backups.ts';
-import { type Journal, journalOver, openJournal } from './journal.ts';
-import { headLine, type JournalExtent, type JournalRecord, recordLine } from './journal-format.ts';
+import { inPlace, type Journal, journalOver, openJournal } from './journal.ts';
+import { headLine, type JournalExtent, type JournalReading, type JournalRecord, recordLine } from './journal-format.ts';
 import type { LoadedNotebook } from './load-notebook.ts';
 import type { NotebookPlace } from './notebook-place.ts';
 import { readJournalFile } from './read-journal-file.ts';
 import { type Snapshot, snapshotFile } from './snapshot-file.ts';
+
+/** Lines put together between which other work gets its turn. */
+const linesPerTurn = 400;
 
 /** The two files of one briefing's notebook, for writing. Calls wait for one another, save for `writeSnapshot`. */
 export interface NotebookFiles {
@@ -17,8 +21,8 @@ export interface NotebookFiles {
   readonly snapshotBytes: number;
   /** Opens the journal that is there, if any, and cuts off what a broken-off save left at its end. */
   open(): Promise<void>;
-  /** Adds a save to the journal; resolves once it is on the disk for good. When it rejects, nothing has changed. */
-  append(record: JournalRecord): Promise<void>;
+  /** Adds saves to the journal in one write; resolves once it is on the disk for good. When it rejects, nothing has changed. */
+  append(records: readonly JournalRecord[]): Promise<void>;
   /** Replaces the snapshot and keeps the old one among the backups. Saves may go on meanwhile. */
   writeSnapshot(snapshot: Snapshot): Promise<void>;
   /** Replaces the journal by one that begins after a snapshot and holds `later`, and backs up the old one. */
@@ -42,11 +46,12 @@ export function notebookFiles(place: NotebookPlace, loaded: LoadedNotebook, vers
     await makeFolder(place.folder);
     await writeWholeFile(place.journal, [text], () => backUpJournal(place, journalAfter, lastSave));
     journalAfter = after;
-    return journalOver(await open(place.journal, 'r+'), Buffer.byteLength(text));
+    const handle = await open(place.journal, 'r+');
+    return journalOver(handle, Buffer.byteLength(text), await inPlace(place.journal, handle));
   }
 
   async function openedJournal(): Promise<Journal> {
-    reading ??= await readJournalFile(place.journal);
+    reading ??= refuseUnread(await readJournalFile(place.journal), lastSave);
     return reading === null ? startJournal(lastSave, []) : openJournal(place.journal, reading);
   }
 
@@ -60,10 +65,10 @@ export function notebookFiles(place: NotebookPlace, loaded: LoadedNotebook, vers
     async open() {
       if (reading !== null) journal ??= await openJournal(place.journal, reading);
     },
-    async append(record) {
+    async append(records) {
       journal ??= await openedJournal();
-      await journal.append(recordLine(record));
-      lastSave = record.save;
+      await journal.append(await linesOf(records));
+      lastSave += records.length;
     },
     async writeSnapshot(next) {
       const old = snapshot;
@@ -84,4 +89,20 @@ export function notebookFiles(place: NotebookPlace, loaded: LoadedNotebook, vers
       journal = null;
     },
   };
+}
+
+async function linesOf(records: readonly JournalRecord[]): Promise<string> {
+  const lines: string[] = [];
+  for (const record of records) {
+    lines.push(recordLine(record));
+    if (lines.length % linesPerTurn === 0) await nextTurn();
+  }
+  return lines.join('');
+}
+
+/** A journal that came up after the notebook was read, as on a disk that was away for a moment, holds saves not known here. */
+function refuseUnread(journal: JournalReading | null, lastSave: number): JournalReading | null {
+  const through = journal?.records.at(-1)?.save ?? journal?.head?.after ?? lastSave;
+  if (through === lastSave) return journal;
+  throw new Error('its journal was not there when it was read; start Claimbook again to read it');
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { type Entry, entrySchema, type Flag, type Note, type Notebook } from '../../../shared/notes/entry.ts';
-import type { Status } from '../../../shared/notes/flag.ts';
+import { canonical } from '../../../shared/notes/canonical.ts';
+import { type Entry, entrySchema, type Notebook } from '../../../shared/notes/entry.ts';
+import { createMergedEntries, type MergedEntries, type Taken } from '../../../shared/notes/merge-entries.ts';
 
 /** Something a newer version keeps in the notebook: not shown, and never dropped. */
 const foreignSchema = z.looseObject({
@@ -9,52 +10,39 @@ const foreignSchema = z.looseObject({
 });
 type Foreign = Readonly<z.infer<typeof foreignSchema>>;
 
-/** One briefing's notes and flags in memory. Putting the same entry twice changes nothing. */
-export interface StoredEntries {
+/** One briefing's notes and flags in memory, and what newer versions left beside them. Putting an entry twice changes nothing. */
+export interface StoredEntries extends Pick<MergedEntries, 'weigh' | 'versions' | 'holds' | 'flagsOn'> {
   /** Puts a note or flag that is known to be sound. */
-  put(entry: Entry): void;
+  put(entry: Entry): Taken;
   /** Puts something read from a file; false when it is no entry at all. */
   putRead(value: unknown): boolean;
-  /** Whether this very entry is current, so that writing it again would say nothing new. */
-  holds(entry: Entry): boolean;
-  note(id: string): Note | null;
-  /** The newest status of a claim. */
-  statusOf(claim: string): Status;
-  /** Everything, oldest first, as it stands now. */
+  /** Everything as it stands now. */
   all(): readonly unknown[];
   notebook(briefing: string): Notebook;
 }
 
 export function createStoredEntries(): StoredEntries {
-  const notes = new Map<string, Note>();
-  const flags = new Map<string, Flag>();
+  const merged = createMergedEntries();
+  /** By content: what a newer version means by two of one id, this one can't know. */
   const foreign = new Map<string, Foreign>();
-  const newest = new Map<string, Flag>();
-
-  function put(entry: Entry): void {
-    if (entry.type === 'note') notes.set(entry.id, entry);
-    else if (!flags.has(entry.id)) {
-      flags.set(entry.id, entry);
-      newest.set(entry.claim, entry);
-    }
-  }
-
+  const { weigh, versions, holds, flagsOn, notebook } = merged;
   return {
-    put,
+    weigh,
+    versions,
+    holds,
+    flagsOn,
+    notebook,
+    put: merged.take,
     putRead(value) {
       const entry = entrySchema.safeParse(value);
-      if (entry.success) put(entry.data);
+      if (entry.success) merged.take(entry.data);
       else {
         const other = foreignSchema.safeParse(value);
         if (!other.success) return false;
-        foreign.set(other.data.id, other.data);
+        foreign.set(canonical(other.data), other.data);
       }
       return true;
     },
-    holds: (entry) => notes.get(entry.id) === entry || flags.get(entry.id) === entry,
-    note: (id) => notes.get(id) ?? null,
-    statusOf: (claim) => newest.get(claim)?.status ?? 'unchecked',
-    all: () => [...notes.values(), ...flags.values(), ...foreign.values()],
-    notebook: (briefing) => ({ briefing, notes: [...notes.values()], flags: [...flags.values()] }),
+    all: () => [...merged.entries(), ...foreign.values()],
   };
 }

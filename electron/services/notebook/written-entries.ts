@@ -1,34 +1,79 @@
-import type { ClaimHashes } from '../../../shared/claims/claim.ts';
-import type { Flag, FlagDraft, Note, NoteDraft } from '../../../shared/notes/entry.ts';
-import type { Status } from '../../../shared/notes/flag.ts';
+import type { Claim, ClaimHashes } from '../../../shared/claims/claim.ts';
+import { canonical } from '../../../shared/notes/canonical.ts';
+import type { Author, Flag, FlagDraft, Note, NoteDraft, Seen } from '../../../shared/notes/entry.ts';
+import { inOrder } from '../../../shared/notes/merge-entries.ts';
+import { countsApart, nextClock, type VersionClock } from '../../../shared/notes/version-clock.ts';
 
 /** What the service adds to a draft: the reader's window has no say in it. */
 export interface Stamp {
   readonly id: string;
-  readonly author: { readonly id: string; readonly name: string };
+  readonly author: Author;
   /** ISO 8601. */
   readonly now: string;
+  /** The key of this run of the app in version clocks. */
+  readonly run: string;
 }
 
-export function newNote(draft: NoteDraft, against: ClaimHashes, { id, author, now }: Stamp): Note {
-  const { briefing, claim, chart, datum, text, removed } = draft;
-  const place = { ...(chart !== undefined && { chart }), ...(datum !== undefined && { datum }) };
-  return { type: 'note', id, author, briefing, claim, ...place, created: now, changed: now, against, text, removed };
+/** What a claim was when something was written on it. */
+export interface ClaimSeen {
+  readonly hashes: Claim['hashes'];
+  readonly seen: Seen;
+}
+
+export function newNote(draft: NoteDraft, against: ClaimHashes | null, { id, author, now, run }: Stamp): Note {
+  const { id: _none, settles: _settles, ...content } = draft;
+  return { type: 'note', ...content, id, author, created: now, changed: now, against, clock: { [run]: 1 } };
 }
 
 /**
- * A note as a draft changes it; the very same note where it changes nothing. A new text is its writer's, made against
- * the claim as it now is. Removing and restoring are no new reading of the claim.
+ * A note as a draft changes it; the very same note where it changes nothing. `versions` are its current ones, the first
+ * of which is changed; a draft that settles follows all of them. Other words, or another claim, are made against the claim
+ * as it now is.
  */
-export function changedNote(note: Note, draft: NoteDraft, against: ClaimHashes | null, { author, now }: Stamp): Note {
-  const { text, removed } = draft;
-  if (note.text === text && note.removed === removed) return note;
-  const changed = { ...note, text, removed, changed: now };
-  return note.text === text ? changed : { ...changed, author, against: against ?? note.against };
+export function changedNote(
+  versions: readonly [Note, ...Note[]],
+  draft: NoteDraft,
+  against: ClaimHashes | null,
+  { id: unused, author, now, run }: Stamp,
+): Note {
+  const { id: _id, settles, ...content } = draft;
+  const [note, ...others] = versions;
+  const next = { ...note, ...content };
+  const deciding = settles && others.length > 0;
+  if (!deciding && canonical(next) === canonical(note)) return note;
+  const [followed, beside] = deciding ? [versions, []] : [[note], others];
+  const clock = clockAfter(followed.map(clockOf), beside.map(clockOf), run, unused);
+  const changed = { ...next, author, changed: now, clock };
+  if (content.claim === null) return { ...changed, against: null };
+  const asBefore = note.text === content.text && note.claim === content.claim;
+  return asBefore ? changed : { ...changed, against: against ?? note.against };
 }
 
-export function newFlag(draft: FlagDraft, from: Status, against: ClaimHashes, { id, author, now }: Stamp): Flag {
-  const { briefing, claim, status, reason, evidence } = draft;
-  const common = { id, author, briefing, claim, created: now, changed: now, against };
-  return { type: 'flag', ...common, status, from, reason, evidence };
+function clockOf({ clock }: Note): VersionClock {
+  return clock;
+}
+
+/** `unused` is an id that nothing has. */
+function clockAfter(
+  followed: readonly VersionClock[],
+  beside: readonly VersionClock[],
+  run: string,
+  unused: string,
+): VersionClock {
+  const key = countsApart(run, followed, beside) ? unused.replaceAll('-', '').slice(0, 12) : run;
+  return nextClock(followed, key);
+}
+
+/** The next step of a claim's history, which `history` holds in any order. It follows the author's own newest step. */
+export function newFlag(
+  draft: FlagDraft,
+  history: readonly Flag[],
+  { hashes, seen }: ClaimSeen,
+  { id, author, now }: Stamp,
+): Flag {
+  const own = history.filter((flag) => flag.author.id === author.id).sort(inOrder);
+  const from = own.at(-1)?.status ?? 'unchecked';
+  const most = history.reduce((known, flag) => Math.max(known, flag.step), 0);
+  const step = Math.min(most + 1, Number.MAX_SAFE_INTEGER);
+  return { type: 'flag', ...draft, id, author, created: now, changed: now, against: hashes, from, step, seen };
 }

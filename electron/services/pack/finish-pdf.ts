@@ -20,7 +20,7 @@ export async function finishPdf(pdf: PDFDocument, content: PackContent): Promise
   const title = packTitle(content);
   const set = new Date(content.setOn);
   pdf.setTitle(title, { showInWindowTitleBar: true });
-  pdf.setAuthor(content.preparedBy);
+  pdf.setAuthor(content.preparedBy.name);
   pdf.setSubject(`Register ${content.library.revision}`);
   pdf.setCreator(producer);
   pdf.setProducer(producer);
@@ -30,7 +30,7 @@ export async function finishPdf(pdf: PDFDocument, content: PackContent): Promise
   catalog.set(PDFName.of('Lang'), PDFString.of(packLanguage));
   catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
 
-  const packet = xmpPacket({ title, language: packLanguage, author: content.preparedBy, producer, set });
+  const packet = xmpPacket({ title, language: packLanguage, author: content.preparedBy.name, producer, set });
   const metadata = context.stream(new TextEncoder().encode(packet), { Type: 'Metadata', Subtype: 'XML' });
   catalog.set(PDFName.of('Metadata'), context.register(metadata));
 

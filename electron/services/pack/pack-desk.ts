@@ -1,7 +1,8 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
 import type { BriefingEdition } from '../../../shared/briefing/briefing.ts';
 import { failure, ok, type Result } from '../../../shared/host/result.ts';
-import type { Notebook } from '../../../shared/notes/entry.ts';
+import type { Author, Notebook } from '../../../shared/notes/entry.ts';
+import type { Scale } from '../../../shared/notes/status.ts';
 import type { PackContent, PackOptions, PackPages, PackReceipt } from '../../../shared/pack/pack.ts';
 import type { Desktop, PackWindow } from '../desktop.ts';
 import { refusalFor, writeChosenFile } from '../disk/write-chosen-file.ts';
@@ -17,8 +18,9 @@ export interface PackDeskParts {
   readonly library: Pick<ContentLibrary, 'library' | 'edition'>;
   readonly readNotebook: (briefing: string) => Promise<Result<Notebook, string>>;
   readonly desktop: Desktop;
-  /** The name that stands on the cover. */
-  readonly preparedBy: () => string;
+  /** Whose profile the pack is set from: the name stands on the cover. */
+  readonly preparedBy: () => Author;
+  readonly scale: () => Scale;
   readonly now: () => Date;
   /** Takes a line for whoever looks after the machine: a failure's cause, never the reader's notes. */
   readonly log: (line: string) => void;
@@ -153,6 +155,7 @@ async function gather(parts: PackDeskParts, options: PackOptions, setOn: Date): 
     editions,
     notebooks,
     preparedBy: parts.preparedBy(),
+    scale: parts.scale(),
     setOn: isoWithOffset(setOn),
   };
 }

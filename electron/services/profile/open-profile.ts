@@ -14,7 +14,7 @@ export interface Profile {
   readonly writable: boolean;
   readonly settings: SettingsFile;
   readonly notebooks: Notebooks;
-  /** All that the reader must be told, once every notebook has been read. */
+  /** All that the reader must be told. Every notebook is read for it. */
   notices(): Promise<readonly Notice[]>;
   /** For quitting: pending saves finish, then snapshots are brought up to date, then the lock is given back. */
   close(): Promise<void>;
@@ -39,9 +39,6 @@ export async function openProfile(folder: string, options: ProfileOptions): Prom
     refusal === null || options.access === 'read'
       ? []
       : [{ id: 'profile-read-only', severity: 'warning', message: `Notes and flags can't be saved. ${refusal}` }];
-
-  // A running copy reads its notebooks while its window starts; a pack reads only those that it prints.
-  if (options.access === 'write') void notebooks.notices();
 
   return {
     folder,

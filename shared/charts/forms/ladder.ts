@@ -138,7 +138,8 @@ export function gridShapes(
   bottom: number,
   view: ChartView,
 ): readonly Shape[] {
-  const ticks = scale.ticks.map((value) => ({ value, text: formatAxis(value, unit) }));
+  const texts = formatAxis(scale.ticks, unit);
+  const ticks = scale.ticks.map((value, index) => ({ value, text: texts[index] ?? '' }));
   return [
     ...ticks.map(({ value }) => {
       const x = left + scale.at(value);

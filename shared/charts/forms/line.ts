@@ -51,7 +51,8 @@ export function drawLine(chart: Chart, view: ChartView): Drawing {
     record.scale === 'log'
       ? logScale(values, plotHeight)
       : linearScale(values, plotHeight, Math.min(...values) < 0.6 * Math.max(...values));
-  const ticks = scale.ticks.map((value) => ({ value, text: formatAxis(value, record.unit) }));
+  const texts = formatAxis(scale.ticks, record.unit);
+  const ticks = scale.ticks.map((value, index) => ({ value, text: texts[index] ?? '' }));
   const left = Math.max(...ticks.map(({ text }) => textWidth(text, 11, 'mono'))) + 10;
   const right = references.length === 0 ? 8 : levelMargin;
   const time = timeScale(

@@ -127,7 +127,7 @@ function frameOf(chart: Chart, record: ScatterRecord, view: ChartView): Frame {
     return record[axis].scale === 'log' ? logScale(values, length) : linearScale(values, length, zero);
   };
   const y = of('y', bottom - top);
-  const left = Math.max(...y.ticks.map((value) => textWidth(formatAxis(value, record.y.unit), 11, 'mono'))) + 10;
+  const left = Math.max(...formatAxis(y.ticks, record.y.unit).map((text) => textWidth(text, 11, 'mono'))) + 10;
   return { left, right, top, bottom, y, x: of('x', view.width - left - right) };
 }
 
@@ -148,14 +148,16 @@ function boxOf(x: Datum, y: Datum, frame: Frame): Box {
 function axisShapes(frame: Frame, record: ScatterRecord, view: ChartView): readonly Shape[] {
   const { left, right, top, bottom, x, y } = frame;
   const { theme } = view;
-  const xTicks = x.ticks.map((value) => ({ value, text: formatAxis(value, record.x.unit) }));
+  const xTexts = formatAxis(x.ticks, record.x.unit);
+  const xTicks = x.ticks.map((value, index) => ({ value, text: xTexts[index] ?? '' }));
+  const yTexts = formatAxis(y.ticks, record.y.unit);
   const edge = view.width - right;
   const gridInk = (scale: Scale, value: number) => (scale.type === 'value' && value === 0 ? theme.rule3 : theme.rule);
   return [
     ...wrapText(axisTitle(record.y), view.width, titleSize).map((line, index) =>
       textShape(termRun(line, theme.ink3, view, titleSize), 0, lineHeight * (index + 0.5)),
     ),
-    ...y.ticks.flatMap((value) => {
+    ...y.ticks.flatMap((value, index) => {
       const at = bottom - y.at(value);
       const grid = lineShape(
         [
@@ -164,7 +166,7 @@ function axisShapes(frame: Frame, record: ScatterRecord, view: ChartView): reado
         ],
         gridInk(y, value),
       );
-      return [grid, tickShape(formatAxis(value, record.y.unit), left - 8, at, 'right', view)];
+      return [grid, tickShape(yTexts[index] ?? '', left - 8, at, 'right', view)];
     }),
     ...xTicks.map(({ value }) => {
       const at = left + x.at(value);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type NotebooksOptions, openNotebooks } from '../../../electron/services/notebook/open-notebooks.ts';
+import { newDraft } from '../../../shared/notes/note-draft.ts';
 
 /** Saves notes into a folder until one is refused, frees what it can, saves once more, and prints how that went. */
 const [folder = ''] = process.argv.slice(2);
@@ -16,7 +17,7 @@ const notebooks = open(null);
 const acknowledged: string[] = [];
 
 async function save(text: string): Promise<string> {
-  const draft = { id: null, briefing: 'c', claim: 'c_one', text, removed: false };
+  const draft = { ...newDraft('c', 'c_one'), text };
   const saved = await notebooks.saveNote(draft, against);
   if (!saved.ok) return `${saved.code}: ${saved.message}`;
   acknowledged.push(text);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { openNotebooks } from '../../../electron/services/notebook/open-notebooks.ts';
 import { openProfile } from '../../../electron/services/profile/open-profile.ts';
+import { newDraft } from '../../../shared/notes/note-draft.ts';
 
 /** Saves notes and changes to them as fast as it can, and prints each once it is acknowledged. Ends by being killed. */
 const [folder = '', first = '0'] = process.argv.slice(2);
@@ -19,10 +20,7 @@ const notebooks = openNotebooks({
 const ids: string[] = [];
 for (let count = Number(first); ; count += 1) {
   const id = count % 3 === 0 ? (ids[count % 7] ?? null) : null;
-  const saved = await notebooks.saveNote(
-    { id, briefing: 'c', claim: 'c_one', text: String(count), removed: false },
-    against,
-  );
+  const saved = await notebooks.saveNote({ ...newDraft('c', 'c_one'), id, text: String(count) }, against);
   if (!saved.ok) throw new Error(saved.message);
   if (id === null) ids.unshift(saved.value.id);
   await new Promise((done) => process.stdout.write(`${saved.value.id} ${count}\n`, done));

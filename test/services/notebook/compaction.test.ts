@@ -2,6 +2,7 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { migrations } from '../../../electron/services/notebook/migrations.ts';
 import {
   against,
   bytesOf,
@@ -110,24 +111,24 @@ test('an older version is backed up, brought up to date and loses no field it do
 
   const shout = (entry: unknown) =>
     typeof entry === 'object' && entry !== null && 'text' in entry
-      ? { ...entry, text: String(entry.text).toUpperCase(), colour: 'green' }
+      ? { ...entry, text: String(entry.text).toUpperCase(), weight: 3 }
       : entry;
-  const newer = { migrations: [shout] };
+  const newer = { migrations: [...migrations, shout] };
   expect(await reread(profile, newer)).toEqual({ texts: ['ONE', 'TWO'], notices: [], messages: '' });
-  expect(JSON.parse(await readFile(join(profile, snapshot), 'utf8'))).toMatchObject({ version: 2 });
-  expect(await bytesOf(profile, 'backups/c.1.version-1.json')).toEqual(before);
+  expect(JSON.parse(await readFile(join(profile, snapshot), 'utf8'))).toMatchObject({ version: 3 });
+  expect(await bytesOf(profile, 'backups/c.1.version-2.json')).toEqual(before);
 
   const notebooks = notebooksIn(profile, newer);
   const [note] = valueIn(await notebooks.read('c')).notes;
   const changed = valueIn(await notebooks.saveNote(draftNote('three', { id: note?.id ?? null }), against));
-  expect(changed).toMatchObject({ text: 'three', colour: 'green' });
+  expect(changed).toMatchObject({ text: 'three', weight: 3 });
   await notebooks.close();
   expect(await reread(profile, newer)).toMatchObject({ texts: ['three', 'TWO'] });
 });
 
 test('a notebook that a newer version wrote is left alone and told', async () => {
   const profile = await freshFolder();
-  const newer = notebooksIn(profile, { migrations: [(entry) => entry] });
+  const newer = notebooksIn(profile, { migrations: [...migrations, (entry) => entry] });
   await saveNotes(newer, ['one']);
   await newer.close();
   const copy = await freshFolder();
@@ -137,7 +138,7 @@ test('a notebook that a newer version wrote is left alone and told', async () =>
     expect(await older.read('c')).toMatchObject({ ok: false, code: 'unreadable' });
     expect(await older.saveNote(draftNote('two'), against)).toMatchObject({ ok: false, code: 'read-only' });
     const [notice] = await older.notices();
-    expect(notice?.message).toContain('was written by a newer Claimbook (version 2)');
+    expect(notice?.message).toContain('was written by a newer Claimbook (version 3)');
     await older.close();
     for (const name of await namesIn(join(profile, 'notebook'))) {
       expect(await bytesOf(profile, `notebook/${name}`)).toEqual(await bytesOf(copy, `notebook/${name}`));
@@ -149,11 +150,11 @@ test('a notebook that a newer version wrote is left alone and told', async () =>
 test('an entry of a kind that a newer version added is carried along', async () => {
   const profile = await freshFolder();
   const notebooks = notebooksIn(profile, {
-    migrations: [(entry) => ({ ...Object(entry), type: 'highlight' })],
+    migrations: [...migrations, (entry) => ({ ...Object(entry), type: 'drawing' })],
   });
   await saveNotes(notebooksIn(profile), ['one']);
   expect(await textsIn(notebooks)).toEqual([]);
   await saveNotes(notebooks, ['two']);
   await notebooks.close();
-  expect(await readFile(join(profile, snapshot), 'utf8')).toContain('"type":"highlight"');
+  expect(await readFile(join(profile, snapshot), 'utf8')).toContain('"type":"drawing"');
 });

@@ -27,7 +27,7 @@ async function brokenFile(breaks: { write?: boolean; datasync?: boolean; truncat
 test('a save that breaks off half way leaves nothing behind', async () => {
   const breaks = { write: false };
   const { file, text } = await brokenFile(breaks);
-  const journal = journalOver(file, 0);
+  const journal = journalOver(file, 0, () => undefined);
   await journal.append('one\n');
   breaks.write = true;
   await expect(journal.append('two\n')).rejects.toThrow('no space left');
@@ -41,7 +41,7 @@ test('a save that breaks off half way leaves nothing behind', async () => {
 test('a save that could not be made durable is taken back', async () => {
   const breaks = { datasync: false };
   const { file, text } = await brokenFile(breaks);
-  const journal = journalOver(file, 0);
+  const journal = journalOver(file, 0, () => undefined);
   await journal.append('one\n');
   breaks.datasync = true;
   await expect(journal.append('two\n')).rejects.toThrow('no space left');
@@ -54,7 +54,7 @@ test('a save that could not be made durable is taken back', async () => {
 test('half a line that could not be cut off at once is cut off before the next save, which never joins it', async () => {
   const breaks = { write: false, truncate: false };
   const { file, text } = await brokenFile(breaks);
-  const journal = journalOver(file, 0);
+  const journal = journalOver(file, 0, () => undefined);
   await journal.append('one\n');
   breaks.write = true;
   breaks.truncate = true;

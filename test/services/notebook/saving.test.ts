@@ -3,6 +3,7 @@ import {
   against,
   author,
   bytesOf,
+  claimSeen,
   draftFlag,
   draftNote,
   freshFolder,
@@ -62,11 +63,20 @@ test('saving a note as it already stands writes nothing', async () => {
   expect(await bytesOf(profile, 'notebook/c.journal')).toEqual(before);
 });
 
-test('a note that is not there, or stands on another claim, is not written over', async () => {
+test('a note moves to another claim, and is then made against that one', async () => {
   const notebooks = notebooksIn(await freshFolder());
   const [id = ''] = await saveNotes(notebooks, ['one']);
-  const elsewhere = await notebooks.saveNote(draftNote('two', { id, claim: 'c_other' }), against);
-  expect(elsewhere).toMatchObject({ ok: false, code: 'unknown-note' });
+  const moved = draftNote('one', { id, claim: 'c_other' });
+  expect(await notebooks.saveNote(moved, null)).toMatchObject({ ok: false, code: 'unknown-claim' });
+  const there = { ...against, text: 'd'.repeat(64) };
+  expect(valueIn(await notebooks.saveNote(moved, there))).toMatchObject({ claim: 'c_other', against: there });
+  const away = valueIn(await notebooks.saveNote(draftNote('one', { id, claim: null }), null));
+  expect(away).toMatchObject({ claim: null, against: null });
+});
+
+test('a note that is not there is not written over', async () => {
+  const notebooks = notebooksIn(await freshFolder());
+  await saveNotes(notebooks, ['one']);
   const unknown = await notebooks.saveNote(draftNote('two', { id: author.id }), against);
   expect(unknown).toMatchObject({ ok: false, code: 'unknown-note' });
   expect(await textsIn(notebooks)).toEqual(['one']);
@@ -79,22 +89,23 @@ test('a claim that is no longer in the edition takes no new note, yet its old on
   expect(valueIn(await notebooks.saveNote(draftNote('one, mended', { id }), null))).toMatchObject({ against });
 });
 
-test('each flag says which it follows, and earlier ones stay', async () => {
+test('each flag says which of its claim it follows, and earlier ones stay', async () => {
   const profile = await freshFolder();
   const notebooks = notebooksIn(profile);
-  await notebooks.saveFlag(draftFlag('in-review'), against);
-  await notebooks.saveFlag(draftFlag('verified'), against);
-  await notebooks.saveFlag(draftFlag('disputed', { claim: 'c_other' }), against);
+  await notebooks.saveFlag(draftFlag('in-review'), claimSeen);
+  await notebooks.saveFlag(draftFlag('verified'), claimSeen);
+  await notebooks.saveFlag(draftFlag('disputed', { claim: 'c_other' }), claimSeen);
   await notebooks.close();
   const later = notebooksIn(profile);
-  await later.saveFlag(draftFlag('outdated'), against);
+  await later.saveFlag(draftFlag('outdated'), claimSeen);
   const { flags } = valueIn(await later.read('c'));
-  expect(flags.map(({ claim, from, status }) => [claim, from, status])).toEqual([
-    ['c_daily_tokens', 'unchecked', 'in-review'],
-    ['c_daily_tokens', 'in-review', 'verified'],
-    ['c_other', 'unchecked', 'disputed'],
-    ['c_daily_tokens', 'verified', 'outdated'],
+  const steps = (on: string) => flags.filter(({ claim }) => claim === on).map(({ from, status }) => [from, status]);
+  expect(steps('c_daily_tokens')).toEqual([
+    ['unchecked', 'in-review'],
+    ['in-review', 'verified'],
+    ['verified', 'outdated'],
   ]);
+  expect(steps('c_other')).toEqual([['unchecked', 'disputed']]);
 });
 
 test('saves made at once are all kept, in the order they were asked for', async () => {
@@ -103,8 +114,8 @@ test('saves made at once are all kept, in the order they were asked for', async 
   const texts = Array.from({ length: 60 }, (_, index) => `note ${index}`);
   await Promise.all([
     ...texts.map((text) => notebooks.saveNote(draftNote(text), against)),
-    notebooks.saveFlag(draftFlag('in-review'), against),
-    notebooks.saveFlag(draftFlag('verified'), against),
+    notebooks.saveFlag(draftFlag('in-review'), claimSeen),
+    notebooks.saveFlag(draftFlag('verified'), claimSeen),
   ]);
   await notebooks.close();
   const { notes, flags } = valueIn(await notebooksIn(profile).read('c'));
@@ -143,7 +154,7 @@ test('notebooks of different briefings do not mix', async () => {
   await saveNotes(notebooks, ['on c']);
   expect(valueIn(await notebooks.read('a')).notes.map((note) => note.text)).toEqual(['on a']);
   expect(await textsIn(notebooks)).toEqual(['on c']);
-  expect(await notebooks.read('b')).toEqual({ ok: true, value: { briefing: 'b', notes: [], flags: [] } });
+  expect(await notebooks.read('b')).toEqual({ ok: true, value: { briefing: 'b', notes: [], flags: [], forks: [] } });
 });
 
 test('a notebook opened for reading writes nothing and says why a save is refused', async () => {
@@ -151,7 +162,7 @@ test('a notebook opened for reading writes nothing and says why a save is refuse
   const notebooks = notebooksIn(profile, { refusal: 'Another copy holds it.' });
   const saved = await notebooks.saveNote(draftNote('one'), against);
   expect(saved).toMatchObject({ ok: false, code: 'read-only', message: expect.stringContaining('Another copy') });
-  expect(await notebooks.saveFlag(draftFlag('verified'), against)).toMatchObject({ ok: false, code: 'read-only' });
+  expect(await notebooks.saveFlag(draftFlag('verified'), claimSeen)).toMatchObject({ ok: false, code: 'read-only' });
   await notebooks.close();
   expect(await reread(profile, { refusal: 'Reading.' })).toMatchObject({ texts: [], notices: [] });
 });

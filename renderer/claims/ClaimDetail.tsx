@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
+import type { Claim } from '../../shared/claims/claim.ts';
+import { ChecksSection } from './ChecksSection.tsx';
+import { RecordSection } from './RecordSection.tsx';
+import { SourceSection } from './SourceSection.tsx';
+
+interface ClaimDetailProps {
+  readonly claim: Claim;
+  readonly edition: BriefingEdition;
+}
+
+/** What stands below a claim's chart: its checks, its record, and where it stands in the article. */
+export default function ClaimDetail({ claim, edition }: ClaimDetailProps): ReactNode {
+  return (
+    <>
+      <ChecksSection claim={claim} />
+      <RecordSection claim={claim} edition={edition} />
+      <SourceSection claim={claim} source={edition.briefing.source} />
+    </>
+  );
+}

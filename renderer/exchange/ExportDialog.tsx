@@ -1,0 +1,143 @@
+import './exchange.css';
+import { type ReactNode, useMemo, useState } from 'react';
+import { counted } from '../../shared/claims/counted.ts';
+import { type ExportFormat, exportFormats, formatWords } from '../../shared/exchange/formats.ts';
+import { longestTemplate } from '../../shared/exchange/limits.ts';
+import { placeholders, usualTemplate } from '../../shared/exchange/markdown-template.ts';
+import { authorsOf } from '../../shared/notes/layers.ts';
+import { Dialog } from '../app/Dialog.tsx';
+import { host, sentenceOf } from '../state/host-client.ts';
+import { useNotebook } from '../state/notebook-store.ts';
+import { useReading } from '../state/reading-store.ts';
+import { useSession } from '../state/session.ts';
+import { say } from '../state/status-bar-store.ts';
+
+/** Notes and flags into a file: in which form, of which briefings, by whom. */
+export default function ExportDialog(): ReactNode {
+  const briefings = useSession((session) => session.briefings);
+  const notes = useNotebook((notebook) => notebook.notes);
+  const flags = useNotebook((notebook) => notebook.flags);
+  const people = useMemo(() => authorsOf(notes, flags), [notes, flags]);
+  const [format, setFormat] = useState<ExportFormat>('bundle');
+  const [noBriefings, setNoBriefings] = useState<ReadonlySet<string>>(new Set());
+  const [noAuthors, setNoAuthors] = useState<ReadonlySet<string>>(new Set());
+  const [removed, setRemoved] = useState(true);
+  const [template, setTemplate] = useState(usualTemplate);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [working, setWorking] = useState(false);
+
+  const kept = (all: readonly { readonly id: string }[], left: ReadonlySet<string>) =>
+    left.size === 0 ? [] : all.filter(({ id }) => !left.has(id)).map(({ id }) => id);
+  const nobody = people.length > 0 && noAuthors.size === people.length;
+  const empty = noBriefings.size === briefings.length || nobody;
+  const save = async () => {
+    setWorking(true);
+    setProblem(null);
+    try {
+      const written = await host.exportNotes({
+        format,
+        briefings: kept(briefings, noBriefings),
+        authors: kept(people, noAuthors),
+        removed: format === 'bundle' && removed,
+        template: format === 'markdown' ? template : null,
+      });
+      if (written.ok) {
+        const { path, notes: noteCount, flags: flagCount } = written.value;
+        useReading.setState({ dialog: null });
+        say(`${counted(noteCount, 'note')} and ${counted(flagCount, 'flag')} are in ${path}.`);
+      } else if (written.code !== 'cancelled') setProblem(written.message);
+    } catch (error) {
+      setProblem(sentenceOf(error));
+    } finally {
+      setWorking(false);
+    }
+  };
+  return (
+    <Dialog title="Export notes and flags" className="exchange-dialog" start="input[name=export-format]">
+      <div className="exchange-scroll">
+        <fieldset className="exchange-part">
+          <legend>As</legend>
+          {exportFormats.map((each) => (
+            <label key={each} className="exchange-format">
+              <input type="radio" name="export-format" checked={format === each} onChange={() => setFormat(each)} />
+              <b>{formatWords[each].name}</b>
+              <span className="muted">{formatWords[each].says}</span>
+            </label>
+          ))}
+        </fieldset>
+        <Choice
+          legend="Briefings"
+          options={briefings.map(({ id, letter, title }) => ({ id, name: `${letter}  ${title}` }))}
+          left={noBriefings}
+          onChange={setNoBriefings}
+        />
+        {people.length > 1 && <Choice legend="By" options={people} left={noAuthors} onChange={setNoAuthors} />}
+        {format === 'bundle' && (
+          <label className="option">
+            <input type="checkbox" checked={removed} onChange={() => setRemoved(!removed)} />
+            With what lies in the trash, for safe keeping
+          </label>
+        )}
+        {format === 'markdown' && (
+          <label className="exchange-part exchange-template">
+            <b>How each note is set</b>
+            <textarea
+              className="field"
+              spellCheck={false}
+              maxLength={longestTemplate}
+              value={template}
+              onChange={(event) => setTemplate(event.target.value)}
+            />
+            <span className="muted">
+              {Object.keys(placeholders)
+                .map((name) => `{{${name}}}`)
+                .join(' ')}{' '}
+              stand for what a note has.
+            </span>
+          </label>
+        )}
+      </div>
+      {problem !== null && (
+        <p className="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <p className="exchange-ways">
+        <button type="button" className="button primary" disabled={working || empty} onClick={() => void save()}>
+          {working ? 'Writing' : 'Export'}
+        </button>
+        <button type="button" className="button" onClick={() => useReading.setState({ dialog: null })}>
+          Cancel
+        </button>
+        {empty && <span className="muted">Choose at least one briefing and one author.</span>}
+      </p>
+    </Dialog>
+  );
+}
+
+interface ChoiceProps {
+  readonly legend: string;
+  readonly options: readonly { readonly id: string; readonly name: string }[];
+  /** What is not ticked. */
+  readonly left: ReadonlySet<string>;
+  readonly onChange: (left: ReadonlySet<string>) => void;
+}
+
+function Choice({ legend, options, left, onChange }: ChoiceProps): ReactNode {
+  const toggle = (id: string) => {
+    const next = new Set(left);
+    if (!next.delete(id)) next.add(id);
+    onChange(next);
+  };
+  return (
+    <fieldset className="exchange-part">
+      <legend>{legend}</legend>
+      {options.map(({ id, name }) => (
+        <label key={id} className="option">
+          <input type="checkbox" checked={!left.has(id)} onChange={() => toggle(id)} />
+          <bdi>{name}</bdi>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react';
+import { formatCount } from '../../shared/claims/format-number.ts';
+import { writeQuery } from '../../shared/ledger/query.ts';
+import { highlightColours } from '../../shared/notes/highlight-colours.ts';
+import { type FoundNotes, type NoteField, noteStates, toggled } from '../../shared/notes/note-filter.ts';
+import { noteKinds } from '../../shared/notes/note-kind.ts';
+import type { RegisterBriefing } from '../../shared/register/register.ts';
+import { Swatch } from '../notes/ColourButtons.tsx';
+import { colourName } from '../notes/colour-name.ts';
+import { useSettings } from '../state/settings-store.ts';
+import { LayersPanel } from './LayersPanel.tsx';
+import { fieldWords, kindWords, stateWords } from './note-words.ts';
+import { useNotes } from './notes-store.ts';
+
+interface NoteFacetsProps {
+  readonly found: FoundNotes;
+  readonly briefings: readonly RegisterBriefing[];
+}
+
+interface Option {
+  readonly value: string;
+  readonly name: string;
+  readonly sign: ReactNode;
+}
+
+/** The tags that are shown; a filter can name any other. */
+const mostTags = 12;
+
+/** What the notes can be narrowed to, with how many each stands for. */
+export function NoteFacets({ found, briefings }: NoteFacetsProps): ReactNode {
+  const names = useSettings(({ settings }) => settings?.colourNames);
+  const plain = (value: string, name: string): Option => ({ value, name, sign: null });
+  const counted = (field: NoteField) =>
+    [...found.counts[field]].sort(([, a], [, b]) => b - a).map(([value]) => plain(value, value));
+  const options: readonly (readonly [NoteField, readonly Option[]])[] = [
+    ['is', noteStates.map((state) => plain(state, stateWords[state]))],
+    ['kind', noteKinds.map((kind) => plain(kind, `${kindWords[kind]}s`.replace('Replys', 'Replies')))],
+    [
+      'colour',
+      highlightColours.map((value) => ({
+        value,
+        name: colourName(value, names),
+        sign: <Swatch colour={value} />,
+      })),
+    ],
+    ['tag', counted('tag').slice(0, mostTags)],
+    ['author', counted('author')],
+    [
+      'briefing',
+      briefings.map(({ id, letter, publisher, author }) => ({
+        value: id,
+        name: publisher ?? author ?? 'Unsigned',
+        sign: <b className="facet-letter">{letter}</b>,
+      })),
+    ],
+  ];
+  return (
+    <aside className="note-facets" aria-label="Narrow the notes">
+      <LayersPanel />
+      {options.map(([field, values]) => (
+        <NoteFacet key={field} field={field} options={values} found={found} />
+      ))}
+    </aside>
+  );
+}
+
+interface NoteFacetProps {
+  readonly field: NoteField;
+  readonly options: readonly Option[];
+  readonly found: FoundNotes;
+}
+
+function NoteFacet({ field, options, found }: NoteFacetProps): ReactNode {
+  const { terms, counts } = found;
+  const pressed = new Set(
+    terms.filter((term) => term.field === field && !term.negated).flatMap(({ values }) => values),
+  );
+  const shown = options.filter(({ value }) => pressed.has(value) || (counts[field].get(value) ?? 0) > 0);
+  if (shown.length === 0) return null;
+  return (
+    <section className="note-facet" aria-label={fieldWords[field]}>
+      <h2>{fieldWords[field]}</h2>
+      {shown.map(({ value, name, sign }) => (
+        <button
+          key={value}
+          type="button"
+          className="note-facet-option"
+          aria-pressed={pressed.has(value)}
+          onClick={() => useNotes.setState({ query: writeQuery(toggled(terms, field, value)) })}
+        >
+          {sign}
+          <bdi className="facet-name">{name}</bdi>
+          <span className="facet-count">{formatCount(counts[field].get(value) ?? 0)}</span>
+        </button>
+      ))}
+    </section>
+  );
+}

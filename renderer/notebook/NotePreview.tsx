@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import { statesOf } from '../../shared/notes/note-filter.ts';
+import type { NoteRow } from '../../shared/notes/note-rows.ts';
+import { CommandKey } from '../app/CommandKey.tsx';
+import { NoteView } from '../notes/NoteView.tsx';
+import { useNotebook } from '../state/notebook-store.ts';
+import { changeNotes } from './change-notes.ts';
+import { goToNote } from './go-to-note.ts';
+import { kindWords, onWords, stateWords } from './note-words.ts';
+
+/** The note that the list is on, whole, with its thread and what can be done with it. */
+export function NotePreview({ row }: { readonly row: NoteRow | null }): ReactNode {
+  const head = useNotebook(({ notes }) => notes.find(({ id }) => id === row?.note.reply));
+  if (row === null) {
+    return (
+      <aside className="note-preview" aria-label="The note">
+        <p className="muted">Choose a note to see it whole.</p>
+      </aside>
+    );
+  }
+  const { note, kind, claim } = row;
+  return (
+    <aside className="note-preview" aria-label="The note">
+      <h2>
+        {kindWords[kind]} on{' '}
+        {note.passage === null
+          ? (claim?.number ?? note.claim ?? `briefing ${note.briefing.toUpperCase()}`)
+          : 'a passage'}
+      </h2>
+      {note.passage === null && <p className="note-preview-on">{onWords(row)}</p>}
+      <p className="note-preview-states">
+        {statesOf(row)
+          .filter((state) => state !== 'mine')
+          .map((state) => (
+            <span key={state} className={`note-state ${state}`}>
+              {stateWords[state]}
+            </span>
+          ))}
+      </p>
+      {note.removed ? (
+        <blockquote className="note-removed" dir="auto">
+          {note.text === '' ? onWords(row) : note.text}
+        </blockquote>
+      ) : (
+        <NoteView key={note.id} note={head ?? note} />
+      )}
+      <p className="note-preview-ways">
+        {note.removed ? (
+          <button type="button" className="button" onClick={() => void changeNotes([row], { removed: false })}>
+            Restore <CommandKey id="remove-note" />
+          </button>
+        ) : (
+          <button type="button" className="button" onClick={() => void goToNote(note)}>
+            Open in the reader <CommandKey id="open-item" />
+          </button>
+        )}
+      </p>
+    </aside>
+  );
+}

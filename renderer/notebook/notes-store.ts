@@ -1,0 +1,26 @@
+import { create } from 'zustand';
+import type { NoteGrouping } from '../../shared/notes/note-groups.ts';
+import { goToView } from '../state/trail.ts';
+
+/** How the list of notes was left, for as long as the window is open. */
+interface NotesState {
+  /** In the filter's own language; empty for all that is not in the trash. */
+  readonly query: string;
+  readonly grouping: NoteGrouping;
+  /** The note that the keyboard is on. */
+  readonly current: string | null;
+  readonly selected: ReadonlySet<string>;
+}
+
+export const useNotes = create<NotesState>()(() => ({
+  query: '',
+  grouping: 'place',
+  current: null,
+  selected: new Set(),
+}));
+
+/** Opens the list on the notes that a filter finds, at `current` where that is given. */
+export function openNotes(query: string, current: string | null = null): void {
+  useNotes.setState({ query, current, selected: new Set() });
+  goToView('notes');
+}

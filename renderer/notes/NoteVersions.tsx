@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import type { Note } from '../../shared/notes/entry.ts';
+import { draftOf } from '../../shared/notes/note-draft.ts';
+import { momentOf } from '../app/local-time.ts';
+import { addNote, pushChange, saveNote } from '../state/note-actions.ts';
+import { say } from '../state/status-bar-store.ts';
+import { Markdown } from './Markdown.tsx';
+
+interface NoteVersionsProps {
+  readonly note: Note;
+  /** Its current versions, of which none has seen the others. */
+  readonly versions: readonly Note[];
+}
+
+/** A note that was changed in two places apart: its versions side by side, to keep one of them or all. */
+export function NoteVersions({ note, versions }: NoteVersionsProps): ReactNode {
+  const keep = async (kept: Note): Promise<void> => {
+    const { id: _id, briefing: _briefing, settles: _settles, ...content } = draftOf(kept);
+    const saved = await saveNote({ ...draftOf(kept), settles: true });
+    const dropped = versions.find((version) => version !== kept);
+    if (saved === null || dropped === undefined) return;
+    const { id: _other, briefing: _same, settles: _none, ...before } = draftOf(dropped);
+    pushChange(saved, 'choice of a version', before, content);
+    say('One version is kept.');
+  };
+  const keepAll = async (): Promise<void> => {
+    const [first, ...rest] = versions;
+    if (first === undefined || (await saveNote({ ...draftOf(first), settles: true })) === null) return;
+    for (const version of rest) await addNote({ ...draftOf(version), id: null });
+    say('Both versions are kept, each as a note of its own.');
+  };
+  return (
+    <section className="note-versions" aria-label="Two versions">
+      <p className="note-place">
+        {versions.length === 2 ? 'Two versions' : `${versions.length} versions`} of this note were made apart.
+      </p>
+      <div className="note-sides">
+        {versions.map((version, index) => (
+          // Versions keep their order, and one author can have written both at one time.
+          <div key={index} className="note-side">
+            {version.removed && <p className="muted">Deleted here.</p>}
+            {version.text.trim() === '' ? <p className="muted">Without words.</p> : <Markdown text={version.text} />}
+            {version.tags.length > 0 && <p className="note-by">{version.tags.join(', ')}</p>}
+            <p className="note-by">{momentOf(version.changed, new Date())}</p>
+            <button type="button" className="text-button" onClick={() => void keep(version)}>
+              {index === 0 ? 'Keep this' : 'Keep that'}
+            </button>
+          </div>
+        ))}
+      </div>
+      <button
+        type="button"
+        className="text-button"
+        aria-label={`Keep both versions of the note by ${note.author.name}`}
+        onClick={() => void keepAll()}
+      >
+        Keep both
+      </button>
+    </section>
+  );
+}

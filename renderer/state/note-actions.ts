@@ -1,0 +1,82 @@
+import type { Note, NoteDraft } from '../../shared/notes/entry.ts';
+import { draftOf } from '../../shared/notes/note-draft.ts';
+import { noteKind } from '../../shared/notes/note-kind.ts';
+import { host, sentenceOf } from './host-client.ts';
+import { useNotebook } from './notebook-store.ts';
+import { useReading } from './reading-store.ts';
+import { markSaved, say } from './status-bar-store.ts';
+import { useUndo } from './undo-store.ts';
+
+/** A part of a note that an action sets. */
+export type NoteChange = Partial<Omit<NoteDraft, 'id' | 'briefing' | 'settles'>>;
+
+/** A note by id, as it stands. */
+export function noteOf(id: string): Note | undefined {
+  return useNotebook.getState().notes.find((note) => note.id === id);
+}
+
+/** What a note is called in a sentence: `highlight`, `note on C17`. */
+export function nameOf(note: Note): string {
+  const number = note.claim === null ? undefined : useReading.getState().claims.get(note.claim)?.number;
+  return number === undefined ? noteKind(note) : `${noteKind(note)} on ${number}`;
+}
+
+/** Saves a draft; the note once it is on the disk, or null after saying why it is not. */
+export async function saveNote(draft: NoteDraft): Promise<Note | null> {
+  try {
+    const saved = await host.saveNote(draft);
+    if (saved.ok) {
+      useNotebook.getState().putNote(saved.value);
+      markSaved(saved.value.changed);
+      return saved.value;
+    }
+    say(saved.message);
+  } catch (error) {
+    say(`Nothing was saved. ${sentenceOf(error)}`);
+  }
+  return null;
+}
+
+/** Makes a note that can be undone: that puts it in the trash. Null where it was not saved. */
+export async function addNote(draft: NoteDraft): Promise<Note | null> {
+  const note = await saveNote(draft);
+  if (note !== null) pushAdded(note);
+  return note;
+}
+
+/** Lets a note that was just made be undone. */
+export function pushAdded(note: Note): void {
+  pushChange(note, nameOf(note), { removed: true }, { removed: false });
+}
+
+/** Sets a part of a note so that it can be undone; null where it was not saved. `label` names the action. */
+export async function changeNote(id: string, change: NoteChange, label: string): Promise<Note | null> {
+  const before = noteOf(id);
+  if (before === undefined) return null;
+  const old = draftOf(before);
+  const note = await saveNote({ ...old, ...change });
+  if (note !== null) {
+    const inverse = Object.fromEntries(Object.entries(old).filter(([field]) => field in change)) as NoteChange;
+    pushChange(note, label, inverse, change);
+  }
+  return note;
+}
+
+/** Lets a change that has been saved be undone and done again. */
+export function pushChange({ id }: Note, label: string, undo: NoteChange, redo: NoteChange): void {
+  useUndo.getState().push({ label, undo: () => setAgain(id, undo), redo: () => setAgain(id, redo) });
+}
+
+/** Moves a note to the trash, where it keeps all it had; the status bar says so, with Undo. */
+export async function removeNote(id: string): Promise<void> {
+  const note = noteOf(id);
+  if (note === undefined) return;
+  const name = nameOf(note);
+  if ((await changeNote(id, { removed: true }, `deletion of a ${name}`)) === null) return;
+  say(`The ${name} was deleted.`, () => void useUndo.getState().undo());
+}
+
+async function setAgain(id: string, change: NoteChange): Promise<boolean> {
+  const note = noteOf(id);
+  return note !== undefined && (await saveNote({ ...draftOf(note), ...change })) !== null;
+}

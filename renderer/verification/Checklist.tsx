@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+
+interface ChecklistProps {
+  readonly lines: readonly string[];
+  readonly ticked: readonly string[];
+  readonly onChange: (ticked: readonly string[]) => void;
+}
+
+/** What the team wants done before a claim gets a status, line by line; nothing where it wants nothing. */
+export function Checklist({ lines, ticked, onChange }: ChecklistProps): ReactNode {
+  if (lines.length === 0) return null;
+  const done = lines.filter((line) => ticked.includes(line)).length;
+  const toggle = (line: string) =>
+    onChange(ticked.includes(line) ? ticked.filter((other) => other !== line) : [...ticked, line]);
+  return (
+    <fieldset className="evidence-picker">
+      <legend>
+        Checklist
+        <span className="unseen">
+          , {done} of {lines.length} done
+        </span>
+      </legend>
+      {lines.map((line) => (
+        <label key={line} className="evidence-choice">
+          <input type="checkbox" checked={ticked.includes(line)} onChange={() => toggle(line)} />
+          <span>
+            <bdi>{line}</bdi>
+          </span>
+        </label>
+      ))}
+      <p className="checklist-done" aria-hidden="true">
+        {done} of {lines.length} done
+      </p>
+    </fieldset>
+  );
+}

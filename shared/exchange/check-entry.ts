@@ -1,0 +1,58 @@
+import { formatCount } from '../claims/format-number.ts';
+import { type Entry, entrySchema } from '../notes/entry.ts';
+import { deepest, longestEntry } from './limits.ts';
+
+/** A note or flag out of a file that anyone may have written, or why it is none, as the end of a sentence. */
+export type CheckedEntry = { readonly entry: Entry } | { readonly why: string };
+
+/** More edits than anyone makes; a clock beyond it could not be counted on. */
+const mostEdits = 2 ** 52;
+
+export function checkEntry(value: unknown): CheckedEntry {
+  const why = unfit(value);
+  return why === null ? soundEntry(value) : { why };
+}
+
+/** The same for a value that is made of one that is fit already. */
+export function soundEntry(value: unknown): CheckedEntry {
+  const parsed = entrySchema.safeParse(value);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const field = issue?.path.join('.').slice(0, 80) ?? '';
+    return { why: `Its field ${JSON.stringify(field)} is not what a note or flag has there: ${issue?.message ?? ''}.` };
+  }
+  const entry = parsed.data;
+  if (!/^[a-z][a-z0-9]*$/.test(entry.briefing)) {
+    return { why: `${JSON.stringify(entry.briefing)} can’t be the id of a briefing.` };
+  }
+  if (entry.type === 'note' && Object.values(entry.clock).some((count) => count > mostEdits)) {
+    return { why: 'It says that it was changed more often than can be.' };
+  }
+  return { entry };
+}
+
+/**
+ * Why a value must not come in whatever it means: keys that programs take for more than names, endless nesting, or more
+ * than anyone writes. Null where nothing speaks against it.
+ */
+export function unfit(value: unknown, longest = longestEntry): string | null {
+  let length = 0;
+  const visit = (part: unknown, depth: number): string | null => {
+    length += typeof part === 'string' ? part.length : 1;
+    if (length > longest) return `It is longer than ${formatCount(longest)} characters.`;
+    if (typeof part !== 'object' || part === null) return null;
+    if (depth > deepest) return `Its values are nested more than ${deepest} deep.`;
+    for (const key of Object.keys(part)) {
+      if (key === '__proto__' || key === 'constructor' || key === 'prototype') {
+        return `It has a field named ${key}, which no note or flag needs and some programs trip over.`;
+      }
+      length += Array.isArray(part) ? 0 : key.length;
+    }
+    for (const inner of Object.values(part)) {
+      const why = visit(inner, depth + 1);
+      if (why !== null) return why;
+    }
+    return null;
+  };
+  return visit(value, 0);
+}

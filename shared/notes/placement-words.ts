@@ -1,0 +1,21 @@
+import type { Placement } from '../anchors/place-passage.ts';
+
+/** How sure it is that a passage stands where it is shown, in a sentence; null where nothing needs saying. */
+export function placementWords({ state, score }: Placement): string | null {
+  switch (state) {
+    case 'exact':
+      return null;
+    case 'moved':
+      return 'Placed by its words: it has moved in the text.';
+    case 'doubtful':
+      return `Placed by its words, and the text has changed: ${sureness(score)} that this is the place.`;
+    case 'lost':
+      return 'It has lost its place: this text has its words no more.';
+  }
+}
+
+function sureness(score: number): string {
+  if (score >= 0.8) return 'it is likely';
+  if (score >= 0.6) return 'it may be';
+  return 'it is far from sure';
+}
