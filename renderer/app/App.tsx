@@ -1,8 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { usualScale } from '../../shared/notes/status.ts';
-import { warmTable } from '../charts/ChartFigure.tsx';
 import { warmCharts } from '../charts/echarts-parts.ts';
-import { warmDetail } from '../claims/EvidencePanel.tsx';
+import { warmEvidence } from '../claims/EvidencePanel.tsx';
 import { useReading } from '../state/reading-store.ts';
 import { loadRegister } from '../state/register-store.ts';
 import { useSettings } from '../state/settings-store.ts';
@@ -47,8 +46,7 @@ export function App(): ReactNode {
     if (edition === null) return;
     // The text is on show; a failure is told where it is wanted, with a way to try again.
     const idle = requestIdleCallback(() => {
-      void warmDetail().catch(() => undefined);
-      void warmTable().catch(() => undefined);
+      void warmEvidence().catch(() => undefined);
       void warmCharts().catch(() => undefined);
       // Where the part that searches cannot be loaded, the palette tells so when it is asked.
       void loadRegister()

@@ -1,4 +1,6 @@
 import { type AppLink, readLink } from '../../shared/host/link.ts';
+import type { Note } from '../../shared/notes/entry.ts';
+import { goToNote } from '../state/go-to-note.ts';
 import { host, sentenceOf } from '../state/host-client.ts';
 import { useNotebook } from '../state/notebook-store.ts';
 import { useReading } from '../state/reading-store.ts';
@@ -8,7 +10,7 @@ import { goToClaim } from '../state/trail.ts';
 
 /**
  * Goes where a claimbook:// link points, from any view and so that Back returns: to a claim, to a chart beside its home
- * claim, to the claim of a note. The status bar says so where it leads nowhere here.
+ * claim, to the passage, claim or chart of a note. The status bar says so where it leads nowhere here.
  */
 export async function followLink(text: string): Promise<void> {
   const link = readLink(text);
@@ -21,6 +23,7 @@ export async function followLink(text: string): Promise<void> {
     const { problem } = useRegister.getState();
     const target = problem === null ? await targetOf(link) : problem;
     if (typeof target === 'string') say(target);
+    else if ('type' in target) await goToNote(target);
     else show(target);
   } catch (error) {
     say(`That link was not followed. ${sentenceOf(error)}`);
@@ -34,7 +37,7 @@ interface Target {
 }
 
 /** Where a link leads, or the sentence that says why nowhere. */
-async function targetOf(link: AppLink): Promise<Target | string> {
+async function targetOf(link: AppLink): Promise<Target | Note | string> {
   const { claims } = useRegister.getState();
   switch (link.type) {
     case 'claim':
@@ -51,8 +54,7 @@ async function targetOf(link: AppLink): Promise<Target | string> {
       const note = useNotebook.getState().notes.find(({ id }) => id === link.note);
       if (note === undefined) return 'That link was not followed: its note is not in this notebook.';
       if (note.removed) return 'That link was not followed: its note has been removed.';
-      if (note.claim === null) return 'That link was not followed: its note is on a passage without a claim.';
-      return claims.has(note.claim) ? { claim: note.claim, chart: null } : missing('claim', note.claim);
+      return note.passage !== null || claims.has(note.claim ?? '') ? note : missing('claim', note.claim ?? '');
     }
   }
 }

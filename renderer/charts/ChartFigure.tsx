@@ -1,18 +1,13 @@
 import './charts.css';
-import { type ReactNode, Suspense, useEffect, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
 import type { Chart } from '../../shared/charts/chart.ts';
 import { CommandKey } from '../app/CommandKey.tsx';
-import { warmLazy } from '../app/warm-lazy.tsx';
 import { useReading } from '../state/reading-store.ts';
 import { ChartStage } from './ChartStage.tsx';
+import { ChartTable } from './ChartTable.tsx';
 import { emphasiseMarks } from './emphasise-marks.ts';
 import { KindKey } from './KindKey.tsx';
 import { toggleTable } from './toggle-table.ts';
-
-const { Component: ChartTable, warm } = warmLazy(() => import('./ChartTable.tsx'));
-
-/** Has the table ready, so that it stands in the drawing's place in the frame after its key. */
-export const warmTable = warm;
 
 interface ChartFigureProps {
   readonly chart: Chart;
@@ -33,9 +28,7 @@ export function ChartFigure({ chart, focus, onClaims }: ChartFigureProps): React
       </p>
       <p className="chart-measure">{chart.measure}</p>
       {asTable ? (
-        <Suspense fallback={null}>
-          <ChartTable chart={chart} onClaims={onClaims} />
-        </Suspense>
+        <ChartTable chart={chart} onClaims={onClaims} />
       ) : (
         <WalkedStage chart={chart} focus={focus} onClaims={onClaims} />
       )}

@@ -12,7 +12,7 @@ import { useSession } from '../state/session.ts';
 import { ChartActions } from './ChartActions.tsx';
 import { ChartNotes } from './ChartNotes.tsx';
 import { ChartStage } from './ChartStage.tsx';
-import ChartTable from './ChartTable.tsx';
+import { ChartTable } from './ChartTable.tsx';
 import { choicesOf, chooseForChart, leaveChart, useChartView } from './chart-view-store.ts';
 import { DatumClaims } from './DatumClaims.tsx';
 import { KindKey } from './KindKey.tsx';

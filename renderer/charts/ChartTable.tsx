@@ -12,7 +12,7 @@ interface ChartTableProps {
 }
 
 /** Everything a chart draws, as a table. */
-export default function ChartTable({ chart, onClaims }: ChartTableProps): ReactNode {
+export function ChartTable({ chart, onClaims }: ChartTableProps): ReactNode {
   const heads = tableHeads(chart.form);
   const figures = chart.data.some(hasFigure);
   const dated = chart.data.some((datum) => datum.asOf !== null);

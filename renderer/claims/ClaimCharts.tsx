@@ -41,7 +41,7 @@ interface ClaimChartsProps {
 }
 
 /** The chart that shows the claim, its datum emphasised, and the way to the others it is on. */
-export function ClaimCharts({ claim, charts, chosen, onShow }: ClaimChartsProps): ReactNode {
+export default function ClaimCharts({ claim, charts, chosen, onShow }: ClaimChartsProps): ReactNode {
   const all = chartsOf(claim, charts);
   const shown = all.find((chart) => chart.id === chosen) ?? all[0];
   if (shown === undefined) return <p className="no-chart">{claim.number} is on no chart.</p>;

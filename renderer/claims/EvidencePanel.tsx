@@ -6,14 +6,14 @@ import { warmLazy } from '../app/warm-lazy.tsx';
 import { NotesSection } from '../notes/NotesSection.tsx';
 import { selectedClaim, useReading } from '../state/reading-store.ts';
 import { FlagBlock, warmFlagRecord } from '../verification/FlagBlock.tsx';
-import { ClaimCharts } from './ClaimCharts.tsx';
 import { EvidenceHead } from './EvidenceHead.tsx';
 
-const { Component: ClaimDetail, warm } = warmLazy(() => import('./ClaimDetail.tsx'));
+const { Component: ClaimCharts, warm: warmClaimCharts } = warmLazy(() => import('./ClaimCharts.tsx'));
+const { Component: ClaimDetail, warm: warmClaimDetail } = warmLazy(() => import('./ClaimDetail.tsx'));
 
-/** Has what stands below a chart, and what was said of a claim, ready, so that it comes with it. */
-export async function warmDetail(): Promise<void> {
-  await Promise.all([warm(), warmFlagRecord()]);
+/** Has what stands beside a claim ready, so that it comes with it. */
+export async function warmEvidence(): Promise<void> {
+  await Promise.all([warmClaimCharts(), warmClaimDetail(), warmFlagRecord()]);
 }
 
 const FlagHistory = lazy(() => import('../verification/FlagHistory.tsx'));
@@ -71,7 +71,9 @@ export function EvidencePanel({ edition, edge }: EvidencePanelProps): ReactNode 
       <div className="evidence-scroll" ref={scroller}>
         <div className="evidence-proof">
           <p className="statement">{claim.statement}</p>
-          <ClaimCharts claim={claim} charts={charts} chosen={chosen} onShow={showChart} />
+          <Suspense fallback={null}>
+            <ClaimCharts claim={claim} charts={charts} chosen={chosen} onShow={showChart} />
+          </Suspense>
         </div>
         <div className="evidence-detail">
           <Suspense fallback={null}>

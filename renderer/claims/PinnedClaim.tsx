@@ -8,7 +8,7 @@ import { selectedClaim, useReading } from '../state/reading-store.ts';
 import { StatusGlyph } from '../verification/StatusGlyph.tsx';
 import { useScale } from '../verification/scale-context.ts';
 import { ChecksSection } from './ChecksSection.tsx';
-import { ClaimCharts } from './ClaimCharts.tsx';
+import ClaimCharts from './ClaimCharts.tsx';
 import { RecordSection } from './RecordSection.tsx';
 import { SourceSection } from './SourceSection.tsx';
 

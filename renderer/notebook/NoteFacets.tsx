@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react';
 import { formatCount } from '../../shared/claims/format-number.ts';
+import { plural } from '../../shared/claims/noun.ts';
 import { writeQuery } from '../../shared/ledger/query.ts';
 import { highlightColours } from '../../shared/notes/highlight-colours.ts';
 import { type FoundNotes, type NoteField, noteStates, toggled } from '../../shared/notes/note-filter.ts';
-import { noteKinds } from '../../shared/notes/note-kind.ts';
+import { noteKindNames, noteKinds } from '../../shared/notes/note-kind.ts';
 import type { RegisterBriefing } from '../../shared/register/register.ts';
 import { Swatch } from '../notes/ColourButtons.tsx';
 import { colourName } from '../notes/colour-name.ts';
 import { useSettings } from '../state/settings-store.ts';
 import { LayersPanel } from './LayersPanel.tsx';
-import { fieldWords, kindWords, stateWords } from './note-words.ts';
+import { fieldWords, stateWords } from './note-words.ts';
 import { useNotes } from './notes-store.ts';
 
 interface NoteFacetsProps {
@@ -34,7 +35,7 @@ export function NoteFacets({ found, briefings }: NoteFacetsProps): ReactNode {
     [...found.counts[field]].sort(([, a], [, b]) => b - a).map(([value]) => plain(value, value));
   const options: readonly (readonly [NoteField, readonly Option[]])[] = [
     ['is', noteStates.map((state) => plain(state, stateWords[state]))],
-    ['kind', noteKinds.map((kind) => plain(kind, `${kindWords[kind]}s`.replace('Replys', 'Replies')))],
+    ['kind', noteKinds.map((kind) => plain(kind, plural(noteKindNames[kind])))],
     [
       'colour',
       highlightColours.map((value) => ({

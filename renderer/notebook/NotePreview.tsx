@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { statesOf } from '../../shared/notes/note-filter.ts';
+import { noteKindNames } from '../../shared/notes/note-kind.ts';
 import type { NoteRow } from '../../shared/notes/note-rows.ts';
 import { CommandKey } from '../app/CommandKey.tsx';
 import { NoteView } from '../notes/NoteView.tsx';
 import { useNotebook } from '../state/notebook-store.ts';
 import { changeNotes } from './change-notes.ts';
-import { goToNote } from './go-to-note.ts';
-import { kindWords, onWords, stateWords } from './note-words.ts';
+import { goToNote } from '../state/go-to-note.ts';
+import { onWords, stateWords } from './note-words.ts';
 
 /** The note that the list is on, whole, with its thread and what can be done with it. */
 export function NotePreview({ row }: { readonly row: NoteRow | null }): ReactNode {
@@ -22,7 +23,7 @@ export function NotePreview({ row }: { readonly row: NoteRow | null }): ReactNod
   return (
     <aside className="note-preview" aria-label="The note">
       <h2>
-        {kindWords[kind]} on{' '}
+        {noteKindNames[kind]} on{' '}
         {note.passage === null
           ? (claim?.number ?? note.claim ?? `briefing ${note.briefing.toUpperCase()}`)
           : 'a passage'}

@@ -1,13 +1,14 @@
 import { type MouseEvent, memo, type ReactNode } from 'react';
 import { firstWords } from '../../shared/notes/first-words.ts';
 import { statesOf } from '../../shared/notes/note-filter.ts';
+import { noteKindNames } from '../../shared/notes/note-kind.ts';
 import type { NoteRow } from '../../shared/notes/note-rows.ts';
 import { statusInSentence } from '../../shared/notes/status.ts';
 import { dayOf } from '../app/local-time.ts';
 import { Swatch } from '../notes/ColourButtons.tsx';
 import { StatusGlyph } from '../verification/StatusGlyph.tsx';
 import { useScale } from '../verification/scale-context.ts';
-import { kindWords, onWords, stateWords } from './note-words.ts';
+import { onWords, stateWords } from './note-words.ts';
 
 interface NoteRowViewProps {
   readonly row: NoteRow;
@@ -55,7 +56,7 @@ export const NoteRowView = memo(function NoteRowView(props: NoteRowViewProps): R
       <span className="note-row-sign">{note.colour !== null && <Swatch colour={note.colour} />}</span>
       <span className="note-row-words" dir="auto">
         {words === '' ? (
-          <span className="muted">{kindWords[kind]}</span>
+          <span className="muted">{noteKindNames[kind]}</span>
         ) : (
           <>
             {kind === 'reply' && <span className="muted">Reply: </span>}

@@ -1,11 +1,11 @@
+import { plural } from '../../shared/claims/noun.ts';
 import type { Settings } from '../../shared/host/settings.ts';
 import { highlightColours } from '../../shared/notes/highlight-colours.ts';
 import type { NoteGrouping } from '../../shared/notes/note-groups.ts';
-import { noteKinds } from '../../shared/notes/note-kind.ts';
+import { noteKindNames, noteKinds } from '../../shared/notes/note-kind.ts';
 import { dayOf } from '../app/local-time.ts';
 import { colourName } from '../notes/colour-name.ts';
 import { useRegister } from '../state/register-store.ts';
-import { kindWords } from './note-words.ts';
 
 const without: Readonly<Record<NoteGrouping, string>> = {
   place: 'Elsewhere',
@@ -33,7 +33,7 @@ export function groupName(
     }
     case 'kind': {
       const kind = noteKinds.find((each) => each === value);
-      return kind === undefined ? value : `${kindWords[kind]}s`.replace('Replys', 'Replies');
+      return kind === undefined ? value : plural(noteKindNames[kind]);
     }
     case 'colour': {
       const colour = highlightColours.find((each) => each === value);

@@ -1,14 +1,6 @@
 import type { NoteField, NoteState } from '../../shared/notes/note-filter.ts';
 import type { NoteGrouping } from '../../shared/notes/note-groups.ts';
-import type { NoteKind } from '../../shared/notes/note-kind.ts';
 import type { NoteGround, NoteRow } from '../../shared/notes/note-rows.ts';
-
-export const kindWords: Readonly<Record<NoteKind, string>> = {
-  note: 'Note',
-  highlight: 'Highlight',
-  bookmark: 'Bookmark',
-  reply: 'Reply',
-};
 
 export const stateWords: Readonly<Record<NoteState, string>> = {
   lost: 'Place lost',

@@ -4,7 +4,7 @@ import type { NoteRow } from '../../shared/notes/note-rows.ts';
 import { useViewCommands } from '../app/view-commands.ts';
 import { announce } from '../state/status-bar-store.ts';
 import { changeNotes } from './change-notes.ts';
-import { goToNote } from './go-to-note.ts';
+import { goToNote } from '../state/go-to-note.ts';
 import { useNotes } from './notes-store.ts';
 
 /** The list as it is grouped, and what keys, clicks and commands do in it. */

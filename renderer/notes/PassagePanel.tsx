@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { visibleNotes } from '../../shared/notes/layers.ts';
-import { noteKind } from '../../shared/notes/note-kind.ts';
+import { noteKind, noteKindNames } from '../../shared/notes/note-kind.ts';
 import { Key } from '../app/Key.tsx';
 import { ClaimReference } from '../claims/ClaimReference.tsx';
 import { useNotebook } from '../state/notebook-store.ts';
@@ -8,8 +8,6 @@ import { usePassages } from '../state/passage-store.ts';
 import { useReading } from '../state/reading-store.ts';
 import { NoteQuote } from './NoteQuote.tsx';
 import { NoteView } from './NoteView.tsx';
-
-const kindNames = { note: 'Note', highlight: 'Highlight', bookmark: 'Bookmark', reply: 'Reply' } as const;
 
 /** A passage that readers marked: its words, how sure its place is, and all that is written on them. */
 export default function PassagePanel({ id }: { readonly id: string }): ReactNode {
@@ -32,7 +30,7 @@ export default function PassagePanel({ id }: { readonly id: string }): ReactNode
   return (
     <>
       <header className="evidence-head">
-        <h2 className="passage-kind">{kindNames[noteKind(note)]}</h2>
+        <h2 className="passage-kind">{noteKindNames[noteKind(note)]}</h2>
         <span>{note.claim === null ? 'on a passage' : 'on a passage with'}</span>
         {note.claim !== null && <ClaimReference id={note.claim} />}
         <span className="grow" />

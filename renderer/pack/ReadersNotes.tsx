@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
+import { noteKind, noteKindNames } from '../../shared/notes/note-kind.ts';
 import { notesAnchor } from '../../shared/pack/anchors.ts';
 import { notesOf } from '../../shared/pack/pack-model.ts';
 import MarkdownElements from '../notes/markdown-elements.tsx';
@@ -16,15 +17,23 @@ export function ReadersNotes({ edition }: { readonly edition: BriefingEdition })
     <section className="readers-notes">
       <h2 id={notesAnchor(edition.briefing.id)}>Reader’s notes</h2>
       <ul>
-        {notes.map(({ claim, note }) => (
+        {notes.map((note) => (
           <li key={note.id}>
-            <span className="note-claim">
-              <ClaimLink claim={claim.id} />
-            </span>
+            {note.claim !== null && model.named.has(note.claim) && (
+              <span className="note-claim">
+                <ClaimLink claim={note.claim} />
+              </span>
+            )}
             <p className="note-author">
-              {note.author.name}, {formatSetOn(note.changed, 'day')}
+              {noteKindNames[noteKind(note)]}, <bdi>{note.author.name}</bdi>, {formatSetOn(note.changed, 'day')}
+              {note.tags.length > 0 && <bdi>. {note.tags.map((tag) => `#${tag}`).join(' ')}</bdi>}
             </p>
-            <MarkdownElements text={note.text} />
+            {note.passage !== null && note.reply === null && <p>“{note.passage.exact}”</p>}
+            {note.text !== '' && (
+              <div dir="auto">
+                <MarkdownElements text={note.text} />
+              </div>
+            )}
           </li>
         ))}
       </ul>

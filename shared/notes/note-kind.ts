@@ -4,6 +4,14 @@ import type { Note } from './entry.ts';
 export const noteKinds = ['note', 'highlight', 'bookmark', 'reply'] as const;
 export type NoteKind = (typeof noteKinds)[number];
 
+/** What each kind is called, for lists, exports and the pack. */
+export const noteKindNames: Readonly<Record<NoteKind, string>> = {
+  note: 'Note',
+  highlight: 'Highlight',
+  bookmark: 'Bookmark',
+  reply: 'Reply',
+};
+
 /** A reply, a bare bookmark, a highlight without words, or a note. */
 export function noteKind({
   reply,

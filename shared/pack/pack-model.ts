@@ -1,3 +1,4 @@
+import { claimRanges } from '../anchors/claim-range.ts';
 import type { BriefingEdition, ForeignClaim, GlossaryEntry } from '../briefing/briefing.ts';
 import type { Chart } from '../charts/chart.ts';
 import type { Finding } from '../checks/finding.ts';
@@ -98,12 +99,17 @@ export function countStatuses(model: PackModel): readonly { readonly status: Sta
   return model.content.scale.order.map((status) => ({ status, count: all.filter((each) => each === status).length }));
 }
 
-/** A briefing's kept notes, in the order of their claims, then oldest first. */
-export function notesOf(model: PackModel, edition: BriefingEdition): readonly { claim: Claim; note: Note }[] {
-  const notebook = model.content.notebooks.find(({ briefing }) => briefing === edition.briefing.id);
-  return edition.claims.flatMap((claim) =>
-    (notebook?.notes ?? []).filter((note) => note.claim === claim.id && !note.removed).map((note) => ({ claim, note })),
-  );
+/** A briefing's kept notes, in the order of their places in the text, then oldest first, replies after what they answer. */
+export function notesOf(model: PackModel, { briefing }: BriefingEdition): readonly Note[] {
+  const notebook = model.content.notebooks.find((one) => one.briefing === briefing.id);
+  const kept = (notebook?.notes ?? []).filter((note) => !note.removed);
+  const ranges = claimRanges(briefing);
+  const heads = new Map(kept.map((note) => [note.id, note]));
+  const placeOf = (note: Note) => {
+    const { passage, claim } = heads.get(note.reply ?? '') ?? note;
+    return passage?.start ?? ranges.get(claim ?? '')?.start ?? Number.MAX_SAFE_INTEGER;
+  };
+  return kept.toSorted((a, b) => placeOf(a) - placeOf(b) || (a.created < b.created ? -1 : 1));
 }
 
 /** Above this many claims their cells are set smaller, or five long briefings would run off the cover. */

@@ -198,6 +198,7 @@ test('in a narrow window the first steps are a strip under the text, and Got it 
   const page = await open({ width: 900, height: 640 });
   await page.setViewportSize({ width: 900, height: 640 });
   const welcome = page.getByRole('region', { name: 'First steps' });
+  await welcome.waitFor();
   const galley = await page.locator('.galley').boundingBox();
   const strip = await welcome.boundingBox();
   expect(strip?.y).toBeGreaterThanOrEqual((galley?.y ?? 0) + (galley?.height ?? 0) - 1);

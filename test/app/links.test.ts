@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { HostBridge } from '../../shared/host/transport.ts';
+import { newDraft } from '../../shared/notes/note-draft.ts';
 import { spawnStandIn } from '../electron-stand-in/spawn-stand-in.ts';
 import { fileReaders } from '../support/file-readers.ts';
 import { openApp, type TestedApp } from '../support/open-app.ts';
@@ -60,7 +61,7 @@ test('a link to a chart goes to the claim it belongs to, with the chart on show'
 
 test('a link to a note goes to the claim it stands on', async () => {
   app = await readers.own();
-  const draft = { id: null, briefing: 'b', claim: 'b_daily_tokens', text: 'Ask for the series.', removed: false };
+  const draft = { ...newDraft('b', 'b_daily_tokens'), text: 'Ask for the series.' };
   const saved = await app.page.evaluate((note) => window.hostTransport('saveNote', [note]), draft);
   const { answer } = saved as unknown as { readonly answer: { readonly value: { readonly id: string } } };
   await app.close();

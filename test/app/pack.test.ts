@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openLibrary } from '../../electron/services/library.ts';
 import { figureWords } from '../../renderer/reading/digest-points.ts';
 import type { BriefingEdition, ForeignClaim } from '../../shared/briefing/briefing.ts';
+import { newDraft } from '../../shared/notes/note-draft.ts';
 import type { PackReceipt } from '../../shared/pack/pack.ts';
 import { type ReadPdf, readPdf } from '../pack/read-pdf.ts';
 import { openApp } from '../support/open-app.ts';
@@ -245,14 +246,18 @@ test('notes and flags of the profile are printed with who and why', async () => 
       app.page.evaluate(([name, given]) => window.hostTransport(name, given), [method, args] as const);
     await call('saveSettings', [{ name: 'Mara Okafor' }]);
     const claim = first?.id;
-    await call('saveNote', [{ id: null, briefing: 'c', claim, text: 'Ask for the **minutes**.', removed: false }]);
+    if (claim === undefined) throw new Error('The briefing has no claims.');
+    await call('saveNote', [{ ...newDraft('c', claim), text: 'Ask for the **minutes**.' }]);
+    const words = { exact: 'a day', prefix: '', suffix: '', start: 0, end: 5, edition: edition.briefing.editionHash };
+    await call('saveNote', [{ ...newDraft('c', null), passage: words, colour: 'straw', tags: ['when'] }]);
     const evidence = [{ type: 'quotation', text: 'No such day.' }];
-    await call('saveFlag', [{ briefing: 'c', claim, status: 'disputed', reason, evidence }]);
+    const flag = { briefing: 'c', claim, status: 'disputed', reason, evidence, checklist: [], settles: [] };
+    await call('saveFlag', [flag]);
   } finally {
     await app.close();
   }
   const ran = await pack('--out', join(folder, 'marked.pdf'), '--briefing', 'c', '--profile', profile);
-  expect(receiptOf(ran)).toMatchObject({ notes: 1 });
+  expect(receiptOf(ran)).toMatchObject({ notes: 2 });
   const { pages, outline } = await readPdf(join(folder, 'marked.pdf'));
   const text = squeezed(pages.map((page) => page.text).join(''));
   const printed = [
@@ -260,6 +265,7 @@ test('notes and flags of the profile are printed with who and why', async () => 
     `Disputed, Mara Okafor. ${reason}`,
     `${reason} Evidence: “No such day.”`,
     'Ask for the minutes.',
+    '#when“a day”',
     'MO: Mara Okafor.',
   ];
   expect(printed.filter((words) => !text.includes(squeezed(words)))).toEqual([]);

@@ -81,7 +81,7 @@ test('a note is found as soon as it is saved, by its words without their marks',
 
   await page.keyboard.press('Control+k');
   for (const query of ['muller in:notes', '市场 in:notes']) {
-    await page.getByRole('combobox').fill(query);
+    await page.getByRole('combobox', { name: 'Claim, figure or command' }).fill(query);
     await page.getByRole('option').filter({ hasText: 'Herr Müller' }).first().waitFor();
   }
   await page.keyboard.press('Escape');

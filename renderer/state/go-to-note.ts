@@ -1,6 +1,6 @@
 import type { Note } from '../../shared/notes/entry.ts';
-import { useReading } from '../state/reading-store.ts';
-import { arrival, goToBriefing, goToClaim } from '../state/trail.ts';
+import { useReading } from './reading-store.ts';
+import { arrival, goToBriefing, goToClaim } from './trail.ts';
 
 /** Shows a note where it hangs, in whichever briefing: its passage, its claim, or its chart. Back returns. */
 export async function goToNote({ id, briefing, passage, claim, chart, reply }: Note): Promise<void> {
