@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { Chart } from '../../shared/charts/chart.ts';
 import { CommandKey } from '../app/CommandKey.tsx';
 import { useReading } from '../state/reading-store.ts';
-import { copyData, copyPicture } from './copy-chart.ts';
+import { copyChartLink, copyData, copyPicture } from './copy-chart.ts';
 import { toggleTable } from './toggle-table.ts';
 
 /** What can be done with a chart as it is shown: its table, and copies of it. */
@@ -20,6 +20,9 @@ export function ChartActions({ chart }: { readonly chart: Chart }): ReactNode {
       </button>
       <button type="button" className="text-button" onClick={() => void copyData(chart).then(setOutcome)}>
         Copy data
+      </button>
+      <button type="button" className="text-button" onClick={() => void copyChartLink(chart).then(setOutcome)}>
+        Copy a link
       </button>
       <span role="status">{outcome}</span>
     </p>

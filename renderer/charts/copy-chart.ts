@@ -1,6 +1,7 @@
 import type { Chart } from '../../shared/charts/chart.ts';
 import { chartTsv } from '../../shared/charts/chart-tsv.ts';
 import type { Copied } from '../../shared/host/briefing-host.ts';
+import { formatLink } from '../../shared/host/link.ts';
 import { host, sentenceOf } from '../state/host-client.ts';
 import { say } from '../state/status-bar-store.ts';
 
@@ -17,20 +18,31 @@ export function copyData(chart: Chart): Promise<string> {
   return copy('data', async () => ({ text: chartTsv(chart) }));
 }
 
-async function copy(what: 'picture' | 'data', make: () => Promise<Copied>): Promise<string> {
+/** Copies a link that opens Claimbook at the chart; says what became of it, and answers with that. */
+export function copyChartLink({ id }: Chart): Promise<string> {
+  return copy('link', async () => ({ text: formatLink({ type: 'chart', chart: id }) }));
+}
+
+/** What of a chart can be copied, and what is said then. */
+const said = {
+  picture: 'The chart was copied as a picture, with its source line.',
+  data: 'The chart’s data were copied, for a spreadsheet.',
+  link: 'A link to the chart is copied.',
+} as const;
+type Part = keyof typeof said;
+
+async function copy(what: Part, make: () => Promise<Copied>): Promise<string> {
   const sentence = await outcome(what, make).catch((error: unknown) => refused(what, sentenceOf(error)));
   say(sentence);
   return sentence;
 }
 
-async function outcome(what: 'picture' | 'data', make: () => Promise<Copied>): Promise<string> {
+async function outcome(what: Part, make: () => Promise<Copied>): Promise<string> {
   const copied = await host.copy(await make());
   if (!copied.ok) return refused(what, copied.message);
-  return what === 'picture'
-    ? 'The chart was copied as a picture, with its source line.'
-    : 'The chart’s data were copied, for a spreadsheet.';
+  return said[what];
 }
 
-function refused(what: 'picture' | 'data', why: string): string {
+function refused(what: Part, why: string): string {
   return `The chart’s ${what} could not be copied. ${why}`;
 }

@@ -4,9 +4,9 @@ import { noteKindNames } from '../../shared/notes/note-kind.ts';
 import type { NoteRow } from '../../shared/notes/note-rows.ts';
 import { CommandKey } from '../app/CommandKey.tsx';
 import { NoteView } from '../notes/NoteView.tsx';
+import { goToNote } from '../state/go-to-note.ts';
 import { useNotebook } from '../state/notebook-store.ts';
 import { changeNotes } from './change-notes.ts';
-import { goToNote } from '../state/go-to-note.ts';
 import { onWords, stateWords } from './note-words.ts';
 
 /** The note that the list is on, whole, with its thread and what can be done with it. */

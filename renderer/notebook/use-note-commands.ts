@@ -1,10 +1,12 @@
 import { type KeyboardEvent, type MouseEvent, type RefObject, useMemo } from 'react';
+import { formatLink } from '../../shared/host/link.ts';
 import { groupNotes, type NoteGroup } from '../../shared/notes/note-groups.ts';
 import type { NoteRow } from '../../shared/notes/note-rows.ts';
 import { useViewCommands } from '../app/view-commands.ts';
+import { copyText } from '../state/copy-text.ts';
+import { goToNote } from '../state/go-to-note.ts';
 import { announce } from '../state/status-bar-store.ts';
 import { changeNotes } from './change-notes.ts';
-import { goToNote } from '../state/go-to-note.ts';
 import { useNotes } from './notes-store.ts';
 
 /** The list as it is grouped, and what keys, clicks and commands do in it. */
@@ -77,6 +79,10 @@ export function useNoteCommands(rows: readonly NoteRow[], list: RefObject<HTMLEl
     'select-all': selectAll,
     'clear-selection': () => useNotes.setState({ selected: new Set() }),
     'remove-note': removeOrRestore,
+    'copy-link': () => {
+      const { current } = useNotes.getState();
+      if (current !== null) void copyText(formatLink({ type: 'note', note: current }), 'A link to the note is copied.');
+    },
     filter: () => document.querySelector<HTMLInputElement>('.notebook .note-filter input')?.focus(),
   });
 
