@@ -24,8 +24,10 @@ export async function changeNotes(rows: readonly NoteRow[], change: NotesChange)
   const saved = await saveAll(after);
   if (saved.length === 0) return;
   const ids = new Set(saved);
-  const undone = before.filter(({ id }) => id !== null && ids.has(id));
-  const redone = after.filter(({ id }) => id !== null && ids.has(id));
+  // Undone and done again on the notes as they stand by then.
+  const again = (drafts: readonly NoteDraft[]) =>
+    drafts.filter(({ id }) => id !== null && ids.has(id)).map((draft) => ({ ...draft, clock: null }));
+  const [undone, redone] = [again(before), again(after)];
   const count = saved.length === 1 ? 'One note' : `${saved.length} notes`;
   useUndo.getState().push({
     label: `change of ${count.toLowerCase()}`,

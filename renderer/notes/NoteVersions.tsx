@@ -25,8 +25,12 @@ export function NoteVersions({ note, versions }: NoteVersionsProps): ReactNode {
   };
   const keepAll = async (): Promise<void> => {
     const [first, ...rest] = versions;
-    if (first === undefined || (await saveNote({ ...draftOf(first), settles: true })) === null) return;
-    for (const version of rest) await addNote({ ...draftOf(version), id: null });
+    if (first === undefined) return;
+    // The others are on the disk as notes of their own before the choice drops them here.
+    for (const version of rest) {
+      if ((await addNote({ ...draftOf(version), id: null })) === null) return;
+    }
+    if ((await saveNote({ ...draftOf(first), settles: true })) === null) return;
     say('Both versions are kept, each as a note of its own.');
   };
   return (

@@ -1,18 +1,16 @@
-import type { Note, NoteDraft } from '../../shared/notes/entry.ts';
+import type { Note } from '../../shared/notes/entry.ts';
 import { draftOf, newDraft } from '../../shared/notes/note-draft.ts';
 import type { RegisterClaim } from '../../shared/register/register.ts';
 import { batchEntry } from './batch-entry.ts';
 import { runEach } from './bulk-run.ts';
-import { host } from './host-client.ts';
-import { noteOf } from './note-actions.ts';
-import { useNotebook } from './notebook-store.ts';
-import { markSaved, say } from './status-bar-store.ts';
+import { noteOf, writeNote } from './note-actions.ts';
+import { say } from './status-bar-store.ts';
 import { useUndo } from './undo-store.ts';
 
 /** Writes the same note on each claim; all of them are undone and done again at once. */
 export async function noteAll(claims: readonly RegisterClaim[], text: string): Promise<void> {
   const notes = await runEach({ doing: 'Noting', kept: 'have no new note' }, claims, ({ id, briefing }) =>
-    save({ ...newDraft(briefing, id), text }),
+    writeNote({ ...newDraft(briefing, id), text }),
   );
   if (notes.length === 0) return;
   const [only] = notes;
@@ -28,14 +26,6 @@ export async function noteAll(claims: readonly RegisterClaim[], text: string): P
 }
 
 /** Puts a note in the trash or takes it out, as it stands now. */
-function setRemoved(note: Note, removed: boolean): ReturnType<typeof save> {
-  return save({ ...draftOf(noteOf(note.id) ?? note), removed });
-}
-
-async function save(draft: NoteDraft): Promise<{ readonly saved: Note } | { readonly refusal: string }> {
-  const saved = await host.saveNote(draft);
-  if (!saved.ok) return { refusal: saved.message };
-  useNotebook.getState().putNote(saved.value);
-  markSaved(saved.value.changed);
-  return { saved: saved.value };
+function setRemoved(note: Note, removed: boolean): ReturnType<typeof writeNote> {
+  return writeNote({ ...draftOf(noteOf(note.id) ?? note), removed });
 }

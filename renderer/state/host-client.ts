@@ -6,7 +6,7 @@ declare global {
 }
 
 /** A call that no correct page makes, or a failure inside the host: a bug, told in one sentence. */
-export class HostError extends Error {
+class HostError extends Error {
   override readonly name = 'HostError';
 }
 

@@ -5,10 +5,10 @@ import { host, sentenceOf } from './host-client.ts';
 import { useNotebook } from './notebook-store.ts';
 import { useReading } from './reading-store.ts';
 import { markSaved, say } from './status-bar-store.ts';
-import { useUndo } from './undo-store.ts';
+import { inTurn, useUndo } from './undo-store.ts';
 
 /** A part of a note that an action sets. */
-export type NoteChange = Partial<Omit<NoteDraft, 'id' | 'briefing' | 'settles'>>;
+export type NoteChange = Partial<Omit<NoteDraft, 'id' | 'briefing' | 'clock' | 'settles'>>;
 
 /** A note by id, as it stands. */
 export function noteOf(id: string): Note | undefined {
@@ -21,19 +21,24 @@ export function nameOf(note: Note): string {
   return number === undefined ? noteKind(note) : `${noteKind(note)} on ${number}`;
 }
 
-/** Saves a draft; the note once it is on the disk, or null after saying why it is not. */
-export async function saveNote(draft: NoteDraft): Promise<Note | null> {
+/** Writes a draft; the note once it is on the disk, else why it is not. */
+export async function writeNote(draft: NoteDraft): Promise<{ readonly saved: Note } | { readonly refusal: string }> {
   try {
     const saved = await host.saveNote(draft);
-    if (saved.ok) {
-      useNotebook.getState().putNote(saved.value);
-      markSaved(saved.value.changed);
-      return saved.value;
-    }
-    say(saved.message);
+    if (!saved.ok) return { refusal: saved.message };
+    useNotebook.getState().putNote(saved.value);
+    markSaved(saved.value.changed);
+    return { saved: saved.value };
   } catch (error) {
-    say(`Nothing was saved. ${sentenceOf(error)}`);
+    return { refusal: `Nothing was saved. ${sentenceOf(error)}` };
   }
+}
+
+/** Saves a draft; the note once it is on the disk, or null after saying why it is not. */
+export async function saveNote(draft: NoteDraft): Promise<Note | null> {
+  const outcome = await writeNote(draft);
+  if ('saved' in outcome) return outcome.saved;
+  say(outcome.refusal);
   return null;
 }
 
@@ -50,16 +55,18 @@ export function pushAdded(note: Note): void {
 }
 
 /** Sets a part of a note so that it can be undone; null where it was not saved. `label` names the action. */
-export async function changeNote(id: string, change: NoteChange, label: string): Promise<Note | null> {
-  const before = noteOf(id);
-  if (before === undefined) return null;
-  const old = draftOf(before);
-  const note = await saveNote({ ...old, ...change });
-  if (note !== null) {
-    const inverse = Object.fromEntries(Object.entries(old).filter(([field]) => field in change)) as NoteChange;
-    pushChange(note, label, inverse, change);
-  }
-  return note;
+export function changeNote(id: string, change: NoteChange, label: string): Promise<Note | null> {
+  return inTurn(async () => {
+    const before = noteOf(id);
+    if (before === undefined) return null;
+    const old = draftOf(before);
+    const note = await saveNote({ ...old, ...change });
+    if (note !== null) {
+      const inverse = Object.fromEntries(Object.entries(old).filter(([field]) => field in change)) as NoteChange;
+      pushChange(note, label, inverse, change);
+    }
+    return note;
+  });
 }
 
 /** Lets a change that has been saved be undone and done again. */
@@ -78,5 +85,9 @@ export async function removeNote(id: string): Promise<void> {
 
 async function setAgain(id: string, change: NoteChange): Promise<boolean> {
   const note = noteOf(id);
-  return note !== undefined && (await saveNote({ ...draftOf(note), ...change })) !== null;
+  if (note === undefined) {
+    say('The note is not there any more. Nothing was changed.');
+    return false;
+  }
+  return (await saveNote({ ...draftOf(note), ...change, clock: note.clock })) !== null;
 }

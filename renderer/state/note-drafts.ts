@@ -1,12 +1,10 @@
 import { create } from 'zustand';
 import type { Note } from '../../shared/notes/entry.ts';
 import { draftOf, newDraft } from '../../shared/notes/note-draft.ts';
-import { host, sentenceOf } from './host-client.ts';
-import { nameOf, noteOf, pushAdded, pushChange, removeNote } from './note-actions.ts';
-import { useNotebook } from './notebook-store.ts';
+import { nameOf, noteOf, pushAdded, pushChange, removeNote, writeNote } from './note-actions.ts';
 import { useReading } from './reading-store.ts';
 import { useRegister } from './register-store.ts';
-import { markSaved } from './status-bar-store.ts';
+import { inTurn } from './undo-store.ts';
 
 /** Where on a chart a note is written: on a datum of it, or on the chart as a whole. */
 export interface ChartPlace {
@@ -26,6 +24,8 @@ export interface NoteDraft {
   /** The note that it answers. */
   readonly reply: string | null;
   readonly note: string | null;
+  /** The version of it that these words go on from; null before the first save of a new one. */
+  readonly base: Note | null;
   readonly text: string;
   /** Its words when the editor was opened; null where there was no note. */
   readonly before: string | null;
@@ -50,7 +50,7 @@ interface NoteDrafts {
 }
 
 /** What the draft on a claim, or on a place of a chart, is kept under. */
-export function draftKey(claim: string | null, place: ChartPlace | null): string {
+function draftKey(claim: string | null, place: ChartPlace | null): string {
   return place === null ? (claim ?? '') : `${place.chart}#${place.datum ?? ''}`;
 }
 
@@ -78,6 +78,7 @@ export const useNoteDrafts = create<NoteDrafts>()((set, get) => {
   };
   const standing = (note: Note | null) => ({
     note: note?.id ?? null,
+    base: note,
     text: note?.text ?? '',
     before: note?.text ?? null,
     savedAt: note === null || note.text === '' ? null : note.changed,
@@ -105,19 +106,12 @@ export const useNoteDrafts = create<NoteDrafts>()((set, get) => {
       );
     },
     close: async (key) => {
-      const draft = get().drafts.get(key);
-      if (draft === undefined) return;
-      const { note } = draft;
-      if (note !== null && isWithoutWords(draft) && isWordsAlone(note)) {
-        drop(key);
-        await removeNote(note);
-        return;
-      }
       await flushDraft(key);
       const after = get().drafts.get(key);
       if (after === undefined || (after.state !== 'saved' && hasWorth(after))) return;
       drop(key);
-      letUndo(after);
+      if (after.note !== null && isWithoutWords(after) && isWordsAlone(after.note)) await removeNote(after.note);
+      else letUndo(after);
     },
   };
 });
@@ -164,7 +158,7 @@ function drop(key: string): void {
 /** Saves a draft after any save of it that is under way, so that a new note gets one id and not two. */
 export function flushDraft(key: string): Promise<void> {
   clearTimeout(timers.get(key));
-  const save = (saves.get(key) ?? Promise.resolve()).then(() => saveDraft(key));
+  const save = (saves.get(key) ?? Promise.resolve()).then(() => inTurn(() => saveDraft(key)));
   saves.set(key, save);
   return save;
 }
@@ -188,27 +182,20 @@ export function hasUnsavedDrafts(): boolean {
 async function saveDraft(key: string): Promise<void> {
   const draft = useNoteDrafts.getState().drafts.get(key);
   if (draft === undefined || draft.state === 'saved' || !hasWorth(draft)) return;
-  const { briefing, claim, place, reply, text, note } = draft;
+  const { briefing, claim, place, reply, text, base } = draft;
   const on = place === null ? {} : { chart: place.chart, ...(place.datum !== null && { datum: place.datum }) };
   update(key, { state: 'saving' });
-  try {
-    const known = note === null ? undefined : noteOf(note);
-    const before = known === undefined ? { ...newDraft(briefing, claim), ...on, reply } : draftOf(known);
-    const saved = await host.saveNote({ ...before, text, removed: false });
-    if (!saved.ok) {
-      update(key, { state: 'failed', problem: saved.message });
-      return;
-    }
-    useNotebook.getState().putNote(saved.value);
-    markSaved(saved.value.changed);
-    const now = useNoteDrafts.getState().drafts.get(key);
-    update(key, {
-      note: saved.value.id,
-      state: now?.text === text ? 'saved' : 'changed',
-      problem: null,
-      savedAt: saved.value.changed,
-    });
-  } catch (error) {
-    update(key, { state: 'failed', problem: sentenceOf(error) });
+  const known = base === null ? undefined : noteOf(base.id);
+  // Other words may have come in meanwhile, with a colleague's file or a backup: these then stand beside them.
+  const over = known?.text === base?.text ? known : base;
+  const before = over == null ? { ...newDraft(briefing, claim), ...on, reply } : draftOf(over);
+  const outcome = await writeNote({ ...before, text, removed: false });
+  if ('refusal' in outcome) {
+    update(key, { state: 'failed', problem: outcome.refusal });
+    return;
   }
+  const { saved } = outcome;
+  const now = useNoteDrafts.getState().drafts.get(key);
+  const state = now?.text === text ? 'saved' : 'changed';
+  update(key, { note: saved.id, base: saved, state, problem: null, savedAt: saved.changed });
 }

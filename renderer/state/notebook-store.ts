@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { Flag, Note, Notebook } from '../../shared/notes/entry.ts';
 import { type Layers, standingFlags } from '../../shared/notes/layers.ts';
 import type { Status } from '../../shared/notes/status.ts';
-import { supersedes } from '../../shared/notes/version-clock.ts';
+import { covers } from '../../shared/notes/version-clock.ts';
 
 /** What the notebooks have acknowledged: nothing stands here that is not on the disk. */
 interface NotebookState {
@@ -49,13 +49,13 @@ export const useNotebook = create<NotebookState>()((set) => ({
   show: (layers) => set(({ flags }) => ({ layers, current: standingFlags(flags, layers) })),
   putNote: (note) =>
     set(({ notes, forks }) => {
-      const known = notes.some((other) => other.id === note.id);
-      const others = (forks.get(note.id) ?? []).filter((version) => !supersedes(note.clock, version.clock));
+      const known = notes.filter((other) => other.id === note.id);
+      const others = (forks.get(note.id) ?? known).filter((version) => !covers(note.clock, version.clock));
       const left = new Map(forks);
       if (others.length === 0) left.delete(note.id);
       else left.set(note.id, [note, ...others]);
       return {
-        notes: known ? notes.map((other) => (other.id === note.id ? note : other)) : [...notes, note],
+        notes: known.length > 0 ? notes.map((other) => (other.id === note.id ? note : other)) : [...notes, note],
         forks: left,
       };
     }),

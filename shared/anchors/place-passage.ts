@@ -48,26 +48,37 @@ interface Candidate extends TextRange {
  * null without one. A passage whose text has not changed takes no search. Rather than in a place that is likely wrong
  * it is lost; nothing is thrown, whatever the passage's offsets say.
  */
-export function placePassage(passage: Passage, { text }: PlainText, claim: TextRange | null): Placement {
+export function placePassage(passage: Passage, plain: PlainText, claim: TextRange | null): Placement {
+  const certain = certainPlace(passage, plain, claim);
+  if (certain !== null) return certain;
+  const { text, sought } = onOneLine(passage, plain);
+  return likeliest([...verbatim(sought, text, claim).slice(0, 2), ...changed(sought, text, claim)]);
+}
+
+/** The same for its very words alone, without a search for words like them; null where they stand nowhere beyond doubt. */
+export function certainPlace(
+  passage: Passage,
+  plain: PlainText,
+  claim: TextRange | null = null,
+): Extract<Placement, TextRange> | null {
   const { exact, prefix, suffix, start } = passage;
   const beside = prefix.length + suffix.length;
-  if (beside > 0 && start >= prefix.length && text.startsWith(prefix + exact + suffix, start - prefix.length)) {
+  if (beside > 0 && start >= prefix.length && plain.text.startsWith(prefix + exact + suffix, start - prefix.length)) {
     return { state: 'exact', start, end: start + exact.length, score: 1 };
   }
-  // Paragraphs that were joined or divided keep their words: only the white space between them is another.
-  const line = oneLine(text);
+  const { text, sought } = onOneLine(passage, plain);
+  const [best, next] = verbatim(sought, text, claim);
+  if (best === undefined || (next !== undefined && best.known - next.known < clearLead)) return null;
+  if (best.run < distinctive && best.around < ownSurroundings) return null;
+  const asBefore = best.start === start || (beside > 0 && best.run === exact.length + beside);
+  return { state: asBefore ? 'exact' : 'moved', start: best.start, end: best.end, score: asBefore ? 1 : 0.98 };
+}
+
+/** Paragraphs that were joined or divided keep their words: only the white space between them is another. */
+function onOneLine(passage: Passage, plain: PlainText): { readonly text: string; readonly sought: Passage } {
+  const { exact, prefix, suffix } = passage;
   const sought = { ...passage, exact: oneLine(exact), prefix: oneLine(prefix), suffix: oneLine(suffix) };
-  const [best, next] = verbatim(sought, line, claim);
-  const clear = best !== undefined && (next === undefined || best.known - next.known >= clearLead);
-  if (clear && (best.run >= distinctive || best.around >= ownSurroundings)) {
-    const asBefore = best.start === start || (beside > 0 && best.run === exact.length + beside);
-    return { state: asBefore ? 'exact' : 'moved', start: best.start, end: best.end, score: asBefore ? 1 : 0.98 };
-  }
-  return likeliest([
-    ...(best === undefined ? [] : [best]),
-    ...(next === undefined ? [] : [next]),
-    ...changed(sought, line, claim),
-  ]);
+  return { text: oneLine(plain.text), sought };
 }
 
 /** Where the passage's very words stand, the best known places first; of many, those with the most beside them as it was. */

@@ -1,4 +1,4 @@
-/** The formats that notes and flags are exported in; the first two keep everything. */
+/** The formats that notes and flags are exported in; the first two lose nothing, and a bundle alone can hold the trash. */
 export const exportFormats = ['bundle', 'annotations', 'csv', 'markdown', 'claimreview'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 

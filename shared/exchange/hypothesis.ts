@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { claimRanges, type TextRange } from '../anchors/claim-range.ts';
 import { passageAt } from '../anchors/passage.ts';
-import { placePassage } from '../anchors/place-passage.ts';
+import { certainPlace } from '../anchors/place-passage.ts';
 import { type PlainText, plainText } from '../anchors/plain-text.ts';
 import type { BriefingEdition } from '../briefing/briefing.ts';
 import type { ClaimHashes } from '../claims/claim.ts';
@@ -117,7 +117,6 @@ function placeOf(
 function foundIn(text: BriefingText, quote: Pick<Passage, 'exact' | 'prefix' | 'suffix'>): readonly Place[] {
   const { briefing, edition, plain, line, ranges, hashes } = text;
   const exact = oneLine(quote.exact).trim();
-  // Only its very words will do: a search for words like them would take long for a file of many.
   if (!line.includes(exact)) return [];
   const sought = {
     exact,
@@ -127,9 +126,10 @@ function foundIn(text: BriefingText, quote: Pick<Passage, 'exact' | 'prefix' | '
     end: exact.length,
     edition,
   };
-  const placement = placePassage(sought, plain, null);
-  if (placement.state !== 'exact' && placement.state !== 'moved') return [];
-  const { start, end } = placement;
+  // Only its very words will do: a search for words like them would take long for a file of many.
+  const place = certainPlace(sought, plain);
+  if (place === null) return [];
+  const { start, end } = place;
   const touching = [...ranges].filter(([, range]) => start < range.end && end > range.start);
   const [claim = null] = touching.sort(([, a], [, b]) => a.start - b.start).map(([id]) => id);
   const against = claim === null ? null : (hashes.get(claim) ?? null);

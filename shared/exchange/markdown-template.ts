@@ -1,7 +1,7 @@
 import { formatDate } from '../claims/format-date.ts';
 import type { Note } from '../notes/entry.ts';
 import { type HighlightColour, colourNames as usualNames } from '../notes/highlight-colours.ts';
-import { noteKind } from '../notes/note-kind.ts';
+import { noteKind, noteKindNames } from '../notes/note-kind.ts';
 import { linkOf } from './note-link.ts';
 
 /** What a template may hold, written `{{quote}}`, and what each stands for. */
@@ -88,11 +88,10 @@ function filledLine(line: string, values: Readonly<Record<Placeholder, string>>)
 
 function valuesOf(note: Note, place: NotePlaceWords): Readonly<Record<Placeholder, string>> {
   const { colour, claim, chart } = note;
-  const kind = noteKind(note);
   return {
     quote: plainMarkdown(note.passage?.exact ?? ''),
     text: withoutHtml(note.text),
-    kind: kind.charAt(0).toUpperCase() + kind.slice(1),
+    kind: noteKindNames[noteKind(note)],
     claim: place.number ?? claim ?? '',
     statement: plainMarkdown(place.statement ?? ''),
     chart: plainMarkdown(chart ?? ''),

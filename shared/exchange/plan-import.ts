@@ -52,7 +52,7 @@ export function planImport(reading: Reading, here: Here): PlannedImport {
     owners.set(entry.id, entry);
     const held = merged.get(entry.briefing) ?? createMergedEntries();
     merged.set(entry.briefing, held);
-    const before = versionsOf(held, entry);
+    const before = held.underId(entry);
     // An edition later its place is another, and the annotation is still the one that was taken in.
     const again = reading.format === 'hypothesis' && before.some((version) => sameVersion(version, entry));
     const taken: Taken = again ? 'known' : held.take(entry);
@@ -82,11 +82,6 @@ export function planImport(reading: Reading, here: Here): PlannedImport {
       ...reading.words,
     },
   };
-}
-
-function versionsOf(held: MergedEntries, entry: Entry): readonly Entry[] {
-  if (entry.type === 'note') return held.versions(entry.id);
-  return held.flagsOn(entry.claim).filter(({ id }) => id === entry.id);
 }
 
 function sameVersion(a: Entry, b: Entry): boolean {

@@ -21,8 +21,8 @@ export interface Candidate {
   read(): CheckedEntry;
 }
 
-/** How many are read before other work gets its turn. */
-const perTurn = 500;
+/** How long is read before other work gets its turn, in ms. */
+const longestTurn = 20;
 
 /**
  * Reads what a file holds within the limits; what can't be read, or is too many versions of one note, is refused. Awaits
@@ -35,8 +35,12 @@ export async function readCandidates(
 ): Promise<readonly Entry[]> {
   const versions = new Map<string, number>();
   const entries: Entry[] = [];
-  for (const [index, { what, read }] of candidates.entries()) {
-    if (index % perTurn === perTurn - 1) await pause();
+  let begun = Date.now();
+  for (const { what, read } of candidates) {
+    if (Math.abs(Date.now() - begun) > longestTurn) {
+      await pause();
+      begun = Date.now();
+    }
     const checked = read();
     if ('why' in checked) {
       refusals.add(what, checked.why);

@@ -1,4 +1,4 @@
-import { formatCount } from '../claims/format-number.ts';
+import { counted } from '../claims/counted.ts';
 import type { Entry } from '../notes/entry.ts';
 import type { Here } from './plan-import.ts';
 
@@ -32,8 +32,4 @@ function isOnUnknownClaim({ briefing, claim }: Entry, { briefings }: Here): bool
 
 function later(time: string, than: number): boolean {
   return Date.parse(time) > than;
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${formatCount(count)} ${count === 1 ? one : many}`;
 }

@@ -6,7 +6,7 @@ import { queueOrders } from './queue-orders.ts';
 export { textSizes } from './text-sizes.ts';
 
 /** Where a reader stopped in a briefing: the block at the top of the galley, and the selected claim. */
-export const readingPlaceSchema = z.strictObject({
+const readingPlaceSchema = z.strictObject({
   block: z.string().max(200).nullable(),
   /** How much of that block lay above the galley's edge, 0 to 1; places kept by the first release don't say. */
   past: z.number().min(0).max(1).optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longestLine, mostLines } from './edit-scale.ts';
 import { evidenceSchema, missingFor, statuses, usualScale } from './flag.ts';
 import { highlightColours } from './highlight-colours.ts';
 import { longestNote } from './longest-note.ts';
@@ -44,6 +45,8 @@ export const passageSchema = z.looseObject({
 });
 export type Passage = Readonly<z.infer<typeof passageSchema>>;
 
+const checklistSchema = z.array(z.string().max(longestLine)).max(mostLines);
+
 const tag = z.string().trim().min(1).max(60);
 
 /** What a reader says of a note, whole: a save replaces all of it. */
@@ -63,6 +66,9 @@ const noteContent = {
   removed: z.boolean(),
 };
 
+/** See version-clock.ts. */
+const clockSchema = z.record(z.string().regex(/^[0-9a-f]{12}$/), z.int().min(1));
+
 /** A note, highlight, bookmark or reply; on a claim, a chart, a datum or a passage. */
 export const noteSchema = z.looseObject({
   ...common,
@@ -70,8 +76,7 @@ export const noteSchema = z.looseObject({
   ...noteContent,
   /** Null where it is on no claim. */
   against: againstSchema.nullable(),
-  /** See version-clock.ts. */
-  clock: z.record(z.string().regex(/^[0-9a-f]{12}$/), z.int().min(1)),
+  clock: clockSchema,
 });
 export type Note = Readonly<z.infer<typeof noteSchema>>;
 
@@ -85,7 +90,7 @@ const seenSchema = z.looseObject({
 export type Seen = Readonly<z.infer<typeof seenSchema>>;
 
 /** One step in a claim's flag history. Steps are only ever added. */
-export const flagSchema = z.looseObject({
+const flagSchema = z.looseObject({
   ...common,
   type: z.literal('flag'),
   claim: claimId,
@@ -97,7 +102,7 @@ export const flagSchema = z.looseObject({
   /** One more than that of every step on the claim its author had; steps of the earliest releases have 0. */
   step: z.int().min(0),
   /** What the team's checklist asked for this status, as it was worded, all of it done. */
-  checklist: z.array(z.string().max(200)).max(20),
+  checklist: checklistSchema,
   /** Ids of colleagues' flags that this one decides between, having seen them. */
   settles: z.array(z.uuid()).max(50),
   /** Null where the flag was made by a release that did not keep it. */
@@ -114,7 +119,9 @@ export const noteDraftSchema = z.strictObject({
   id: z.uuid().nullable(),
   briefing: common.briefing,
   ...noteContent,
-  /** Whether it decides between all current versions of the note; else it follows the first of them alone. */
+  /** The clock of the version that it changes; null for a new note, or to change the first of the current versions. */
+  clock: clockSchema.nullable(),
+  /** Whether it decides between all current versions of the note; else it follows the one that it changes alone. */
   settles: z.boolean(),
 });
 export type NoteDraft = Readonly<z.infer<typeof noteDraftSchema>>;
@@ -127,7 +134,7 @@ export const flagDraftSchema = z
     status: z.enum(statuses),
     reason: z.string().max(2000),
     evidence: z.array(evidenceSchema).max(20),
-    checklist: z.array(z.string().max(200)).max(20),
+    checklist: checklistSchema,
     settles: z.array(z.uuid()).max(50),
   })
   .superRefine((draft, context) => {

@@ -16,8 +16,8 @@ export interface MergedEntries {
   take(entry: Entry): Taken;
   /** The current versions of a note, the one to show first; none where the id is unknown. */
   versions(id: string): readonly Note[];
-  /** Whether this very object is held, so that writing it again would say nothing new. */
-  holds(entry: Entry): boolean;
+  /** All that is held under an entry's id and is of its type. */
+  underId(entry: Entry): readonly Entry[];
   flagsOn(claim: string): readonly Flag[];
   entries(): readonly Entry[];
   notebook(briefing: string): Notebook;
@@ -64,10 +64,7 @@ export function createMergedEntries(): MergedEntries {
     weigh: (entry) => (entry.type === 'note' ? weighNote(entry) : weighFlag(entry)),
     take: (entry) => (entry.type === 'note' ? takeNote(entry) : takeFlag(entry)),
     versions: (id) => notes.get(id) ?? [],
-    holds: (entry) => {
-      const known: readonly Entry[] | undefined = entry.type === 'note' ? notes.get(entry.id) : flags.get(entry.id);
-      return known?.includes(entry) ?? false;
-    },
+    underId: ({ type, id }) => (type === 'note' ? notes.get(id) : flags.get(id)) ?? [],
     flagsOn: (claim) => byClaim.get(claim) ?? [],
     entries: () => [...[...notes.values()].flat(), ...[...flags.values()].flat()],
     notebook: (briefing) => ({

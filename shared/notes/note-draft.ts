@@ -13,14 +13,15 @@ export function newDraft(briefing: string, claim: string | null): NoteDraft {
     reply: null,
     bookmark: false,
     removed: false,
+    clock: null,
     settles: false,
   };
 }
 
 /** A note as it stands, for changing a part of it and saving. */
 export function draftOf(note: Note): NoteDraft {
-  const { id, briefing, claim, chart, datum, passage, text, colour, tags, reply, bookmark, removed } = note;
+  const { id, briefing, claim, chart, datum, passage, text, colour, tags, reply, bookmark, removed, clock } = note;
   const place = { ...(chart !== undefined && { chart }), ...(datum !== undefined && { datum }) };
   const content = { claim, ...place, passage, text, colour, tags, reply, bookmark, removed };
-  return { id, briefing, ...content, settles: false };
+  return { id, briefing, ...content, clock, settles: false };
 }

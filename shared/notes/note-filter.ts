@@ -4,7 +4,7 @@ import { colourNames, type HighlightColour } from './highlight-colours.ts';
 import type { NoteRow } from './note-rows.ts';
 
 /** The operators of the filter over notes: `colour:straw tag:price -author:Brandt`. */
-export const noteFields = ['kind', 'colour', 'tag', 'author', 'briefing', 'status', 'on', 'is'] as const;
+const noteFields = ['kind', 'colour', 'tag', 'author', 'briefing', 'status', 'on', 'is'] as const;
 export type NoteField = (typeof noteFields)[number];
 
 /** What `is:` knows. The trash is left out of every list that does not ask for it. */

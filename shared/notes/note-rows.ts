@@ -7,8 +7,7 @@ import { type NoteKind, noteKind } from './note-kind.ts';
 import type { Status } from './status.ts';
 
 /** What a note hangs on. */
-export const noteGrounds = ['claim', 'passage', 'chart', 'datum', 'briefing'] as const;
-export type NoteGround = (typeof noteGrounds)[number];
+export type NoteGround = 'claim' | 'passage' | 'chart' | 'datum' | 'briefing';
 
 /** A note as the list of all notes shows it, with all that filters and groups ask for. */
 export interface NoteRow {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longestLine, mostLines } from './edit-scale.ts';
 import { glyphs } from './glyphs.ts';
 import { type Scale, statuses } from './status.ts';
 
@@ -15,7 +16,7 @@ export const scaleSchema: z.ZodType<Scale> = z
   .strictObject({
     order: z.array(status).length(statuses.length),
     words: z.record(status, wordsSchema),
-    checklists: z.record(status, z.array(z.string().trim().min(1).max(200)).max(20)),
+    checklists: z.record(status, z.array(z.string().trim().min(1).max(longestLine)).max(mostLines)),
   })
   .superRefine(({ order, words }, context) => {
     const refuse = (message: string) => context.addIssue({ code: 'custom', message });

@@ -9,7 +9,8 @@ export function supersedes(a: VersionClock, b: VersionClock): boolean {
   return covers(a, b) && !covers(b, a);
 }
 
-function covers(a: VersionClock, b: VersionClock): boolean {
+/** Whether a version with clock `a` is the one with `b`, or was made by someone who had seen that. */
+export function covers(a: VersionClock, b: VersionClock): boolean {
   return Object.entries(b).every(([key, count]) => (a[key] ?? 0) >= count);
 }
 
@@ -23,12 +24,13 @@ export function nextClock(clocks: readonly VersionClock[], run: string): Version
 }
 
 /**
- * Whether the last version that a run counted is among those `beside`, which its next version leaves standing. A count
- * of 3 says that the versions counted 1 and 2 have been seen: the next one is then counted under a key of its own.
+ * Whether the last version that a run counted is among the `current` ones, and not among those that its next version
+ * follows. A count of 3 says that the versions counted 1 and 2 have been seen: the next one is then counted under a key
+ * of its own.
  */
-export function countsApart(run: string, followed: readonly VersionClock[], beside: readonly VersionClock[]): boolean {
+export function countsApart(run: string, followed: readonly VersionClock[], current: readonly VersionClock[]): boolean {
   const count = joined(followed)[run] ?? 0;
-  return beside.some((clock) => (clock[run] ?? 0) > count);
+  return current.some((clock) => (clock[run] ?? 0) > count);
 }
 
 function joined(clocks: readonly VersionClock[]): Readonly<Record<string, number>> {

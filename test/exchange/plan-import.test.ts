@@ -55,6 +55,13 @@ test('a plan tells what is new, changed, forked, known and older, and both versi
   expect(entries).toEqual(theirs);
 });
 
+test('a hundred thousand flags on one claim are weighed in a moment', () => {
+  const flags = Array.from({ length: 100_000 }, () => flagOf('c_price', 'disputed', { author: brandt }));
+  const begun = performance.now();
+  expect(planImport(reading(flags), hereWith()).plan.counts.new).toBe(100_000);
+  expect(performance.now() - begun).toBeLessThan(10_000);
+});
+
 test('an id that another author has is refused, for notes and flags alike, and the others are taken', () => {
   const note = noteOf('c_price', 'mine', { author: own });
   const flag = flagOf('c_price', 'verified', { author: own });

@@ -22,7 +22,7 @@ const manifestName = 'manifest.json';
 /** Reads a bundle that anyone may have made. A failure's message goes on after the file's name. */
 export async function readBundle(bytes: Uint8Array): Promise<Result<Reading, 'failed'>> {
   const zip = await readZip(bytes, [manifestName, ...Object.values(partNames)]);
-  if (!zip.ok) return zip;
+  if (!zip.ok) return failure('failed', `can’t be taken in: ${zip.message}`);
   const parts = zip.value;
   const manifest = readManifest(parts.get(manifestName));
   if (!manifest.ok) return manifest;

@@ -34,7 +34,7 @@ export async function readZip(
       const name = String(entry.fileName);
       if (parts.has(name)) return failure('failed', `it has two parts named ${JSON.stringify(name)}`);
       if (!wanted.includes(name)) continue;
-      const part = await inflate(zip, entry, left);
+      const part = await inflate(zip, entry, left, limits);
       left -= part.length;
       parts.set(name, part);
     }
@@ -71,7 +71,8 @@ function listEntries(zip: ZipFile, limits: ZipLimits): Promise<readonly Entry[]>
   });
 }
 
-function inflate(zip: ZipFile, entry: Entry, left: number): Promise<Buffer> {
+/** `left` is how much of the limit other parts have left for this one. */
+function inflate(zip: ZipFile, entry: Entry, left: number, { bytes }: ZipLimits): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     zip.openReadStream(entry, (error, stream) => {
       if (error) return reject(error);
@@ -80,7 +81,7 @@ function inflate(zip: ZipFile, entry: Entry, left: number): Promise<Buffer> {
       stream.on('data', (chunk: Buffer) => {
         size += chunk.length;
         chunks.push(chunk);
-        if (size > left) stream.destroy(new Refused(tooLarge(left)));
+        if (size > left) stream.destroy(new Refused(tooLarge(bytes)));
       });
       stream.once('end', () => resolve(Buffer.concat(chunks)));
       stream.once('error', reject);

@@ -25,7 +25,7 @@ export interface BriefingNotebook {
   save<T extends Entry>(make: () => T): Promise<T>;
   /**
    * Takes in what `make` gives with one write, having kept a copy of all that was here: once it resolves, all of it is on
-   * the disk for good; when it rejects, nothing has changed. Answers with what came of each. What is known, or older than
+   * the disk for good; when it rejects, nothing has changed. Answers with what came of each, in no order. What is known, or older than
    * what is here, is not written; where that is all, there is no copy either.
    */
   takeIn(occasion: Occasion, make: () => readonly Entry[]): Promise<readonly Taken[]>;
@@ -94,8 +94,8 @@ export async function openBriefingNotebook(place: NotebookPlace, options: Notebo
     await enqueue(() => files.startJournal(through, later));
   }
 
-  /** Call it in the queue only. */
-  async function write(written: readonly Entry[]): Promise<void> {
+  /** Call it in the queue only. Answers with what came of each. */
+  async function write(written: readonly Entry[]): Promise<readonly Taken[]> {
     const records: JournalRecord[] = [];
     for (const entry of written) {
       records.push({ save: lastSave + records.length + 1, entry: entrySchema.parse(entry) });
@@ -103,9 +103,10 @@ export async function openBriefingNotebook(place: NotebookPlace, options: Notebo
     }
     await files.append(records);
     lastSave += records.length;
-    for (const entry of written) entries.put(entry);
+    const taken = written.map(entries.put);
     if (compaction === null) compactWhenLong();
     else for (const record of records) later.push(record);
+    return taken;
   }
 
   function compactWhenLong(): void {
@@ -142,7 +143,7 @@ export async function openBriefingNotebook(place: NotebookPlace, options: Notebo
       return enqueue(async () => {
         if (!mended) await mend();
         const entry = make();
-        if (entries.holds(entry)) return entry;
+        if (entries.underId(entry).includes(entry)) return entry;
         await write([entry]);
         return entry;
       });
@@ -155,8 +156,8 @@ export async function openBriefingNotebook(place: NotebookPlace, options: Notebo
         const fresh = given.filter((_, index) => weighed[index] !== 'known' && weighed[index] !== 'older');
         if (fresh.length === 0) return weighed;
         await backUpBefore(place, occasion, snapshotNow(), options.now());
-        await write(fresh);
-        return weighed;
+        const taken = await write(fresh);
+        return [...weighed.filter((each) => each === 'known' || each === 'older'), ...taken];
       });
     },
     async close() {

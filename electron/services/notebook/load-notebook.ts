@@ -37,7 +37,7 @@ export function isDamaged({ unsound, missing, lost }: LoadedNotebook): boolean {
 }
 
 /** A notebook that a newer Claimbook wrote: left alone. */
-export class NewerNotebook extends Error {}
+class NewerNotebook extends Error {}
 
 /** Entries put between which other work gets its turn. */
 const entriesPerTurn = 200;

@@ -11,7 +11,7 @@ const foreignSchema = z.looseObject({
 type Foreign = Readonly<z.infer<typeof foreignSchema>>;
 
 /** One briefing's notes and flags in memory, and what newer versions left beside them. Putting an entry twice changes nothing. */
-export interface StoredEntries extends Pick<MergedEntries, 'weigh' | 'versions' | 'holds' | 'flagsOn'> {
+export interface StoredEntries extends Pick<MergedEntries, 'weigh' | 'versions' | 'underId' | 'flagsOn'> {
   /** Puts a note or flag that is known to be sound. */
   put(entry: Entry): Taken;
   /** Puts something read from a file; false when it is no entry at all. */
@@ -25,11 +25,11 @@ export function createStoredEntries(): StoredEntries {
   const merged = createMergedEntries();
   /** By content: what a newer version means by two of one id, this one can't know. */
   const foreign = new Map<string, Foreign>();
-  const { weigh, versions, holds, flagsOn, notebook } = merged;
+  const { weigh, versions, underId, flagsOn, notebook } = merged;
   return {
     weigh,
     versions,
-    holds,
+    underId,
     flagsOn,
     notebook,
     put: merged.take,

@@ -21,14 +21,14 @@ export interface ClaimSeen {
 }
 
 export function newNote(draft: NoteDraft, against: ClaimHashes | null, { id, author, now, run }: Stamp): Note {
-  const { id: _none, settles: _settles, ...content } = draft;
+  const { id: _none, clock: _clock, settles: _settles, ...content } = draft;
   return { type: 'note', ...content, id, author, created: now, changed: now, against, clock: { [run]: 1 } };
 }
 
 /**
- * A note as a draft changes it; the very same note where it changes nothing. `versions` are its current ones, the first
- * of which is changed; a draft that settles follows all of them. Other words, or another claim, are made against the claim
- * as it now is.
+ * A note as a draft changes it; the very same note where it changes nothing. `versions` are its current ones. What was
+ * written over a version that another has replaced meanwhile, in a merge say, stands beside that one; a draft that settles
+ * follows all of them. Other words, or another claim, are made against the claim as it now is.
  */
 export function changedNote(
   versions: readonly [Note, ...Note[]],
@@ -36,13 +36,13 @@ export function changedNote(
   against: ClaimHashes | null,
   { id: unused, author, now, run }: Stamp,
 ): Note {
-  const { id: _id, settles, ...content } = draft;
-  const [note, ...others] = versions;
+  const { id: _id, clock: seen, settles, ...content } = draft;
+  const note = versions.find((version) => canonical(version.clock) === canonical(seen)) ?? versions[0];
   const next = { ...note, ...content };
-  const deciding = settles && others.length > 0;
+  const deciding = settles && versions.length > 1;
   if (!deciding && canonical(next) === canonical(note)) return note;
-  const [followed, beside] = deciding ? [versions, []] : [[note], others];
-  const clock = clockAfter(followed.map(clockOf), beside.map(clockOf), run, unused);
+  const current = versions.map(clockOf);
+  const clock = clockAfter(deciding ? current : [seen ?? note.clock], current, run, unused);
   const changed = { ...next, author, changed: now, clock };
   if (content.claim === null) return { ...changed, against: null };
   const asBefore = note.text === content.text && note.claim === content.claim;
@@ -56,11 +56,11 @@ function clockOf({ clock }: Note): VersionClock {
 /** `unused` is an id that nothing has. */
 function clockAfter(
   followed: readonly VersionClock[],
-  beside: readonly VersionClock[],
+  current: readonly VersionClock[],
   run: string,
   unused: string,
 ): VersionClock {
-  const key = countsApart(run, followed, beside) ? unused.replaceAll('-', '').slice(0, 12) : run;
+  const key = countsApart(run, followed, current) ? unused.replaceAll('-', '').slice(0, 12) : run;
   return nextClock(followed, key);
 }
 

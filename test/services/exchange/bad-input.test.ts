@@ -64,7 +64,9 @@ test('what is no bundle, or half of one, is refused in a sentence, wherever it i
   const zip = await bundleOf([noteOf('c_price', 'x')]);
   expect(await refusalOf('')).toContain('neither a bundle nor annotations');
   expect(await refusalOf('hello')).toContain('neither a bundle nor annotations');
-  expect(await refusalOf('PK, it says')).toContain('it is no zip, or it is cut off');
+  expect(await refusalOf('PK, it says')).toBe(
+    'notes.claimbook.zip can’t be taken in: it is no zip, or it is cut off. Nothing was changed.',
+  );
   expect(await refusalOf('{"type": "FeatureCollection"}')).toContain('holds no annotations');
   expect(await refusalOf(await writeZip([{ name: 'x.txt', text: 'x' }]))).toContain('no bundle of notes');
   for (let length = 4; length < zip.length; length += 7) await refusalOf(zip.subarray(0, length));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Notebooks } from '../../../electron/services/notebook/open-notebooks.ts';
 import type { Entry } from '../../../shared/notes/entry.ts';
+import { draftOf } from '../../../shared/notes/note-draft.ts';
 import { flagOf } from '../../support/flag-of.ts';
 import { noteOf } from '../../support/note-of.ts';
 import {
@@ -66,6 +67,34 @@ test('a copy of the notebook as it was is kept before a merge, empty ones too', 
     [],
     ['first', 'mine'],
   ]);
+});
+
+test('what is written over a version that a merge has replaced meanwhile stands beside what came, however clocks run', async () => {
+  const notebooks = notebooksIn(await freshFolder());
+  const note = valueIn(await notebooks.saveNote(draftNote('first'), against));
+  const elsewhere = (text: string, run: string) => {
+    return { ...note, text, changed: '2027-01-01T00:00:00Z', clock: { ...note.clock, [run]: 1 } };
+  };
+  await notebooks.merge('c', [elsewhere('elsewhere', 'bbbbbbbbbbbb')]);
+  const typed = valueIn(await notebooks.saveNote({ ...draftOf(note), text: 'typed' }, against));
+  const more = valueIn(await notebooks.saveNote({ ...draftOf(typed), text: 'typed on' }, against));
+  const forked = () =>
+    notebooks.read('c').then((read) => valueIn(read).forks.map((all) => all.map(({ text }) => text)));
+  expect(await forked()).toEqual([['elsewhere', 'typed on']]);
+  await notebooks.saveNote({ ...draftOf(more), text: 'settled', settles: true }, against);
+  expect(await forked()).toEqual([]);
+  await notebooks.close();
+});
+
+test('of what comes several times or in several versions at once, each is told as what it came to', async () => {
+  const notebooks = notebooksIn(await freshFolder());
+  const first = noteOf('c_a', 'first', { author: colleague });
+  const [here, there] = ['bbbbbbbbbbbb', 'cccccccccccc'].map((run) => {
+    return { ...first, text: run, clock: { ...first.clock, [run]: 1 } };
+  }) as [typeof first, typeof first];
+  const { taken } = valueIn(await notebooks.merge('c', [first, here, there, structuredClone(there), first]));
+  expect(taken).toEqual({ new: 1, changed: 1, forked: 1, known: 1, older: 1 });
+  await notebooks.close();
 });
 
 test('two copies of a profile that edit one note keep both versions, until one edit settles them', async () => {
