@@ -11,10 +11,10 @@ import { useSession } from '../state/session.ts';
 import { markSaved } from '../state/status-bar-store.ts';
 
 const whyWords: Readonly<Record<BackupSummary['why'], string>> = {
-  routine: 'made in the course of things',
-  'before-import': 'before a file was taken in',
-  'before-restore': 'before a backup was restored',
-  'older-version': 'as an older Claimbook left it',
+  routine: 'Made in the course of things',
+  'before-import': 'Before a file was taken in',
+  'before-restore': 'Before a backup was restored',
+  'older-version': 'As an older Claimbook left it',
 };
 
 /** What the backups of the notebooks hold, and the way back to one. */
@@ -36,7 +36,7 @@ export default function BackupsDialog(): ReactNode {
       if (restored.ok) {
         await reloadNotebooks();
         markSaved(new Date().toISOString());
-        const text = `The notebook of ${briefing.toUpperCase()} is as it was on ${momentOf(at, new Date())}. What it was before is a backup too.`;
+        const text = `Your notes on ${briefing.toUpperCase()} are as they were on ${momentOf(at, new Date())}. How they were before is a backup too.`;
         setSaid({ text, failed: false });
         setChosen(null);
         await read();
@@ -72,12 +72,12 @@ export default function BackupsDialog(): ReactNode {
                 : 'can’t be read by this Claimbook'}
             </span>
             <span className="backup-newest">
+              {whyWords[backup.why]}
               {backup.newest !== null && (
                 <>
-                  “<bdi>{backup.newest.text}</bdi>”, <bdi>{backup.newest.author}</bdi>;{' '}
+                  ; newest “<bdi>{backup.newest.text}</bdi>”, <bdi>{backup.newest.author}</bdi>
                 </>
               )}
-              {whyWords[backup.why]}
             </span>
             {chosen === backup.id ? (
               <p>

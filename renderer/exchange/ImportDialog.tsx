@@ -1,5 +1,5 @@
 import './exchange.css';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { counted } from '../../shared/claims/counted.ts';
 import { formatCount } from '../../shared/claims/format-number.ts';
 import type { ImportItem, ImportPlan, ImportVersion } from '../../shared/exchange/exchange.ts';
@@ -39,6 +39,9 @@ export default function ImportDialog(): ReactNode {
 }
 
 function Done({ message }: { readonly message: string }): ReactNode {
+  const way = useRef<HTMLButtonElement>(null);
+  // The button that had the keyboard went with the plan.
+  useLayoutEffect(() => way.current?.focus(), []);
   const show = () => {
     useReading.setState({ dialog: null });
     openNotes('-is:mine');
@@ -47,7 +50,7 @@ function Done({ message }: { readonly message: string }): ReactNode {
     <>
       <p role="status">{message}</p>
       <p className="exchange-ways">
-        <button type="button" className="button" onClick={show}>
+        <button ref={way} type="button" className="button" onClick={show}>
           Show colleagues’ notes
         </button>
       </p>

@@ -3,6 +3,8 @@ import { statesOf } from '../../shared/notes/note-filter.ts';
 import { noteKindNames } from '../../shared/notes/note-kind.ts';
 import type { NoteRow } from '../../shared/notes/note-rows.ts';
 import { CommandKey } from '../app/CommandKey.tsx';
+import { isOwn } from '../notes/is-own.ts';
+import { Markdown } from '../notes/Markdown.tsx';
 import { NoteView } from '../notes/NoteView.tsx';
 import { goToNote } from '../state/go-to-note.ts';
 import { useNotebook } from '../state/notebook-store.ts';
@@ -40,16 +42,18 @@ export function NotePreview({ row }: { readonly row: NoteRow | null }): ReactNod
       </p>
       {note.removed ? (
         <blockquote className="note-removed" dir="auto">
-          {note.text === '' ? onWords(row) : note.text}
+          {note.text === '' ? onWords(row) : <Markdown text={note.text} />}
         </blockquote>
       ) : (
         <NoteView key={note.id} note={head ?? note} />
       )}
       <p className="note-preview-ways">
         {note.removed ? (
-          <button type="button" className="button" onClick={() => void changeNotes([row], { removed: false })}>
-            Restore <CommandKey id="remove-note" />
-          </button>
+          isOwn(note) && (
+            <button type="button" className="button" onClick={() => void changeNotes([row], { removed: false })}>
+              Restore <CommandKey id="remove-note" />
+            </button>
+          )
         ) : (
           <button type="button" className="button" onClick={() => void goToNote(note)}>
             Open in the reader <CommandKey id="open-item" />

@@ -1,7 +1,7 @@
 import type { NoteDraft } from '../../shared/notes/entry.ts';
 import { draftOf } from '../../shared/notes/note-draft.ts';
 import type { NoteRow } from '../../shared/notes/note-rows.ts';
-import { runEach } from '../state/bulk-run.ts';
+import { runEach, useBulkRun } from '../state/bulk-run.ts';
 import { host } from '../state/host-client.ts';
 import { useNotebook } from '../state/notebook-store.ts';
 import { markSaved, say } from '../state/status-bar-store.ts';
@@ -22,7 +22,11 @@ export async function changeNotes(rows: readonly NoteRow[], change: NotesChange)
     ...(change.tags !== undefined && { tags: [...new Set([...draft.tags, ...change.tags])] }),
   }));
   const saved = await saveAll(after);
-  if (saved.length === 0) return;
+  const { trouble } = useBulkRun.getState();
+  if (saved.length === 0) {
+    if (trouble !== null) say(trouble);
+    return;
+  }
   const ids = new Set(saved);
   // Undone and done again on the notes as they stand by then.
   const again = (drafts: readonly NoteDraft[]) =>
@@ -34,7 +38,8 @@ export async function changeNotes(rows: readonly NoteRow[], change: NotesChange)
     undo: async () => (await saveAll(undone)).length > 0,
     redo: async () => (await saveAll(redone)).length > 0,
   });
-  say(`${count} ${doneWords(change)}.`, () => void useUndo.getState().undo());
+  const told = trouble === null ? '' : ` ${trouble}`;
+  say(`${count} ${doneWords(change)}.${told}`, () => void useUndo.getState().undo());
 }
 
 function doneWords({ removed, tags }: NotesChange): string {
@@ -43,7 +48,7 @@ function doneWords({ removed, tags }: NotesChange): string {
   return tags === undefined ? 'recoloured' : 'tagged';
 }
 
-/** The ids of the notes that were saved; what was refused is told where the run stands. */
+/** The ids of the notes that were saved; what was refused is the run’s trouble. */
 async function saveAll(drafts: readonly NoteDraft[]): Promise<readonly string[]> {
   return runEach({ doing: 'Changing notes', kept: 'stay as they are' }, drafts, async (draft) => {
     const saved = await host.saveNote(draft);

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, type RefObject, useMemo } from 'react';
+import { type KeyboardEvent, type MouseEvent, type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import { formatLink } from '../../shared/host/link.ts';
 import { groupNotes, type NoteGroup } from '../../shared/notes/note-groups.ts';
 import type { NoteRow } from '../../shared/notes/note-rows.ts';
@@ -32,6 +32,15 @@ export function useNoteCommands(rows: readonly NoteRow[], list: RefObject<HTMLEl
     if (row !== undefined) useNotes.setState({ current: row.note.id });
     focus();
   };
+  const current = useNotes((notes) => notes.current);
+  const stood = useRef(-1);
+  useLayoutEffect(() => {
+    const at = lines.findIndex(({ note }) => note.id === current);
+    const next = lines[Math.min(stood.current, lines.length - 1)];
+    // A note that leaves the list, deleted in its preview say, gives its place to the next.
+    if (at === -1 && current !== null && next !== undefined) useNotes.setState({ current: next.note.id });
+    else stood.current = at;
+  }, [lines, current]);
   const step = (by: number) => moveTo(place() === -1 ? 0 : place() + by);
   const toggle = () => {
     const row = lines[place()];

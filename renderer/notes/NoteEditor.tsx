@@ -51,6 +51,8 @@ export function NoteEditor({ label, draft }: NoteEditorProps): ReactNode {
 
   const done = () => {
     void close(key);
+    // What had the keyboard before may be gone; the next keys are not for these words either way.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     if (returnTo.current instanceof HTMLElement) returnTo.current.focus({ preventScroll: true });
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -63,7 +65,7 @@ export function NoteEditor({ label, draft }: NoteEditorProps): ReactNode {
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys that close the editor, wherever in it they are pressed.
     <div className="note-editor" onKeyDown={onKeyDown}>
       {preview && (
-        <section className="note-preview" aria-label="Preview">
+        <section className="note-editor-preview" aria-label="Preview">
           {draft.text.trim() === '' ? <p className="muted">Nothing is written yet.</p> : <Markdown text={draft.text} />}
         </section>
       )}

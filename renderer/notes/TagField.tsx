@@ -20,7 +20,8 @@ export function TagField({ note }: { readonly note: Note }): ReactNode {
   const offered = open ? offeredTags(typed, inUse, note.tags) : [];
   const { tags } = note;
 
-  const set = (next: readonly string[]) => void changeNote(note.id, { tags: [...next] }, 'tags of a note');
+  const set = (next: (before: readonly string[]) => readonly string[]) =>
+    void changeNote(note.id, (before) => ({ tags: [...next(before.tags)] }), 'tags of a note');
   const add = (tag: string) => {
     const clean = tag.trim().replace(/\s+/g, ' ');
     setTyped('');
@@ -30,11 +31,11 @@ export function TagField({ note }: { readonly note: Note }): ReactNode {
       say(`A note has ${most} tags at most.`);
       return;
     }
-    set([...tags, clean]);
+    set((before) => [...before.filter((other) => other !== clean), clean]);
     announce(`Tagged ${clean}.`);
   };
   const remove = (tag: string) => {
-    set(tags.filter((other) => other !== tag));
+    set((before) => before.filter((other) => other !== tag));
     announce(`The tag ${tag} is gone.`);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {

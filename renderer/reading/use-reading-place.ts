@@ -1,5 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
+import { isTyping } from '../app/owns-key.ts';
 import { type Selection, useReading } from '../state/reading-store.ts';
 import { useSettings } from '../state/settings-store.ts';
 import { findMark, revealMark } from './reveal-mark.ts';
@@ -130,7 +131,8 @@ export function useReadingPlace(scrollerRef: RefObject<HTMLElement | null>, edit
         if (comes) document.getElementById('text')?.focus({ preventScroll: true });
       } else {
         revealMark(scroller, mark);
-        mark.focus({ preventScroll: true });
+        // A form that came with the claim has taken the keyboard already.
+        if (!isTyping(document.activeElement)) mark.focus({ preventScroll: true });
       }
       scroller.addEventListener('scroll', update, { passive: true });
       scroller.addEventListener('focusin', update);

@@ -54,12 +54,20 @@ export function pushAdded(note: Note): void {
   pushChange(note, nameOf(note), { removed: true }, { removed: false });
 }
 
-/** Sets a part of a note so that it can be undone; null where it was not saved. `label` names the action. */
-export function changeNote(id: string, change: NoteChange, label: string): Promise<Note | null> {
+/**
+ * Sets a part of a note so that it can be undone; null where it was not saved. `label` names the action. What depends
+ * on how the note stands is given as a function of that: an earlier change may still be on its way.
+ */
+export function changeNote(
+  id: string,
+  asked: NoteChange | ((before: Note) => NoteChange),
+  label: string,
+): Promise<Note | null> {
   return inTurn(async () => {
     const before = noteOf(id);
     if (before === undefined) return null;
     const old = draftOf(before);
+    const change = typeof asked === 'function' ? asked(before) : asked;
     const note = await saveNote({ ...old, ...change });
     if (note !== null) {
       const inverse = Object.fromEntries(Object.entries(old).filter(([field]) => field in change)) as NoteChange;

@@ -10,7 +10,7 @@ import { newDraft } from '../../shared/notes/note-draft.ts';
 import { violations } from '../support/accessibility.ts';
 import { fileReaders } from '../support/file-readers.ts';
 import type { TestedApp } from '../support/open-app.ts';
-import { askHost } from '../support/reader-page.ts';
+import { askHost, textSet } from '../support/reader-page.ts';
 
 const readers = fileReaders();
 const folder = mkdtempSync(join(tmpdir(), 'claimbook-exchange-'));
@@ -114,7 +114,9 @@ test('three colleagues exchange bundles: nothing is lost, twice is once, and wha
   await dialog.getByText('The division gives a tenth.').waitFor();
   expect(await violations(page)).toEqual([]);
   await dialog.getByRole('button', { name: /^Settle B\d+ as disputed/ }).press('Enter');
-  await page.getByRole('textbox', { name: /reason/i }).fill('The arithmetic decides.');
+  await page.getByText(/^Settles Brandt’s disputed|^Settles Okafor’s verified/).waitFor();
+  await page.keyboard.type('The arithmetic decides.', { delay: 20 });
+  expect(await page.getByRole('textbox', { name: /reason/i }).inputValue()).toBe('The arithmetic decides.');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await page.getByRole('textbox', { name: /reason/i }).press('Enter');
@@ -141,6 +143,7 @@ test('a note changed in two copies of a profile stands in both versions until it
   const { page } = await open('Zhou', first);
   await write(page, { id, text: 'Changed at home.' });
   await page.reload();
+  await textSet(page);
   expect(await takeIn(page, 'Zhou away', true)).toMatch(/conflict/);
   await goToNotes(page);
   await page.getByRole('button', { name: 'One note was changed in two places' }).press('Enter');

@@ -69,6 +69,7 @@ test('words chosen by mouse are highlighted, recoloured, tagged, noted and answe
   await page.keyboard.type('Ask **them** first.');
   await panel.getByRole('button', { name: 'Preview' }).click();
   await panel.getByRole('region', { name: 'Preview' }).locator('strong').waitFor();
+  expect(await panel.getByRole('textbox').count()).toBe(0);
   await panel.getByRole('button', { name: 'Write', exact: true }).click();
   await panel.getByRole('textbox').press('Control+Enter');
   await panel.getByRole('button', { name: 'Edit' }).waitFor();

@@ -53,3 +53,11 @@ test('a colour, a bookmark and words set in one moment are all kept, in one vers
   expect(useNotebook.getState().notes).toMatchObject([{ text: 'first', colour: null, bookmark: false }]);
   expect(useNotebook.getState().forks.size).toBe(0);
 });
+
+test('tags added faster than they are saved are all kept', async () => {
+  const add = (tag: string) => changeNote(note.id, ({ tags }) => ({ tags: [...tags, tag] }), 'tags of a note');
+  await Promise.all([add('price'), add('sum')]);
+  expect(useNotebook.getState().notes).toMatchObject([{ tags: ['price', 'sum'] }]);
+  await useUndo.getState().undo();
+  expect(useNotebook.getState().notes).toMatchObject([{ tags: ['price'] }]);
+});
