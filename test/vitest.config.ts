@@ -1,10 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/**
- * Whole-app tests start Chromium and share two cores: they come after the plain ones, one file at a time. What a machine
- * that is busy with other things held up for too long is tried once more, in an app of its own.
- */
-const app = { retry: 1, testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 5000 } } };
+/** Whole-app tests start Chromium and share two cores: they come after the plain ones, one file at a time. */
+const app = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 5000 } } };
 
 /** The tests that read what Chromium itself logs, which another Chromium at work beside it would disturb. */
 const alone = 'test/app/security.test.ts';

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Flag, Note, Notebook } from '../../shared/notes/entry.ts';
 import { type Layers, standingFlags } from '../../shared/notes/layers.ts';
+import { mergeNotebooks } from '../../shared/notes/merge-notebooks.ts';
 import type { Status } from '../../shared/notes/status.ts';
 import { covers } from '../../shared/notes/version-clock.ts';
 
@@ -14,7 +15,7 @@ interface NotebookState {
   readonly layers: Layers;
   /** The flag that stands on each claim that has one on show. */
   readonly current: ReadonlyMap<string, Flag>;
-  /** Takes in notebooks as they are on the disk, in place of what was known of their briefings. */
+  /** Takes in notebooks as they were on the disk when they were read. What has been saved since stays. */
   readonly begin: (notebooks: readonly Notebook[]) => void;
   /** Shows or covers what colleagues wrote. */
   readonly show: (layers: Layers) => void;
@@ -32,19 +33,19 @@ export const useNotebook = create<NotebookState>()((set) => ({
   begin: (notebooks) =>
     set((before) => {
       const opened = new Set(notebooks.map(({ briefing }) => briefing));
-      const notes = [
-        ...before.notes.filter((note) => !opened.has(note.briefing)),
-        ...notebooks.flatMap((one) => one.notes),
+      const merged = notebooks.map((read) => mergeNotebooks(notebookIn(before, read.briefing), read));
+      const others = (entry: Note | Flag) => !opened.has(entry.briefing);
+      const flags = [...before.flags.filter(others), ...merged.flatMap((one) => one.flags)];
+      const forked = [
+        ...[...before.forks.values()].filter((versions) => versions.some(others)),
+        ...merged.flatMap((one) => one.forks),
       ];
-      const flags = [
-        ...before.flags.filter((flag) => !opened.has(flag.briefing)),
-        ...notebooks.flatMap((one) => one.flags),
-      ];
-      const forks = new Map([
-        ...[...before.forks].filter(([, [first]]) => first !== undefined && !opened.has(first.briefing)),
-        ...notebooks.flatMap((one) => one.forks.map((versions) => [versions[0]?.id ?? '', versions] as const)),
-      ]);
-      return { notes, flags, forks, current: standingFlags(flags, before.layers) };
+      return {
+        notes: [...before.notes.filter(others), ...merged.flatMap((one) => one.notes)],
+        flags,
+        forks: new Map(forked.map((versions) => [versions[0]?.id ?? '', versions])),
+        current: standingFlags(flags, before.layers),
+      };
     }),
   show: (layers) => set(({ flags }) => ({ layers, current: standingFlags(flags, layers) })),
   putNote: (note) =>
@@ -66,6 +67,20 @@ export const useNotebook = create<NotebookState>()((set) => ({
       return { flags: [...flags, flag], current: new Map([...current, ...standingFlags(on, layers)]) };
     }),
 }));
+
+/** What is known of one briefing's notebook. */
+function notebookIn(
+  { notes, flags, forks }: Pick<NotebookState, 'notes' | 'flags' | 'forks'>,
+  briefing: string,
+): Notebook {
+  const own = (entry: Note | Flag) => entry.briefing === briefing;
+  return {
+    briefing,
+    notes: notes.filter(own),
+    flags: flags.filter(own),
+    forks: [...forks.values()].filter((versions) => versions.some(own)),
+  };
+}
 
 /** A claim's flag; unchecked until somebody says otherwise. */
 export function statusOf(current: ReadonlyMap<string, Flag>, claim: string): Status {

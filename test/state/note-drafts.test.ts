@@ -16,6 +16,7 @@ async function reload(): Promise<void> {
 }
 
 beforeEach(async () => {
+  useNotebook.setState({ notes: [], flags: [], forks: new Map(), current: new Map() });
   notebooks = notebooksIn(await freshFolder());
   const hostTransport = async (_: string, [draft]: readonly [NoteDraft]) => ({
     answer: await notebooks.saveNote(draft, against),
