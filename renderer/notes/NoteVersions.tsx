@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Note } from '../../shared/notes/entry.ts';
-import { draftOf } from '../../shared/notes/note-draft.ts';
+import { draftOf, settlingDraft } from '../../shared/notes/note-draft.ts';
 import { momentOf } from '../app/local-time.ts';
 import { addNote, pushChange, saveNote } from '../state/note-actions.ts';
 import { say } from '../state/status-bar-store.ts';
@@ -15,11 +15,11 @@ interface NoteVersionsProps {
 /** A note that was changed in two places apart: its versions side by side, to keep one of them or all. */
 export function NoteVersions({ note, versions }: NoteVersionsProps): ReactNode {
   const keep = async (kept: Note): Promise<void> => {
-    const { id: _id, briefing: _briefing, settles: _settles, ...content } = draftOf(kept);
-    const saved = await saveNote({ ...draftOf(kept), settles: true });
+    const { id: _id, briefing: _briefing, clock: _clock, ...content } = draftOf(kept);
+    const saved = await saveNote(settlingDraft(kept, versions));
     const dropped = versions.find((version) => version !== kept);
     if (saved === null || dropped === undefined) return;
-    const { id: _other, briefing: _same, settles: _none, ...before } = draftOf(dropped);
+    const { id: _other, briefing: _same, clock: _none, ...before } = draftOf(dropped);
     pushChange(saved, 'choice of a version', before, content);
     say('One version is kept.');
   };
@@ -30,7 +30,7 @@ export function NoteVersions({ note, versions }: NoteVersionsProps): ReactNode {
     for (const version of rest) {
       if ((await addNote({ ...draftOf(version), id: null })) === null) return;
     }
-    if ((await saveNote({ ...draftOf(first), settles: true })) === null) return;
+    if ((await saveNote(settlingDraft(first, versions))) === null) return;
     say('Both versions are kept, each as a note of its own.');
   };
   return (

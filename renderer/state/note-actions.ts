@@ -8,7 +8,7 @@ import { markSaved, say } from './status-bar-store.ts';
 import { inTurn, useUndo } from './undo-store.ts';
 
 /** A part of a note that an action sets. */
-export type NoteChange = Partial<Omit<NoteDraft, 'id' | 'briefing' | 'clock' | 'settles'>>;
+export type NoteChange = Partial<Omit<NoteDraft, 'id' | 'briefing' | 'clock'>>;
 
 /** A note by id, as it stands. */
 export function noteOf(id: string): Note | undefined {

@@ -119,10 +119,11 @@ export const noteDraftSchema = z.strictObject({
   id: z.uuid().nullable(),
   briefing: common.briefing,
   ...noteContent,
-  /** The clock of the version that it changes; null for a new note, or to change the first of the current versions. */
+  /**
+   * The clock of the version that it changes; null for a new note, or to change the first of the current versions. The
+   * joined clocks of several decide between those.
+   */
   clock: clockSchema.nullable(),
-  /** Whether it decides between all current versions of the note; else it follows the one that it changes alone. */
-  settles: z.boolean(),
 });
 export type NoteDraft = Readonly<z.infer<typeof noteDraftSchema>>;
 

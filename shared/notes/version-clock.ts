@@ -19,7 +19,7 @@ export function covers(a: VersionClock, b: VersionClock): boolean {
  * where `countsApart` says so.
  */
 export function nextClock(clocks: readonly VersionClock[], run: string): VersionClock {
-  const seen = joined(clocks);
+  const seen = joinClocks(clocks);
   return { ...seen, [run]: (seen[run] ?? 0) + 1 };
 }
 
@@ -29,11 +29,12 @@ export function nextClock(clocks: readonly VersionClock[], run: string): Version
  * of its own.
  */
 export function countsApart(run: string, followed: readonly VersionClock[], current: readonly VersionClock[]): boolean {
-  const count = joined(followed)[run] ?? 0;
+  const count = joinClocks(followed)[run] ?? 0;
   return current.some((clock) => (clock[run] ?? 0) > count);
 }
 
-function joined(clocks: readonly VersionClock[]): Readonly<Record<string, number>> {
+/** The clock of someone who has seen all of these. */
+export function joinClocks(clocks: readonly VersionClock[]): VersionClock {
   const seen: Record<string, number> = {};
   for (const clock of clocks) {
     for (const [key, count] of Object.entries(clock)) seen[key] = Math.max(seen[key] ?? 0, count);

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { changedNote, newFlag, newNote } from '../../electron/services/notebook/written-entries.ts';
 import type { Author, Entry, Flag, Note, NoteDraft } from '../../shared/notes/entry.ts';
 import { createMergedEntries, type MergedEntries } from '../../shared/notes/merge-entries.ts';
-import { draftOf, newDraft } from '../../shared/notes/note-draft.ts';
+import { draftOf, newDraft, settlingDraft } from '../../shared/notes/note-draft.ts';
 import { type Status, statuses } from '../../shared/notes/status.ts';
+import { covers } from '../../shared/notes/version-clock.ts';
 
 /** What one of the profiles does; numbers choose among what is there, whatever its length. */
 export type Deed =
@@ -123,15 +124,20 @@ export function carryOut(history: readonly Deed[]): Outcome {
     profile.here.take(entry);
   }
 
-  function change(profile: Profile, which: number, drafted: (note: Note, forked: boolean) => NoteDraft | null): void {
+  function change(
+    profile: Profile,
+    which: number,
+    drafted: (versions: readonly [Note, ...Note[]]) => NoteDraft | null,
+  ): void {
     const own = profile.here.notebook('c').notes.filter(({ author }) => author.id === profile.author.id);
     const note = own[which % Math.max(1, own.length)];
     if (note === undefined) return;
     const [first = note, ...rest] = profile.here.versions(note.id);
-    const draft = drafted(first, rest.length > 0);
+    const draft = drafted([first, ...rest]);
     if (draft === null) return;
     const changed = changedNote([first, ...rest], draft, hashes, stamp(profile));
-    if (changed !== first) keep(profile, changed, draft.settles ? [first, ...rest] : [first]);
+    const followed = [first, ...rest].filter(({ clock }) => covers(draft.clock ?? first.clock, clock));
+    if (changed !== first) keep(profile, changed, followed);
   }
 
   for (const deed of history) {
@@ -152,13 +158,13 @@ export function carryOut(history: readonly Deed[]): Outcome {
         break;
       }
       case 'edit':
-        change(profile, deed.which, (note) => ({ ...draftOf(note), text: `text ${deed.text}` }));
+        change(profile, deed.which, ([note]) => ({ ...draftOf(note), text: `text ${deed.text}` }));
         break;
       case 'turn':
-        change(profile, deed.which, (note) => ({ ...draftOf(note), removed: !note.removed }));
+        change(profile, deed.which, ([note]) => ({ ...draftOf(note), removed: !note.removed }));
         break;
       case 'settle':
-        change(profile, deed.which, (note, forked) => (forked ? { ...draftOf(note), settles: true } : null));
+        change(profile, deed.which, (versions) => (versions.length > 1 ? settlingDraft(versions[0], versions) : null));
         break;
       case 'flag': {
         const on = profile.here.flagsOn(`c_${deed.claim}`);

@@ -2,7 +2,7 @@ import type { Claim, ClaimHashes } from '../../../shared/claims/claim.ts';
 import { canonical } from '../../../shared/notes/canonical.ts';
 import type { Author, Flag, FlagDraft, Note, NoteDraft, Seen } from '../../../shared/notes/entry.ts';
 import { inOrder } from '../../../shared/notes/merge-entries.ts';
-import { countsApart, nextClock, type VersionClock } from '../../../shared/notes/version-clock.ts';
+import { countsApart, covers, nextClock, type VersionClock } from '../../../shared/notes/version-clock.ts';
 
 /** What the service adds to a draft: the reader's window has no say in it. */
 export interface Stamp {
@@ -21,14 +21,14 @@ export interface ClaimSeen {
 }
 
 export function newNote(draft: NoteDraft, against: ClaimHashes | null, { id, author, now, run }: Stamp): Note {
-  const { id: _none, clock: _clock, settles: _settles, ...content } = draft;
+  const { id: _none, clock: _clock, ...content } = draft;
   return { type: 'note', ...content, id, author, created: now, changed: now, against, clock: { [run]: 1 } };
 }
 
 /**
- * A note as a draft changes it; the very same note where it changes nothing. `versions` are its current ones. What was
- * written over a version that another has replaced meanwhile, in a merge say, stands beside that one; a draft that settles
- * follows all of them. Other words, or another claim, are made against the claim as it now is.
+ * A note as a draft changes it; the very same note where it changes nothing. `versions` are its current ones. The change
+ * follows those that the draft's clock has seen, and stands beside any other, such as one that came with a merge
+ * meanwhile. Other words, or another claim, are made against the claim as it now is.
  */
 export function changedNote(
   versions: readonly [Note, ...Note[]],
@@ -36,13 +36,14 @@ export function changedNote(
   against: ClaimHashes | null,
   { id: unused, author, now, run }: Stamp,
 ): Note {
-  const { id: _id, clock: seen, settles, ...content } = draft;
-  const note = versions.find((version) => canonical(version.clock) === canonical(seen)) ?? versions[0];
+  const { id: _id, clock: sent, ...content } = draft;
+  const seen = sent ?? versions[0].clock;
+  const followed = versions.filter(({ clock }) => covers(seen, clock));
+  const unchangedBy = (version: Note) => canonical({ ...version, ...content }) === canonical(version);
+  const note = followed.find(unchangedBy) ?? followed[0] ?? versions[0];
+  if (followed.length < 2 && unchangedBy(note)) return note;
   const next = { ...note, ...content };
-  const deciding = settles && versions.length > 1;
-  if (!deciding && canonical(next) === canonical(note)) return note;
-  const current = versions.map(clockOf);
-  const clock = clockAfter(deciding ? current : [seen ?? note.clock], current, run, unused);
+  const clock = clockAfter([seen], versions.map(clockOf), run, unused);
   const changed = { ...next, author, changed: now, clock };
   if (content.claim === null) return { ...changed, against: null };
   const asBefore = note.text === content.text && note.claim === content.claim;

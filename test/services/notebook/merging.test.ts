@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Notebooks } from '../../../electron/services/notebook/open-notebooks.ts';
 import type { Entry } from '../../../shared/notes/entry.ts';
-import { draftOf } from '../../../shared/notes/note-draft.ts';
+import { draftOf, settlingDraft } from '../../../shared/notes/note-draft.ts';
+import { joinClocks } from '../../../shared/notes/version-clock.ts';
 import { flagOf } from '../../support/flag-of.ts';
 import { noteOf } from '../../support/note-of.ts';
 import {
@@ -81,8 +82,24 @@ test('what is written over a version that a merge has replaced meanwhile stands 
   const forked = () =>
     notebooks.read('c').then((read) => valueIn(read).forks.map((all) => all.map(({ text }) => text)));
   expect(await forked()).toEqual([['elsewhere', 'typed on']]);
-  await notebooks.saveNote({ ...draftOf(more), text: 'settled', settles: true }, against);
+  const shown = valueIn(await notebooks.read('c')).forks.flat();
+  await notebooks.saveNote({ ...settlingDraft(more, shown), text: 'settled' }, against);
   expect(await forked()).toEqual([]);
+  await notebooks.close();
+});
+
+test('a choice between two versions leaves a third standing that came after they were shown', async () => {
+  const notebooks = notebooksIn(await freshFolder());
+  const note = valueIn(await notebooks.saveNote(draftNote('first'), against));
+  const from = (text: string, run: string) => ({ ...note, text, clock: { [run]: 1 } });
+  await notebooks.merge('c', [from('second', 'bbbbbbbbbbbb')]);
+  const shown = valueIn(await notebooks.read('c')).forks.flat();
+  await notebooks.merge('c', [from('third', 'cccccccccccc')]);
+  await notebooks.saveNote(settlingDraft(note, shown), against);
+  const texts = valueIn(await notebooks.read('c'))
+    .forks.flat()
+    .map(({ text }) => text);
+  expect(texts.sort()).toEqual(['first', 'third']);
   await notebooks.close();
 });
 
@@ -117,7 +134,8 @@ test('two copies of a profile that edit one note keep both versions, until one e
   ).toEqual(['here', 'there']);
   expect(valueIn(await two.read('c')).forks).toEqual(forks);
 
-  await one.saveNote(draftNote('both', { id, settles: true }), against);
+  const clock = joinClocks(forks.flat().map((version) => version.clock));
+  await one.saveNote(draftNote('both', { id, clock }), against);
   expect(valueIn(await two.merge('c', await entriesIn(one))).taken.changed).toBe(1);
   await Promise.all([one.close(), two.close()]);
   for (const profile of [first, second]) expect(await reread(profile)).toMatchObject({ texts: ['both'], notices: [] });
