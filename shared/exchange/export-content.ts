@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import { canonical } from '../notes/canonical.ts';
 import type { Entry, Flag, Note, Notebook } from '../notes/entry.ts';
 import type { HighlightColour } from '../notes/highlight-colours.ts';
+import type { Layers } from '../notes/layers.ts';
 import { inOrder } from '../notes/merge-entries.ts';
 import type { Scale } from '../notes/status.ts';
 import type { ExportOptions } from './exchange.ts';
@@ -35,6 +36,8 @@ export interface ExportWords {
 
 export interface ExportContent {
   readonly briefings: readonly BriefingContent[];
+  /** Whose work is on show to whoever exports, for telling which flag stands on a claim. */
+  readonly layers: Layers;
   readonly words: ExportWords;
 }
 

@@ -13,7 +13,7 @@ export const formatWords: Readonly<
   },
   annotations: {
     name: 'Web annotations',
-    says: 'Everything in one file, as W3C Web Annotations that other programs read too.',
+    says: 'Notes, highlights and flags as W3C Web Annotations that other programs read too; what is in the trash stays here.',
     extension: 'jsonld',
   },
   csv: { name: 'CSV table', says: 'One row for each note and flag, for spreadsheets.', extension: 'csv' },

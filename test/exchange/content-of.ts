@@ -1,5 +1,6 @@
 import type { ExportContent, ExportedBriefing } from '../../shared/exchange/export-content.ts';
 import type { Flag, Note } from '../../shared/notes/entry.ts';
+import type { Layers } from '../../shared/notes/layers.ts';
 import { claimOf } from '../support/claim-of.ts';
 
 const briefing: ExportedBriefing = {
@@ -20,7 +21,12 @@ const briefing: ExportedBriefing = {
   claims: new Map([['c_price', claimOf('c_price', { number: 'C07', attributedTo: 'IDC' })]]),
 };
 
-/** An export of briefing C, which knows one claim. */
-export function contentOf(notes: readonly Note[], flags: readonly Flag[]): ExportContent {
-  return { briefings: [{ briefing, notes, flags }], words: { colourNames: { straw: 'To ask' }, scale: null } };
+/** An export of briefing C, which knows one claim, by someone with nothing of their own unless told. */
+export function contentOf(
+  notes: readonly Note[],
+  flags: readonly Flag[],
+  layers: Layers = { own: '', hidden: new Set(), blind: false },
+): ExportContent {
+  const words = { colourNames: { straw: 'To ask' }, scale: null };
+  return { briefings: [{ briefing, notes, flags }], layers, words };
 }

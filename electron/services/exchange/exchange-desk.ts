@@ -73,8 +73,9 @@ export function createExchangeDesk({ library, profile, desktop, version, now }: 
     const briefings = wanted
       .map(([id, notebook]) => chosenContent(exportedBriefing(id), notebook, options))
       .filter(({ notes, flags }) => notes.length + flags.length > 0);
-    const { colourNames, scale } = profile.settings.current();
-    return { briefings, words: { colourNames, scale } };
+    const { colourNames, scale, hiddenAuthors, blind } = profile.settings.current();
+    const layers = { own: profile.settings.author().id, hidden: new Set(hiddenAuthors), blind };
+    return { briefings, layers, words: { colourNames, scale } };
   }
 
   /** The library's briefings as a file is weighed against them. */
