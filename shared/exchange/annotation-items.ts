@@ -1,3 +1,4 @@
+import { isRecord } from './is-record.ts';
 /**
  * The annotations of a parsed JSON-LD file: a collection with its first page in it, a page, a list, or a single one; null
  * where it is none of these.
@@ -13,8 +14,4 @@ export function annotationItems(value: unknown): readonly unknown[] | null {
 
 function isAnnotation(value: unknown): boolean {
   return isRecord(value) && value.type === 'Annotation';
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -8,6 +8,7 @@ import type { ClaimHashes } from '../claims/claim.ts';
 import { longestPassage, type Note, type Passage } from '../notes/entry.ts';
 import { type CheckedEntry, soundEntry, unfit } from './check-entry.ts';
 import { derivedUuid } from './derived-uuid.ts';
+import { isRecord } from './is-record.ts';
 
 /** A briefing's text, for finding in it what was quoted elsewhere. */
 export interface BriefingText {
@@ -157,8 +158,4 @@ function whoAndWhen({ id, user, user_info, created, updated, text, tags }: Row) 
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ');
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -7,6 +7,9 @@ import { notebookEntries } from './notebook-entries.ts';
 import type { Reading } from './reading.ts';
 import { tellOf } from './tell-of.ts';
 
+/** Entries weighed between which other work gets its turn. */
+const entriesPerTurn = 200;
+
 /** What a file is weighed against. */
 export interface Here {
   /** The reader's own author id. */
@@ -25,8 +28,13 @@ export interface PlannedImport {
   readonly entries: readonly Entry[];
 }
 
-/** Weighs what was read of a file against what is here, as if it were taken in. */
-export function planImport(reading: Reading, here: Here): PlannedImport {
+/** Weighs what was read of a file against what is here, as if it were taken in. Every few entries `pause` lets other work have its turn. */
+export async function planImport(reading: Reading, here: Here, pause: () => Promise<unknown>): Promise<PlannedImport> {
+  let weighed = 0;
+  const letOthers = async (): Promise<void> => {
+    weighed += 1;
+    if (weighed % entriesPerTurn === 0) await pause();
+  };
   const { refusals } = reading;
   const merged = new Map<string, MergedEntries>();
   const owners = new Map<string, Pick<Entry, 'author' | 'briefing'>>();
@@ -35,6 +43,7 @@ export function planImport(reading: Reading, here: Here): PlannedImport {
     for (const entry of notebookEntries(notebook)) {
       held.take(entry);
       owners.set(entry.id, entry);
+      await letOthers();
     }
     merged.set(briefing, held);
   }
@@ -44,6 +53,7 @@ export function planImport(reading: Reading, here: Here): PlannedImport {
   const items: ImportItem[] = [];
   const entries: Entry[] = [];
   for (const entry of reading.entries) {
+    await letOthers();
     const owner = owners.get(entry.id);
     if (owner !== undefined && (owner.author.id !== entry.author.id || owner.briefing !== entry.briefing)) {
       refusals.add(labelOf(entry), collision(entry, owner));

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { type Here, planImport } from '../../shared/exchange/plan-import.ts';
 import type { Reading } from '../../shared/exchange/reading.ts';
@@ -31,7 +32,7 @@ function edited(note: Note, text: string, run = 'bbbbbbbbbbbb'): Note {
   return { ...note, text, changed: '2026-11-22T11:00:00.000Z', clock: { ...note.clock, [run]: 1 } };
 }
 
-test('a plan tells what is new, changed, forked, known and older, and both versions of what differs', () => {
+test('a plan tells what is new, changed, forked, known and older, and both versions of what differs', async () => {
   const notes = ['a', 'b', 'c', 'd'].map((text) => noteOf('c_price', text, { author: brandt }));
   const [changed, forked, known, older] = notes as [Note, Note, Note, Note];
   const here = hereWith([changed, edited(forked, 'b here'), known, edited(older, 'd later')]);
@@ -43,7 +44,7 @@ test('a plan tells what is new, changed, forked, known and older, and both versi
     older,
     flagOf('c_price', 'disputed', { author: brandt }),
   ];
-  const { plan, entries } = planImport(reading(theirs), here);
+  const { plan, entries } = await planImport(reading(theirs), here, nextTurn);
   expect(plan.counts).toEqual({ new: 2, changed: 1, forked: 1, known: 1, older: 1 });
   expect(
     plan.items.map(({ outcome, here: ours, there }) => [outcome, ours.map(({ text }) => text), there.text]),
@@ -55,14 +56,17 @@ test('a plan tells what is new, changed, forked, known and older, and both versi
   expect(entries).toEqual(theirs);
 });
 
-test('a hundred thousand flags on one claim are weighed in a moment', () => {
+test('a hundred thousand flags on one claim are weighed, and other work has its turn meanwhile', async () => {
   const flags = Array.from({ length: 100_000 }, () => flagOf('c_price', 'disputed', { author: brandt }));
-  const begun = performance.now();
-  expect(planImport(reading(flags), hereWith()).plan.counts.new).toBe(100_000);
-  expect(performance.now() - begun).toBeLessThan(10_000);
+  let turns = 0;
+  const pause = async () => {
+    turns += 1;
+  };
+  expect((await planImport(reading(flags), hereWith(), pause)).plan.counts.new).toBe(100_000);
+  expect(turns).toBe(500);
 });
 
-test('an id that another author has is refused, for notes and flags alike, and the others are taken', () => {
+test('an id that another author has is refused, for notes and flags alike, and the others are taken', async () => {
   const note = noteOf('c_price', 'mine', { author: own });
   const flag = flagOf('c_price', 'verified', { author: own });
   const theirs = [
@@ -70,7 +74,7 @@ test('an id that another author has is refused, for notes and flags alike, and t
     { ...flag, author: brandt },
     noteOf('c_price', 'x', { author: brandt }),
   ];
-  const { plan, entries } = planImport(reading(theirs), hereWith([note, flag]));
+  const { plan, entries } = await planImport(reading(theirs), hereWith([note, flag]), nextTurn);
   expect(plan.refused).toEqual([
     {
       what: 'A note on c_price under the name Brandt',
@@ -81,16 +85,16 @@ test('an id that another author has is refused, for notes and flags alike, and t
   expect(entries).toEqual([theirs[2]]);
 });
 
-test('what bears the reader’s own id and is not here is told as their own', () => {
+test('what bears the reader’s own id and is not here is told as their own', async () => {
   const flag = flagOf('c_price', 'verified', { author: own });
-  const { plan } = planImport(reading([flag, noteOf('c_price', 'x', { author: brandt })]), hereWith());
+  const { plan } = await planImport(reading([flag, noteOf('c_price', 'x', { author: brandt })]), hereWith(), nextTurn);
   expect(plan.authors.map(({ name, own: mine, fresh }) => [name, mine, fresh])).toEqual([
     ['Ada', true, 1],
     ['Brandt', false, 1],
   ]);
 });
 
-test('claims, briefings and editions that are not here, and times to come, are told and taken', () => {
+test('claims, briefings and editions that are not here, and times to come, are told and taken', async () => {
   const passage = { exact: 'a', prefix: '', suffix: '', start: 0, end: 1, edition: 'a'.repeat(64) };
   const theirs = [
     noteOf('c_gone', 'x'),
@@ -98,7 +102,7 @@ test('claims, briefings and editions that are not here, and times to come, are t
     flagOf('d_other', 'verified'),
     noteOf('c_price', 'x', { passage, created: '2031-01-01T00:00:00Z', changed: '2031-01-01T00:00:00Z' }),
   ];
-  const { plan, entries } = planImport(reading(theirs), hereWith());
+  const { plan, entries } = await planImport(reading(theirs), hereWith(), nextTurn);
   expect(plan).toMatchObject({ elsewhere: [{ briefing: 'd', notes: 1, flags: 1 }], otherEditions: 1, refused: [] });
   expect(plan.told).toEqual([
     expect.stringContaining('1 note or flag is on 1 claim that is not in the edition here'),
@@ -107,22 +111,20 @@ test('claims, briefings and editions that are not here, and times to come, are t
   expect(entries).toHaveLength(4);
 });
 
-test('ten thousand forks are planned in a moment, and the plan stays small', () => {
+test('the plan of ten thousand forks stays small', async () => {
   const notes = Array.from({ length: 10_000 }, () => noteOf('c_price', 'x'.repeat(5000), { author: brandt }));
   const here = hereWith(notes.map((note) => edited(note, `here ${note.text}`)));
   const theirs = notes.map((note) => edited(note, `there ${note.text}`, 'cccccccccccc'));
-  const start = performance.now();
-  const { plan } = planImport(reading(theirs), here);
-  expect(performance.now() - start).toBeLessThan(5000);
+  const { plan } = await planImport(reading(theirs), here, nextTurn);
   expect(plan).toMatchObject({ counts: { forked: 10_000 }, moreItems: 9500 });
   expect(plan.items).toHaveLength(500);
   expect(JSON.stringify(plan).length).toBeLessThan(3_000_000);
 });
 
-test('an annotation of Hypothesis that was taken in on an older edition is the same still', () => {
+test('an annotation of Hypothesis that was taken in on an older edition is the same still', async () => {
   const passage = { exact: 'a', prefix: '', suffix: '', start: 0, end: 1, edition: 'a'.repeat(64) };
   const note = noteOf('c_price', 'x', { passage, id: randomUUID() });
   const again = { ...note, passage: { ...passage, start: 5, end: 6, edition: 'f'.repeat(64) } };
-  const { plan, entries } = planImport(reading([again], 'hypothesis'), hereWith([note]));
+  const { plan, entries } = await planImport(reading([again], 'hypothesis'), hereWith([note]), nextTurn);
   expect([plan.counts.known, entries]).toEqual([1, []]);
 });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ExportOptions } from '../../../shared/exchange/exchange.ts';
 import {
   type BriefingContent,
@@ -129,7 +130,8 @@ export function createExchangeDesk({ library, profile, desktop, version, now }: 
       const notebooks = await allNotebooks();
       if (typeof notebooks === 'string') return failure('failed', `${notebooks} Nothing was changed.`);
       const own = profile.settings.author().id;
-      const { plan, entries } = planImport(reading.value, { own, now: now(), notebooks, briefings: briefingsHere() });
+      const here = { own, now: now(), notebooks, briefings: briefingsHere() };
+      const { plan, entries } = await planImport(reading.value, here, nextTurn);
       const file = basename(path);
       planned = { token: randomUUID(), file, entries };
       return ok({ ...plan, token: planned.token, file });
@@ -137,14 +139,20 @@ export function createExchangeDesk({ library, profile, desktop, version, now }: 
 
     async applyImport({ token, authors, takeOwn }) {
       if (planned?.token !== token) {
-        return failure('failed', 'Another file was chosen since. Nothing was changed; choose this one again.');
+        return failure(
+          'failed',
+          'This file has been taken in, or another was chosen since. Nothing was changed; choose it again.',
+        );
       }
       const own = profile.settings.author().id;
       const chosen = authors === null ? null : new Set(authors);
       const entries = planned.entries.filter(
         ({ author }) => (chosen === null || chosen.has(author.id)) && (takeOwn || author.id !== own),
       );
-      return mergeAll(profile, planned.file, entries);
+      const merged = await mergeAll(profile, planned.file, entries);
+      // A part of the file may be taken now and the rest later; once nothing is left, it need not be kept.
+      if (merged.ok && entries.length === planned.entries.length) planned = null;
+      return merged;
     },
   };
 }

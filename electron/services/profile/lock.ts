@@ -1,11 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
 import { errorCode } from '../disk/error-code.ts';
 import { isRunning, ownIdentity, type ProcessIdentity, processIdentitySchema } from './process-identity.ts';
 
 const lockSchema = processIdentitySchema.extend({ token: z.uuid() });
 type LockContent = Readonly<z.infer<typeof lockSchema>>;
+
+/** How often, and how many ms apart, a lock is looked at that can't be read. */
+const mostReadings = 20;
+const betweenReadings = 50;
 
 /** A lock that is held by this process. */
 export interface Lock {
@@ -28,7 +33,7 @@ export async function takeLock(path: string, now: Date): Promise<Lock | Held> {
   await writeFile(draft, `${JSON.stringify(own)}\n`, { flag: 'wx', mode: 0o600 });
   try {
     if (await placeNew(draft, path)) return heldLock(path, own.token);
-    const found = await readLock(path);
+    const found = await readWholeLock(path);
     if (found === 'gone') return (await placeNew(draft, path)) ? heldLock(path, own.token) : { holder: null };
     if (found !== null && (await isRunning(found, now))) return { holder: found };
 
@@ -63,6 +68,15 @@ async function placeNew(draft: string, path: string): Promise<boolean> {
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false;
     throw error;
+  }
+}
+
+/** A lock that can't be read may be one that is just being written: it is given time before it counts as left behind. */
+async function readWholeLock(path: string): Promise<LockContent | null | 'gone'> {
+  for (let reading = 1; ; reading += 1) {
+    const found = await readLock(path);
+    if (found !== null || reading === mostReadings) return found;
+    await setTimeout(betweenReadings);
   }
 }
 

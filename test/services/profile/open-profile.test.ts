@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { chmod, chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { openProfile, type ProfileOptions } from '../../../electron/services/profile/open-profile.ts';
 import { against, draftNote, freshFolder, namesIn, valueIn } from '../reader.ts';
@@ -112,6 +113,22 @@ test('a lock of another machine is honoured', async () => {
   expect(notice?.message).toContain(`if none is running, delete ${join(folder, 'lock')} first.`);
   await later.close();
   expect(await namesIn(folder)).toContain('lock');
+});
+
+test('a lock that is still being written is honoured, as where a disk has no hard links to put it there whole', async () => {
+  const folder = await freshFolder();
+  const profile = await open(folder);
+  const lock = await readFile(join(folder, 'lock'), 'utf8');
+  await profile.close();
+  const whole = lock.replace(/"host":"[^"]*"/, '"host":"elsewhere"');
+  await writeFile(join(folder, 'lock'), whole.slice(0, 20));
+  const opening = open(folder);
+  await setTimeout(200);
+  await writeFile(join(folder, 'lock'), whole);
+  const later = await opening;
+  expect(later.writable).toBe(false);
+  await later.close();
+  expect(await readFile(join(folder, 'lock'), 'utf8')).toBe(whole);
 });
 
 test.each(['', 'null', '{"pid":'])('a lock that holds only %j is taken over', async (text) => {
