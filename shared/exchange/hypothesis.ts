@@ -43,7 +43,7 @@ const quoteSchema = z.looseObject({
 
 /** An annotation as Hypothesis's API gives it (https://h.readthedocs.io/en/latest/api-reference/). */
 const rowSchema = z.looseObject({
-  id: z.string().min(1).max(100),
+  id: z.string().min(1).max(500),
   user: z.string().min(1).max(200),
   user_info: z.looseObject({ display_name: z.string().max(200).nullish() }).nullish(),
   created: z.coerce.date(),
@@ -66,20 +66,24 @@ export function hypothesisRows(value: unknown): readonly unknown[] | null {
 }
 
 /**
- * Turns Hypothesis's annotations into notes, those that are answered before their answers, whatever order they come in.
- * One stands where its words are found beyond doubt in just one of the texts; any other is refused.
+ * Turns annotations of another program, in the shape in which Hypothesis gives its own, into notes; those that are
+ * answered come before their answers. One stands where its words are found beyond doubt in just one of the texts; any
+ * other is refused. `origin` keeps ids of one program apart from those of another.
  */
-export function hypothesisReader(texts: readonly BriefingText[]): (row: unknown) => CheckedEntry {
+export function quotedNotes(
+  texts: readonly BriefingText[],
+  origin: 'hypothesis' | 'annotation',
+): (row: unknown) => CheckedEntry {
   const taken = new Map<string, Note>();
   return (value) => {
     const why = unfit(value);
     if (why !== null) return { why };
     const parsed = rowSchema.safeParse(value);
-    if (!parsed.success) return { why: 'It is no annotation as Hypothesis exports them.' };
+    if (!parsed.success) return { why: unreadable[origin] };
     const row = parsed.data;
     const place = placeOf(row, texts, taken);
     if ('why' in place) return place;
-    const checked = soundEntry({ ...whoAndWhen(row), ...place });
+    const checked = soundEntry({ ...whoAndWhen(row, origin), ...place });
     if ('entry' in checked && checked.entry.type === 'note') taken.set(row.id, checked.entry);
     return checked;
   };
@@ -137,14 +141,19 @@ function foundIn(text: BriefingText, quote: Pick<Passage, 'exact' | 'prefix' | '
   return [{ briefing, claim, passage: passageAt(plain, start, end, edition), reply: null, against }];
 }
 
+const unreadable = {
+  hypothesis: 'It is no annotation as Hypothesis exports them.',
+  annotation: 'Another program wrote it, and left out its id or its time.',
+} as const;
+
 /** Ids, times and version follow from the annotation alone, so that a second import finds what the first one made. */
-function whoAndWhen({ id, user, user_info, created, updated, text, tags }: Row) {
+function whoAndWhen({ id, user, user_info, created, updated, text, tags }: Row, origin: string) {
   const [, account = user] = /^acct:([^@]+)@/.exec(user) ?? [];
-  const uuid = derivedUuid(`hypothesis:${id}`);
+  const uuid = derivedUuid(`${origin}:${id}`);
   return {
     type: 'note' as const,
     id: uuid,
-    author: { id: derivedUuid(`hypothesis:${user}`), name: user_info?.display_name?.trim() || account },
+    author: { id: derivedUuid(`${origin}:${user}`), name: user_info?.display_name?.trim() || account },
     created: created.toISOString(),
     changed: updated.toISOString(),
     text,

@@ -64,7 +64,7 @@ export async function planImport(reading: Reading, here: Here, pause: () => Prom
     merged.set(entry.briefing, held);
     const before = held.underId(entry);
     // An edition later its place is another, and the annotation is still the one that was taken in.
-    const again = reading.format === 'hypothesis' && before.some((version) => sameVersion(version, entry));
+    const again = reading.quoted.has(entry.id) && before.some((version) => sameVersion(version, entry));
     const taken: Taken = again ? 'known' : held.take(entry);
     counts[taken] += 1;
     if (!again) entries.push(entry);

@@ -39,7 +39,7 @@ export function entryOfAnnotation(value: unknown): CheckedEntry {
   if (note !== undefined)
     return soundEntry({ ...note, ...whoAndWhen(annotation), type: 'note', ...content(annotation) });
   if (flag !== undefined) return soundEntry({ ...flag, ...whoAndWhen(annotation), type: 'flag' });
-  return { why: 'Another program wrote it: it lacks what Claimbook knows a note by.' };
+  return { why: 'It is no annotation as Claimbook writes them.' };
 }
 
 function whoAndWhen({ id, canonical, creator, created, modified }: ReadAnnotation) {

@@ -10,6 +10,8 @@ import type { Refusals } from './refusals.ts';
 export interface Reading {
   readonly format: ImportFormat;
   readonly entries: readonly Entry[];
+  /** Ids of those that another program wrote and whose places were found by their words. */
+  readonly quoted: ReadonlySet<string>;
   readonly refusals: Refusals;
   /** What its author calls colours and statuses. */
   readonly words: ExportWords;

@@ -93,8 +93,8 @@ test('two versions of a note are annotations apart that lead back to one note', 
   expect(readBack([note, other])).toEqual([note, other]);
 });
 
-test('annotations of another program are refused by what they lack', () => {
+test('what Claimbook did not write is no entry of its own', () => {
   const theirs = { id: 'urn:x:1', type: 'Annotation', creator: { id: 'urn:x:2' }, target: 'https://example.org/' };
-  expect(entryOfAnnotation(theirs)).toEqual({ why: expect.stringContaining('Another program wrote it') });
+  expect(entryOfAnnotation(theirs)).toEqual({ why: expect.stringContaining('no annotation as Claimbook') });
   expect(entryOfAnnotation('x')).toEqual({ why: expect.stringContaining('no annotation') });
 });

@@ -12,8 +12,14 @@ import { noteOf } from '../support/note-of.ts';
 const own = { id: '3f0c9a52-64b1-4f0e-9a58-0c6c5bb0a001', name: 'Ada' };
 const brandt = { id: '3f0c9a52-64b1-4f0e-9a58-0c6c5bb0a002', name: 'Brandt' };
 
-function reading(entries: readonly Entry[], format: Reading['format'] = 'bundle'): Reading {
-  return { format, entries, refusals: createRefusals(), words: { colourNames: {}, scale: null } };
+function reading(entries: readonly Entry[], quoted: Reading['quoted'] = new Set()): Reading {
+  return {
+    format: 'annotations',
+    entries,
+    quoted,
+    refusals: createRefusals(),
+    words: { colourNames: {}, scale: null },
+  };
 }
 
 /** Ada's profile with a library of briefing C, which has one claim. */
@@ -125,6 +131,6 @@ test('an annotation of Hypothesis that was taken in on an older edition is the s
   const passage = { exact: 'a', prefix: '', suffix: '', start: 0, end: 1, edition: 'a'.repeat(64) };
   const note = noteOf('c_price', 'x', { passage, id: randomUUID() });
   const again = { ...note, passage: { ...passage, start: 5, end: 6, edition: 'f'.repeat(64) } };
-  const { plan, entries } = await planImport(reading([again], 'hypothesis'), hereWith([note]), nextTurn);
+  const { plan, entries } = await planImport(reading([again], new Set([again.id])), hereWith([note]), nextTurn);
   expect([plan.counts.known, entries]).toEqual([1, []]);
 });

@@ -45,7 +45,7 @@ export async function readBundle(bytes: Uint8Array): Promise<Result<Reading, 'fa
   const refusals = createRefusals();
   const entries = await readCandidates(candidates, refusals, nextTurn);
   const { colourNames, scale } = manifest.value;
-  return ok({ format: 'bundle', entries, refusals, words: { colourNames, scale } });
+  return ok({ format: 'bundle', entries, quoted: new Set(), refusals, words: { colourNames, scale } });
 }
 
 function readManifest(part: Buffer | undefined): Result<Manifest, 'failed'> {

@@ -202,6 +202,25 @@ test('Hypothesis’s export is told by its content', async () => {
   await ada.profile.close();
 });
 
+test('annotations of another program are looked for by the words they quote, in a file that holds our own too', async () => {
+  const ada = await written('Ada');
+  const path = await ada.send({ format: 'annotations' });
+  const { first } = JSON.parse(await readFile(path, 'utf8'));
+  const theirs = {
+    id: 'https://x.org/1',
+    type: 'Annotation',
+    created: '2026-03-01T10:00:00Z',
+    target: 'https://x.org',
+  };
+  await writeFile(path, JSON.stringify([theirs, ...first.items]));
+  const plan = valueIn(await ada.plan(path));
+  expect(plan).toMatchObject({ format: 'annotations', counts: { known: 3 } });
+  expect(plan.refused).toEqual([
+    { what: 'Annotation 4 (https://x.org/1)', why: 'It quotes no words to find its place by.' },
+  ]);
+  await ada.profile.close();
+});
+
 test('names of colours and an edited scale come along, are told, and change no setting', async () => {
   const [ada, brandt] = [await written('Ada'), await written('Brandt')];
   const { words } = usualScale;
