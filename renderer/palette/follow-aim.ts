@@ -5,6 +5,7 @@ import { compareClaim } from '../crosscheck/compare.ts';
 import { letGoOfKeyboard } from '../reading/let-go.ts';
 import { goToHit } from '../search/go-to-hit.ts';
 import { openLedger } from '../state/ledger-query.ts';
+import { pinBeside } from '../state/pin-store.ts';
 import { useReading } from '../state/reading-store.ts';
 import { goToClaim } from '../state/trail.ts';
 
@@ -24,6 +25,10 @@ export function followAim(aim: PaletteAim, words: string, type: (query: string) 
     case 'claim':
       letGoOfKeyboard();
       goToClaim(aim.claim);
+      break;
+    case 'pair':
+      letGoOfKeyboard();
+      void pinBeside(aim.claim, aim.beside);
       break;
     case 'quantity':
       void compareClaim(aim.claim);

@@ -2,8 +2,9 @@ import { create } from 'zustand';
 import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
 import type { Claim } from '../../shared/claims/claim.ts';
 import { leastForTwo } from '../reading/desk-layout.ts';
+import { host } from './host-client.ts';
 import { selectedClaim, useReading } from './reading-store.ts';
-import { loadRegister } from './register-store.ts';
+import { loadRegister, useRegister } from './register-store.ts';
 import { announce, say } from './status-bar-store.ts';
 import { goToClaim } from './trail.ts';
 
@@ -50,13 +51,33 @@ export function togglePin(): void {
     say('Choose a claim first, or press J for the first.');
     return;
   }
+  showPinned(wanted);
+}
+
+function showPinned(wanted: Pinned): void {
   // Its checks name claims of other briefings than the ones that will lie on the desk.
   void loadRegister();
   usePin.setState({ pinned: wanted });
   useReading.setState({ evidenceOpen: true, textOnly: false });
+  const { number } = wanted.claim;
   if (window.innerWidth < leastForTwo) {
-    say(`${wanted.claim.number} is pinned. Two claims stand side by side in a window of ${leastForTwo} px or more.`);
-  } else say(`${wanted.claim.number} is pinned. ${chooseAnother(wanted.claim)}`);
+    say(`${number} is pinned. Two claims stand side by side in a window of ${leastForTwo} px or more.`);
+  } else if (useReading.getState().selection?.claim === wanted.claim.id) {
+    say(`${number} is pinned. ${chooseAnother(wanted.claim)}`);
+  } else say(`${number} is pinned beside the text.`);
+}
+
+/** Goes to a claim with another one pinned beside it, of whatever briefings they are. */
+export async function pinBeside(claim: string, beside: string): Promise<void> {
+  goToClaim(claim);
+  const listed = useRegister.getState().claims.get(beside);
+  const edition = listed === undefined ? null : await host.briefing(listed.briefing);
+  const pinned = edition?.ok ? edition.value.claims.find(({ id }) => id === beside) : undefined;
+  if (!edition?.ok || pinned === undefined) {
+    say(`${listed?.number ?? beside} could not be pinned. ${edition?.ok === false ? edition.message : ''}`.trim());
+    return;
+  }
+  showPinned({ claim: pinned, edition: edition.value, chart: null });
 }
 
 /** The pinned claim is selected in its text, and the selected one is pinned in its place. */

@@ -39,6 +39,28 @@ export function claimsByNumber(words: string, claims: readonly RegisterClaim[]):
   return found.sort((a, b) => Number(b.whole) - Number(a.whole)).map(({ claim }) => claimItem(claim));
 }
 
+/** Two claims named together, in whatever words: `E16 B34`, `compare e16 with b34`. None unless both are there. */
+export function claimsTogether(words: string, claims: readonly RegisterClaim[]): readonly PaletteItem[] {
+  const named = [...words.matchAll(/\b([a-z]+)0*(\d+)\b/gi)].map(([, letters, digits]) =>
+    `${letters}${digits}`.toLowerCase(),
+  );
+  if (named.length !== 2) return [];
+  const numbered = new Map(claims.map((claim) => [claim.number.replace(/^(\D+)0*/, '$1').toLowerCase(), claim]));
+  const [claim, beside] = named.map((number) => numbered.get(number));
+  if (claim === undefined || beside === undefined || claim === beside) return [];
+  const head = `Beside ${beside.number}: `;
+  return [
+    {
+      ...claimItem(claim),
+      id: `pair ${claim.id} ${beside.id}`,
+      text: `${head}${beside.statement}`,
+      aside: 'Compare',
+      figure: false,
+      aim: { kind: 'pair', claim: claim.id, beside: beside.id },
+    },
+  ];
+}
+
 /** How far from a value one that is only near it may lie. */
 const nearness = 0.1;
 

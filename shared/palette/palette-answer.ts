@@ -3,7 +3,7 @@ import { type Term, writeQuery } from '../ledger/query.ts';
 import type { Scale } from '../notes/status.ts';
 import type { LibraryRegister, RegisterClaim } from '../register/register.ts';
 import type { SearchHit } from '../search/search-hit.ts';
-import { claimItem, claimsByNumber, claimsBySpeaker, claimsByValue, speakers } from './claim-items.ts';
+import { claimItem, claimsByNumber, claimsBySpeaker, claimsByValue, claimsTogether, speakers } from './claim-items.ts';
 import { commandsBy } from './command-items.ts';
 import { hitItem } from './hit-items.ts';
 import { type PaletteGroup, type PaletteItem, paletteGroups } from './palette-item.ts';
@@ -63,7 +63,7 @@ function itemsFor({ prefix, words }: PaletteQuery, sources: PaletteSources): rea
     case '>':
       return commandsBy(words, view, scale);
     case '#':
-      return claimsByNumber(words, all);
+      return [...claimsTogether(words, all), ...claimsByNumber(words, all)];
     case '=':
       return claimsByValue(words, all);
     case '@':
@@ -77,7 +77,7 @@ function itemsFor({ prefix, words }: PaletteQuery, sources: PaletteSources): rea
       const found = hits.map((hit) => hitItem(hit, claims));
       if (textOnly) return found;
       const quantities = register === null ? [] : quantitiesBy(words, register, claims);
-      return [...found, ...quantities, ...commandsBy(words, view, scale)];
+      return [...claimsTogether(words, all), ...found, ...quantities, ...commandsBy(words, view, scale)];
     }
   }
 }

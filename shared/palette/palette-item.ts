@@ -20,6 +20,8 @@ export type PaletteGroup = (typeof paletteGroups)[number];
 /** What choosing an item does. */
 export type PaletteAim =
   | { readonly kind: 'claim'; readonly claim: string }
+  /** Goes to a claim with another beside it. */
+  | { readonly kind: 'pair'; readonly claim: string; readonly beside: string }
   | { readonly kind: 'quantity'; readonly claim: string }
   | { readonly kind: 'hit'; readonly hit: SearchHit }
   | { readonly kind: 'command'; readonly id: CommandId }

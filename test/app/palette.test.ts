@@ -38,6 +38,15 @@ test('a reader goes to a claim by its number, and Back returns', async () => {
   await page.getByRole('main', { name: 'Briefing C' }).waitFor();
 });
 
+test('two claims named together stand side by side', async () => {
+  const page = await open();
+  const palette = await openPalette(page, 'compare e16 with b34');
+  await chosen(palette).getByText('E16', { exact: true }).waitFor();
+  await page.keyboard.press('Enter');
+  await evidence(page, 'E16').waitFor();
+  await page.getByRole('complementary', { name: 'Pinned B34' }).waitFor();
+});
+
 test('within one briefing the keyboard goes along to the claim that is gone to', async () => {
   const page = await open({ briefing: 'b' });
   for (const number of ['B13', 'B03']) {

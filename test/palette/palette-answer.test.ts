@@ -54,6 +54,17 @@ function leads(text: string, more: Partial<PaletteSources> = {}): Readonly<Recor
   );
 }
 
+test('two claims named together, in whatever words, are offered side by side before all else', () => {
+  for (const words of ['a01 b13', 'compare A1 with B13', '#a01 b13', 'A01, b013']) {
+    const [first] = answerPalette(words, sources)[0]?.items ?? [];
+    expect(first, words).toMatchObject({ lead: 'A01', aim: { kind: 'pair', claim: 'a_tokens', beside: 'b_revenue' } });
+  }
+  for (const words of ['a01', 'a01 a1', 'a01 b99', 'a01 b13 b14']) {
+    const aims = answerPalette(words, sources).flatMap(({ items }) => items.map(({ aim }) => aim.kind));
+    expect(aims, words).not.toContain('pair');
+  }
+});
+
 function hitOf(passage: Partial<Passage>, ranges: SearchHit['ranges'] = []): SearchHit {
   const whole = {
     kind: 'text',
