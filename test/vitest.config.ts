@@ -1,6 +1,7 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/** Whole-app tests start Chromium and share two cores: they come after the plain ones, one file at a time. */
+/** Whole-app tests start Chromium, which fills two cores by itself: they come after the plain ones, a file for each two cores. */
 const app = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 5000 } } };
 
 /** The tests that read what Chromium itself logs, which another Chromium at work beside it would disturb. */
@@ -26,7 +27,7 @@ export default defineConfig({
           name: 'app',
           include: ['test/app/**/*.test.ts'],
           exclude: [alone],
-          maxWorkers: 1,
+          maxWorkers: Math.max(1, Math.floor(availableParallelism() / 2)),
           sequence: { groupOrder: 2 },
         },
       },
