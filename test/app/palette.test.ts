@@ -1,20 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { violations } from '../support/accessibility.ts';
-import type { TestedApp } from '../support/open-app.ts';
-import { editionOf, evidenceFor, expectQuiet, openReader } from '../support/reader-page.ts';
+import { fileReaders } from '../support/file-readers.ts';
+import { editionOf, evidenceFor } from '../support/reader-page.ts';
 
-let app: TestedApp;
-
-async function open(options: Parameters<typeof openReader>[0] = {}): Promise<Page> {
-  app = await openReader(options);
-  return app.page;
-}
-
-afterEach(async () => {
-  expectQuiet(app);
-  await app.close();
-});
+const { shared } = fileReaders();
 
 async function openPalette(page: Page, text: string, key = 'Control+k'): Promise<Locator> {
   await page.keyboard.press(key);
@@ -28,7 +18,7 @@ const evidence = (page: Page, number: string) => page.getByRole('complementary',
 const chosen = (palette: Locator) => palette.getByRole('option', { selected: true });
 
 test('a reader goes to a claim by its number, and Back returns', async () => {
-  const page = await open();
+  const { page } = await shared();
   const palette = await openPalette(page, '#b13');
   await chosen(palette).getByText('B13', { exact: true }).waitFor();
   await page.keyboard.press('Enter');
@@ -39,7 +29,7 @@ test('a reader goes to a claim by its number, and Back returns', async () => {
 });
 
 test('two claims named together stand side by side', async () => {
-  const page = await open();
+  const { page } = await shared();
   const palette = await openPalette(page, 'compare e16 with b34');
   await chosen(palette).getByText('E16', { exact: true }).waitFor();
   await page.keyboard.press('Enter');
@@ -48,7 +38,7 @@ test('two claims named together stand side by side', async () => {
 });
 
 test('within one briefing the keyboard goes along to the claim that is gone to', async () => {
-  const page = await open({ briefing: 'b' });
+  const { page } = await shared({ briefing: 'b' });
   for (const number of ['B13', 'B03']) {
     const palette = await openPalette(page, `#${number}`);
     await chosen(palette).getByText(number, { exact: true }).waitFor();
@@ -61,7 +51,7 @@ test('within one briefing the keyboard goes along to the claim that is gone to',
 });
 
 test('a figure half remembered is found in another spelling, with those near it', async () => {
-  const page = await open();
+  const { page } = await shared();
   const { claims } = await editionOf(page, 'b');
   const calls = claims.find((claim) => claim.value === 6e11);
   if (calls === undefined) throw new Error('No claim states 600 billion.');
@@ -75,7 +65,7 @@ test('a figure half remembered is found in another spelling, with those near it'
 });
 
 test('claims are found by who says so', async () => {
-  const page = await open();
+  const { page } = await shared();
   const palette = await openPalette(page, '@');
   const first = palette.getByRole('option').first();
   await first.waitFor();
@@ -92,7 +82,7 @@ test('claims are found by who says so', async () => {
 });
 
 test('words find claims, text and commands, with what matches marked', async () => {
-  const page = await open();
+  const { page } = await shared();
   const palette = await openPalette(page, 'opus');
   await palette.getByRole('group', { name: 'Claims' }).getByRole('option').first().waitFor();
   await expect.poll(() => palette.locator('mark').first().textContent()).toBe('Opus');
@@ -102,7 +92,7 @@ test('words find claims, text and commands, with what matches marked', async () 
 });
 
 test('a misspelt word is answered with the one that was meant, and Enter takes it', async () => {
-  const page = await open();
+  const { page } = await shared();
   const palette = await openPalette(page, 'opuss');
   await palette.getByText('Nothing matches ‘opuss’.').waitFor();
   await page.keyboard.press('Enter');
@@ -111,7 +101,7 @@ test('a misspelt word is answered with the one that was meant, and Enter takes i
 });
 
 test('a command runs from the palette, and those of other views are not offered', async () => {
-  const page = await open();
+  const { page } = await shared();
   const palette = await openPalette(page, '>sort');
   await palette.getByText('Nothing matches ‘sort’.').waitFor();
   await page.keyboard.press('Control+a');
@@ -122,7 +112,7 @@ test('a command runs from the palette, and those of other views are not offered'
 });
 
 test('Shift and Enter filter the ledger to what is typed', async () => {
-  const page = await open();
+  const { page } = await shared();
   const palette = await openPalette(page, 'opus');
   await palette.getByRole('option').first().waitFor();
   await page.keyboard.press('Shift+Enter');
@@ -132,7 +122,7 @@ test('Shift and Enter filter the ledger to what is typed', async () => {
 });
 
 test('Esc leaves the palette and gives the keyboard back, and its key closes it too', async () => {
-  const page = await open();
+  const { page } = await shared();
   await page.keyboard.press('j');
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
   const mark = await focused();
@@ -150,7 +140,7 @@ test('Esc leaves the palette and gives the keyboard back, and its key closes it 
 });
 
 test('two keys one after the other go to a view, and Esc leaves the first', async () => {
-  const page = await open();
+  const { page } = await shared();
   await page.keyboard.press('g');
   await page.getByText('G …').waitFor();
   await page.getByRole('status').getByText('G is pressed. It waits for a second key.').waitFor();
@@ -162,7 +152,8 @@ test('two keys one after the other go to a view, and Esc leaves the first', asyn
 });
 
 test('a reader gives a command another key and uses it, in the menu as well', async () => {
-  const page = await open();
+  const app = await shared();
+  const { page } = app;
   const { claims } = await editionOf(page);
   const [first, second] = claims;
   if (first === undefined || second === undefined) throw new Error('The briefing has no claims.');
@@ -190,7 +181,7 @@ test('a reader gives a command another key and uses it, in the menu as well', as
 });
 
 test('a clash is told, and pressing the key again takes it over; one key or all can be reset', async () => {
-  const page = await open();
+  const { page } = await shared();
   await page.keyboard.press('?');
   const sheet = page.getByRole('dialog', { name: 'Keys' });
   await sheet.getByRole('button', { name: 'Show the working: W' }).press('Enter');
@@ -210,7 +201,7 @@ test('a clash is told, and pressing the key again takes it over; one key or all 
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the palette or while a key is changed, in ${colorScheme}`, async () => {
-    const page = await open({ colorScheme });
+    const { page } = await shared({ colorScheme });
     const palette = await openPalette(page, '');
     await palette.getByRole('option').first().waitFor();
     expect(await violations(page)).toEqual([]);
