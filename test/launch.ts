@@ -2,7 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type CommandLine, type PackOrder, readCommandLine } from '../electron/services/window-rules/command-line.ts';
+import { type CommandLine, readCommandLine } from '../electron/services/window-rules/command-line.ts';
+import { asArguments, type PackOrder } from '../electron/services/window-rules/pack-arguments.ts';
+import { usualPack } from '../shared/pack/pack-choices.ts';
 import { findChromium } from './electron-stand-in/find-chromium.ts';
 import { spawnStandIn } from './electron-stand-in/spawn-stand-in.ts';
 import { buildApp } from './support/build-app.ts';
@@ -43,10 +45,9 @@ function profileArguments(profile: string | null): string[] {
   return profile === null ? [] : ['--profile', resolve(here, profile)];
 }
 
-async function writePack({ out, briefings, paper }: PackOrder, profile: string | null): Promise<number> {
+async function writePack(order: PackOrder, profile: string | null): Promise<number> {
   await buildApp(say);
-  const chosen = briefings.flatMap((id) => ['--briefing', id]);
-  const args = ['--pack', '--out', resolve(here, out), '--paper', paper, ...chosen, ...profileArguments(profile)];
+  const args = ['--pack', ...asArguments({ ...order, out: resolve(here, order.out) }), ...profileArguments(profile)];
   const program = hasDisplay() ? installedElectron() : null;
   return follow(program === null ? inStandIn(args, false) : inElectron(program, args));
 }
@@ -60,7 +61,7 @@ async function writePackInstead(reason: string, profile: string | null): Promise
     return 0;
   }
   say(`Writing the pack to ${out} meanwhile.`);
-  return writePack({ out, briefings: [], paper: 'a4' }, profile);
+  return writePack({ out, options: usualPack, pins: { setOn: null, id: null } }, profile);
 }
 
 async function openReader({ profile, link }: CommandLine): Promise<number> {
@@ -83,7 +84,12 @@ async function run(job: string | undefined, args: readonly string[]): Promise<nu
     say(wanted.message);
     return 1;
   }
-  const { pack, profile } = wanted.value;
+  const { pack, profile, check } = wanted.value;
+  if (check !== null) {
+    // Reading a pack back needs neither Chromium nor a build, and writing one needs nothing of that.
+    const { checkPack } = await import('../electron/commands/check-pack.ts');
+    return checkPack(resolve(here, check));
+  }
   return pack === null ? openReader(wanted.value) : writePack(pack, profile);
 }
 

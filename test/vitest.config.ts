@@ -17,6 +17,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/app/**'],
           testTimeout: 20_000,
+          // A style sheet that the main process takes as text is part of what it writes.
+          css: { include: [/\?raw$/] },
           sequence: { groupOrder: 0 },
         },
       },

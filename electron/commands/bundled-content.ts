@@ -39,9 +39,10 @@ function editionOf(id: string, editions: readonly BriefingEdition[]): BriefingEd
   throw new ContentError(`There is no briefing "${id}". There is ${known}.`);
 }
 
-/** Refuses a format the command does not write; one that is promised for later is said to be. */
-export function checkFormat(command: string, format: string, later: readonly string[] = []): void {
-  if (format === 'json') return;
-  if (later.includes(format)) throw new UsageError(`${command} does not write ${format} yet; use --format json.`);
-  throw new UsageError(`${command} has no format "${format}"; use --format json.`);
+/** The format that was asked for, of those a command writes; any other is refused with their names. */
+export function formatOf<Format extends string>(command: string, asked: string, formats: readonly Format[]): Format {
+  const format = formats.find((each) => each === asked);
+  if (format !== undefined) return format;
+  const named = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(formats);
+  throw new UsageError(`${command} has no format "${asked}"; use --format ${named}.`);
 }

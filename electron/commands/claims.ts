@@ -1,16 +1,16 @@
-import { bundledEditions, checkFormat } from './bundled-content.ts';
+import { registerFormats } from '../../shared/host/saved-files.ts';
+import { registerFile } from '../../shared/register/register-file.ts';
+import { bundledEditions, formatOf } from './bundled-content.ts';
 import { readArguments, runCommand } from './run-command.ts';
 
-/** `claims [--format json] [--briefing ID]`: the claim register on stdout, in text order. */
+/** `claims [--format json|csv|claimreview] [--briefing ID]`: the claim register on stdout, in text order. */
 async function claims(): Promise<number> {
   const { values } = readArguments('claims', {
     format: { type: 'string', default: 'json' },
     briefing: { type: 'string' },
   });
-  checkFormat('claims', values.format, ['csv', 'claimreview']);
-  const editions = await bundledEditions(values.briefing);
-  const register = editions.flatMap((edition) => edition.claims);
-  process.stdout.write(`${JSON.stringify(register, null, 2)}\n`);
+  const format = formatOf('claims', values.format, registerFormats);
+  process.stdout.write(registerFile(await bundledEditions(values.briefing), format));
   return 0;
 }
 

@@ -56,6 +56,11 @@ export function createElectronDesktop(owner: () => BrowserWindow | null): Deskto
         close: async () => window.destroy(),
       };
     },
+    async openPath(path) {
+      const problem = await shell.openPath(path);
+      if (problem !== '') throw new Error(problem);
+    },
+    showInFolder: async (path) => shell.showItemInFolder(path),
     async openLink(href) {
       const link = externalLink(href);
       if (link === null) throw new Error('Only http and https links are opened.');

@@ -5,12 +5,17 @@ import type { BriefingHost, Opening } from '../../shared/host/briefing-host.ts';
 import { usualScale } from '../../shared/notes/status.ts';
 import { createClaimbookHost } from '../services/claimbook-host.ts';
 import { openLibrary } from '../services/library.ts';
+import { briefingsWithNotebooks } from '../services/notebook/backups.ts';
+import { notebookPlace } from '../services/notebook/notebook-place.ts';
 import { createPackDesk, type PackDesk } from '../services/pack/pack-desk.ts';
 import { openProfile, type Profile, type ProfileOptions } from '../services/profile/open-profile.ts';
 import { serveApp } from './app-protocol.ts';
 import { contentFolder, pagesFolder } from './built-folders.ts';
 import { createElectronDesktop } from './electron-desktop.ts';
 import { lockSession } from './lock-down.ts';
+
+/** Whoever reads a profile that has no author yet: an id made up for once would make two packs of one content differ. */
+const nobody = '00000000-0000-4000-8000-000000000000';
 
 /** The services that both the reader and the pack command run on. */
 export interface OpenedApp {
@@ -40,23 +45,30 @@ export async function openApp(
 ): Promise<OpenedApp> {
   const library = openLibrary(contentFolder);
   const now = () => new Date();
-  const opening = openProfile(app.getPath('userData'), { access, now, newId: randomUUID });
+  const opening = openProfile(app.getPath('userData'), {
+    access,
+    now,
+    newId: access === 'read' ? () => nobody : randomUUID,
+  });
   await app.whenReady();
   lockSession(session.defaultSession);
   serveApp(pagesFolder);
   const profile = await opening;
   const desktop = createElectronDesktop(owner);
+  const version = app.getVersion();
   const packDesk = createPackDesk({
     library,
     readNotebook: (briefing) => profile.notebooks.read(briefing),
+    notedBriefings: () => briefingsWithNotebooks(notebookPlace(profile.folder, '')),
     desktop,
+    version,
     preparedBy: profile.settings.author,
     scale: () => profile.settings.current().scale ?? usualScale,
+    colourNames: () => profile.settings.current().colourNames,
     now,
     log,
   });
   const platform = platformName();
-  const version = app.getVersion();
-  const host = createClaimbookHost({ library, profile, desktop, packDesk, platform, version, now, takeLink, log });
+  const host = createClaimbookHost({ library, profile, desktop, packDesk, platform, version, now, takeLink });
   return { host, packDesk, profile, library: library.library() };
 }

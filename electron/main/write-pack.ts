@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { app } from 'electron';
-import type { PackOrder } from '../services/window-rules/command-line.ts';
+import { progressLines } from '../services/pack/progress-lines.ts';
+import type { PackOrder } from '../services/window-rules/pack-arguments.ts';
 import { answerHostCalls } from './host-calls.ts';
 import { openApp } from './open-app.ts';
 import { stop } from './stop.ts';
@@ -9,7 +10,7 @@ import { stop } from './stop.ts';
  * Writes a pack without a reader window and ends the app: progress on stderr, the receipt as the last line of stdout,
  * exit code 1 and one sentence when there is no pack. The profile is read without its lock, so a reader may stay open.
  */
-export async function writePack({ out, briefings, paper }: PackOrder): Promise<void> {
+export async function writePack({ out, options, pins }: PackOrder): Promise<void> {
   // The pack's window is the only one, and it closes before the receipt is written.
   app.on('window-all-closed', () => {});
   const { host, packDesk, profile } = await openApp(
@@ -18,8 +19,10 @@ export async function writePack({ out, briefings, paper }: PackOrder): Promise<v
     () => null,
   );
   answerHostCalls(host);
-  const progress = (line: string) => process.stderr.write(`${line}\n`);
-  const written = await packDesk.write({ briefings: [...briefings], paper }, resolve(out), progress);
+  const say = progressLines((line) => process.stderr.write(`${line}\n`));
+  // Ctrl+C leaves no half of a pack behind.
+  process.once('SIGINT', () => void packDesk.stop());
+  const written = await packDesk.write(options, resolve(out), pins, say);
   await profile.close();
   if (!written.ok) return stop(written.message);
   process.stdout.write(`${JSON.stringify(written.value)}\n`, () => app.exit(0));

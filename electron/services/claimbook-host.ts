@@ -1,8 +1,12 @@
+import { access } from 'node:fs/promises';
 import type { Claim } from '../../shared/claims/claim.ts';
 import type { BriefingHost, Opening } from '../../shared/host/briefing-host.ts';
 import { failure, ok } from '../../shared/host/result.ts';
 import type { Notebook } from '../../shared/notes/entry.ts';
 import { seenOf } from '../../shared/notes/seen.ts';
+import { packFileName } from '../../shared/pack/pack-title.ts';
+import { saveBriefing } from './briefing-file/save-briefing.ts';
+import { saveChart } from './charts/save-chart.ts';
 import { readCopiedPicture } from './copied-picture.ts';
 import type { Desktop } from './desktop.ts';
 import { refusalFor, writeChosenFile } from './disk/write-chosen-file.ts';
@@ -13,6 +17,7 @@ import { localDate } from './local-date.ts';
 import type { PackDesk } from './pack/pack-desk.ts';
 import type { Profile } from './profile/open-profile.ts';
 import { reasonOf } from './reason-of.ts';
+import { saveRegister } from './register-file/save-register.ts';
 import { externalLink } from './window-rules/external-link.ts';
 
 /** The services and facts that a host is made of. The profile is opened before it and closed after it. */
@@ -26,14 +31,14 @@ export interface HostParts {
   readonly now: () => Date;
   /** The link into the app that waits for its page; once it has been taken there is none. */
   readonly takeLink: () => string | null;
-  /** Takes a line about the pack being set. */
-  readonly log: (line: string) => void;
 }
 
 /** The one implementation of what the renderer may ask: each method is handed to the service that knows. */
 export function createClaimbookHost(parts: HostParts): BriefingHost {
   const { library, profile, desktop, packDesk } = parts;
   const exchange = createExchangeDesk(parts);
+  /** Where the pack went that was written last: no other path is ever opened. */
+  let lastPack: string | null = null;
   const claimsOf = new Map<string, ReadonlyMap<string, Claim>>();
 
   function findClaim(briefing: string, id: string): Claim | null {
@@ -111,11 +116,43 @@ export function createClaimbookHost(parts: HostParts): BriefingHost {
       return profile.settings.save(change);
     },
 
+    previewPack: (options) => packDesk.preview(options),
+
     async exportPack(options) {
-      const path = await desktop.chooseFile(`claimbook-${localDate(parts.now())}.pdf`);
+      const path = await desktop.chooseFile(safeFileName(packFileName(options, localDate(parts.now()))));
       if (path === null) return failure('cancelled', 'No pack was written.');
-      return packDesk.write(options, path, parts.log);
+      const written = await packDesk.write(options, path, { setOn: null, id: null }, () => {});
+      if (written.ok) lastPack = path;
+      return written;
     },
+
+    packProgress: async () => packDesk.progress(),
+
+    async stopPack() {
+      await packDesk.stop();
+      return null;
+    },
+
+    async openPack(where) {
+      if (lastPack === null) return failure('failed', 'No pack has been written since Claimbook was opened.');
+      try {
+        await access(lastPack);
+      } catch {
+        return failure('failed', `The pack is no longer at ${lastPack}. Write it again.`);
+      }
+      try {
+        await (where === 'file' ? desktop.openPath(lastPack) : desktop.showInFolder(lastPack));
+        return ok(null);
+      } catch (error) {
+        return failure('failed', `${lastPack} could not be opened (${reasonOf(error)}). Open it from its folder.`);
+      }
+    },
+
+    saveChart: (order) => saveChart(parts, order),
+
+    saveBriefing: (order) => saveBriefing(parts, order),
+
+    saveRegister: (order) => saveRegister(parts, order),
 
     async copy(content) {
       const copied = 'text' in content ? ok(content) : readCopiedPicture(content.png);
@@ -150,6 +187,11 @@ export function createClaimbookHost(parts: HostParts): BriefingHost {
 
     async packContent() {
       return packDesk.content();
+    },
+
+    async packDrawing(drawn) {
+      packDesk.drawing(drawn);
+      return null;
     },
 
     packDrawn: (problem) => packDesk.drawn(problem),

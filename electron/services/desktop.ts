@@ -1,4 +1,4 @@
-import type { Paper } from '../../shared/pack/pack.ts';
+import type { Paper } from '../../shared/pack/pack-choices.ts';
 
 /** A window nobody sees, with the pack page in it. Close it whatever happens. */
 export interface PackWindow {
@@ -20,6 +20,10 @@ export interface Desktop {
   copy(content: { readonly text: string } | { readonly png: Uint8Array }): Promise<void>;
   /** Opens the pack page in a hidden window; resolves when it has loaded, not yet drawn. */
   openPackWindow(): Promise<PackWindow>;
+  /** Opens a file with the program that the system has for it. Throws where there is none. */
+  openPath(path: string): Promise<void>;
+  /** Shows a file in its folder. */
+  showInFolder(path: string): Promise<void>;
   /** Opens an http or https link in the reader's browser. */
   openLink(href: string): Promise<void>;
 }

@@ -13,8 +13,10 @@ const kinds = [
   { name: 'SVG picture', extension: 'svg' },
   { name: 'PDF', extension: 'pdf' },
   { name: 'Plain text', extension: 'txt' },
-  { name: 'Claimbook bundle', extension: 'zip' },
+  { name: 'Zip', extension: 'zip' },
   { name: 'Web annotations', extension: 'jsonld' },
+  { name: 'Web page', extension: 'html' },
+  { name: 'PNG picture', extension: 'png' },
 ] as const satisfies readonly FileKind[];
 
 const plainText = kinds[6];

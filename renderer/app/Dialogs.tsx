@@ -8,6 +8,7 @@ const ContentsDialog = lazy(() => import('./ContentsDialog.tsx'));
 const EnlargedChart = lazy(() => import('./EnlargedChart.tsx'));
 const ProgressDialog = lazy(() => import('../verification/ProgressDialog.tsx'));
 const ClaimChoice = lazy(() => import('./ClaimChoice.tsx'));
+const FilesDialog = lazy(() => import('../files/FilesDialog.tsx'));
 const ExportDialog = lazy(() => import('../exchange/ExportDialog.tsx'));
 const ImportDialog = lazy(() => import('../exchange/ImportDialog.tsx'));
 const BackupsDialog = lazy(() => import('../exchange/BackupsDialog.tsx'));
@@ -15,6 +16,7 @@ const DisagreementsDialog = lazy(() => import('../exchange/DisagreementsDialog.t
 
 const ScaleDialog = lazy(() => import('../verification/ScaleDialog.tsx'));
 const CorrectionsDialog = lazy(() => import('../verification/CorrectionsDialog.tsx'));
+const PackDialog = lazy(() => import('../pack-dialog/PackDialog.tsx'));
 
 const { Component: Palette, warm } = warmLazy(() => import('../palette/Palette.tsx'));
 
@@ -37,6 +39,8 @@ function dialogOf(name: DialogName): ReactNode {
       return <Palette />;
     case 'progress':
       return <ProgressDialog />;
+    case 'save-file':
+      return <FilesDialog />;
     case 'export-notes':
       return <ExportDialog />;
     case 'import-notes':
@@ -49,6 +53,8 @@ function dialogOf(name: DialogName): ReactNode {
       return <ScaleDialog />;
     case 'corrections':
       return <CorrectionsDialog />;
+    case 'pack':
+      return <PackDialog />;
   }
 }
 

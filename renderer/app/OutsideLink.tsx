@@ -1,15 +1,11 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { host } from '../state/host-client.ts';
 import { say } from '../state/status-bar-store.ts';
+import { isOutsideLink } from './is-outside-link.ts';
 
 interface OutsideLinkProps {
   readonly href: string;
   readonly children: ReactNode;
-}
-
-/** Only what a browser can open safely; everything else that a text calls a link is shown as its words. */
-export function isOutsideLink(href: string): boolean {
-  return URL.canParse(href) && ['http:', 'https:'].includes(new URL(href).protocol);
 }
 
 /** A link that leaves the app: opened in the reader's browser, and only by the reader. */

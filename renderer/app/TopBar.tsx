@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { useStatusBar } from '../state/status-bar-store.ts';
 import { runCommand } from './run-command.ts';
 import { SearchButton } from './SearchButton.tsx';
 import { useTheme } from './use-theme.ts';
@@ -7,7 +6,6 @@ import { ViewTabs } from './ViewTabs.tsx';
 
 /** The window's own bar: it is dragged by, and the system draws its buttons over the right end. */
 export function TopBar(): ReactNode {
-  const exporting = useStatusBar((status) => status.busy !== null);
   const theme = useTheme();
   return (
     <header className="top-bar">
@@ -20,7 +18,7 @@ export function TopBar(): ReactNode {
       <ViewTabs />
       <span className="grow" />
       <SearchButton />
-      <button type="button" className="button" aria-disabled={exporting} onClick={() => runCommand('export-pack')}>
+      <button type="button" className="button" onClick={() => runCommand('export-pack')}>
         Export pack
       </button>
       <button

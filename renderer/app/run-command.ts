@@ -1,3 +1,4 @@
+import { counted } from '../../shared/claims/counted.ts';
 import { type CommandId, commands } from '../../shared/host/commands.ts';
 import type { Note } from '../../shared/notes/entry.ts';
 import { type Status, statusInSentence } from '../../shared/notes/status.ts';
@@ -11,6 +12,7 @@ import { currentScale } from '../state/current-scale.ts';
 import { useFlagging } from '../state/flagging-store.ts';
 import { sentenceOf } from '../state/host-client.ts';
 import { useNoteDrafts } from '../state/note-drafts.ts';
+import { useNotebookComing } from '../state/notebook-coming.ts';
 import { statusOf, useNotebook } from '../state/notebook-store.ts';
 import { togglePalette } from '../state/palette-store.ts';
 import { togglePin } from '../state/pin-store.ts';
@@ -22,7 +24,6 @@ import { announce, say } from '../state/status-bar-store.ts';
 import { briefingAhead } from '../state/switch-briefing.ts';
 import { arrival, goBack, goForward, goToBriefing, goToView } from '../state/trail.ts';
 import { useUndo } from '../state/undo-store.ts';
-import { exportPack } from './export-pack.ts';
 import { narrow, short } from './use-media.ts';
 import { resolveTheme } from './use-theme.ts';
 import { viewAction } from './view-commands.ts';
@@ -57,7 +58,7 @@ const actions: Readonly<Record<CommandId, () => void>> = {
   highlight: () => void onPassage(({ highlight }) => highlight()),
   bookmark: () => void onPassage(({ bookmark }) => bookmark()),
   'select-text': () => void onPassage(({ selectText }) => selectText()),
-  evidence: () => onSelected((claim) => useFlagging.getState().reconsider(claim)),
+  evidence: () => onSelected((claim) => void addEvidence(claim)),
   working: () => onSelected(() => useReading.setState(({ working }) => ({ working: !working }))),
   'enlarge-chart': () => onSelected(() => toggleDialog('chart')),
   'chart-table': () => onSelected(() => useReading.setState(({ table }) => ({ table: !table }))),
@@ -102,7 +103,8 @@ const actions: Readonly<Record<CommandId, () => void>> = {
   'queue-order': () => void changeOrder(),
   back: () => retrace(useReading.getState().past, goBack),
   forward: () => retrace(useReading.getState().future, goForward),
-  'export-pack': () => void exportPack(),
+  'export-pack': () => void overAllNotebooks('pack'),
+  'save-file': () => toggleDialog('save-file'),
   'export-notes': () => void overAllNotebooks('export-notes'),
   'import-notes': () => void overAllNotebooks('import-notes'),
   disagreements: () => void overAllNotebooks('disagreements'),
@@ -128,7 +130,7 @@ function changeSettings(change: (settings: SettingsOf) => Partial<SettingsOf>): 
 
 /** What goes over every notebook waits until all of them have been read. */
 async function overAllNotebooks(
-  name: 'export-notes' | 'import-notes' | 'disagreements' | 'corrections',
+  name: 'export-notes' | 'import-notes' | 'disagreements' | 'corrections' | 'pack',
 ): Promise<void> {
   await loadRegister();
   if (name === 'import-notes') await (await import('../exchange/import-store.ts')).chooseImport();
@@ -179,7 +181,7 @@ function openBriefingAt(index: number): void {
   const summary = briefings[index];
   if (briefings.length === 0) say('The library is not open yet.');
   else if (summary !== undefined) goToBriefing(summary.id);
-  else say(`The library has ${briefings.length === 1 ? 'one briefing' : `${briefings.length} briefings`}.`);
+  else say(`The library has ${counted(briefings.length, 'briefing')}.`);
 }
 
 function stepBriefing(by: 1 | -1): void {
@@ -266,6 +268,12 @@ async function noteOnPassage(): Promise<void> {
 
 function flag(status: Status): void {
   onSelected((claim) => useFlagging.getState().choose(claim, status));
+}
+
+/** To the flag that stands, which is known once the notebook has been read. */
+async function addEvidence(claim: string): Promise<void> {
+  await useNotebookComing.getState().coming;
+  useFlagging.getState().reconsider(claim);
 }
 
 function writeNote(claim: string): void {

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import type { Chart } from '../../shared/charts/chart.ts';
 import { datumSpeech } from '../../shared/charts/table-words.ts';
+import { counted } from '../../shared/claims/counted.ts';
 
 interface ChartCursorProps {
   readonly chart: Chart;
@@ -51,7 +52,7 @@ export function ChartCursor({ chart, focus, cursor, onCursor, onChoose, notesOn 
 
 function noteWords(count: number): string {
   if (count === 0) return '';
-  return count === 1 ? ' 1 note.' : ` ${count} notes.`;
+  return ` ${counted(count, 'note')}.`;
 }
 
 function targetOf(key: string, index: number, count: number): number | null {

@@ -97,7 +97,7 @@ export function ChartInstrument({ chart, focus }: ChartInstrumentProps): ReactNo
             {shown.caption}
             {shown.note !== null && <span className="chart-note"> {shown.note}</span>}
           </figcaption>
-          <ChartActions chart={shown} />
+          <ChartActions chart={chart} shown={shown} />
         </div>
         <div className="instrument-side">
           {datum !== undefined && <DatumClaims chart={shown} datum={datum} />}

@@ -7,6 +7,7 @@ import { NoteEditor } from '../notes/NoteEditor.tsx';
 import { NoteView } from '../notes/NoteView.tsx';
 import { type NoteDraft, useNoteDrafts } from '../state/note-drafts.ts';
 import { useSession } from '../state/session.ts';
+import { bookmarkOf, toggleChartBookmark } from './bookmark-chart.ts';
 
 interface ChartNotesProps {
   readonly chart: Chart;
@@ -24,6 +25,7 @@ export function ChartNotes({ chart, notes, onDatum, onWrite }: ChartNotesProps):
     const found = chart.data.find(({ id }) => id === datum);
     return found === undefined ? 'the chart' : datumName(chart, found);
   };
+  const bookmarked = bookmarkOf(notes) !== undefined;
   const written = [...drafts.values()].filter((draft) => draft.place?.chart === chart.id);
   const shown = notes.filter((note) => !written.some((draft) => draft.note === note.id));
   return (
@@ -48,6 +50,14 @@ export function ChartNotes({ chart, notes, onDatum, onWrite }: ChartNotesProps):
         <p className="chart-note-add">
           <button type="button" className="text-button" onClick={() => onWrite(null)}>
             Note on the chart
+          </button>
+          <button
+            type="button"
+            className="text-button"
+            aria-pressed={bookmarked}
+            onClick={() => void toggleChartBookmark(chart, notes)}
+          >
+            {bookmarked ? 'Chart bookmarked' : 'Bookmark the chart'}
           </button>
           <span className="muted">
             <CommandKey id="note" /> writes on the chosen datum

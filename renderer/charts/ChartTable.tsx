@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Chart } from '../../shared/charts/chart.ts';
+import type { Chart, Datum } from '../../shared/charts/chart.ts';
 import { hasFigure } from '../../shared/charts/chart-kinds.ts';
-import { spanWords } from '../../shared/charts/span-words.ts';
-import { datumName, expressionText, tableHeads } from '../../shared/charts/table-words.ts';
-import { formatKind } from '../../shared/claims/format.ts';
+import { type ChartColumn, chartTable } from '../../shared/charts/chart-table.ts';
 
 interface ChartTableProps {
   readonly chart: Chart;
@@ -13,10 +11,9 @@ interface ChartTableProps {
 
 /** Everything a chart draws, as a table. */
 export function ChartTable({ chart, onClaims }: ChartTableProps): ReactNode {
-  const heads = tableHeads(chart.form);
+  const { columns, heads, rows } = chartTable(chart);
   const figures = chart.data.some(hasFigure);
-  const dated = chart.data.some((datum) => datum.asOf !== null);
-  const computed = chart.data.some((datum) => datum.expression !== null);
+  const classOf = (column: ChartColumn | undefined) => (figures && column === 'says' ? 'figure-cell' : undefined);
   return (
     <div className="chart-table-scroll">
       <table className="chart-table">
@@ -25,41 +22,45 @@ export function ChartTable({ chart, onClaims }: ChartTableProps): ReactNode {
         </caption>
         <thead>
           <tr>
-            <th scope="col">{heads.mark}</th>
-            <th scope="col" className={figures ? 'figure-cell' : undefined}>
-              {heads.says}
-            </th>
-            {figures && <th scope="col">Kind</th>}
-            {dated && chart.form !== 'timeline' && <th scope="col">As of</th>}
-            {computed && <th scope="col">Computed as</th>}
-            <th scope="col">Claims</th>
+            {heads.map((head, index) => (
+              <th key={head} scope="col" className={classOf(columns[index])}>
+                {head}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {chart.data.map((datum) => (
+          {rows.map(({ datum, cells }) => (
             <tr key={datum.id}>
-              <th scope="row">{datumName(chart, datum)}</th>
-              <td className={figures ? 'figure-cell' : undefined}>{datum.text}</td>
-              {figures && <td>{formatKind(datum.kind)}</td>}
-              {dated && chart.form !== 'timeline' && (
-                <td>{datum.asOf === null ? 'Not stated' : spanWords([datum.asOf])}</td>
-              )}
-              {computed && <td className="mono">{expressionText(datum) ?? 'As stated'}</td>}
-              <td>
-                {onClaims === undefined ? (
-                  <span className="mono">{datum.numbers.join(', ')}</span>
+              {columns.map((column, index) =>
+                column === 'name' ? (
+                  <th key={column} scope="row">
+                    {cells[index]}
+                  </th>
                 ) : (
-                  datum.claims.map((claim, index) => (
-                    <button key={claim} type="button" className="claim-number" onClick={() => onClaims([claim])}>
-                      {datum.numbers[index]}
-                    </button>
-                  ))
-                )}
-              </td>
+                  <td key={column} className={column === 'expression' ? 'mono' : classOf(column)}>
+                    {column === 'claims' ? <Claims datum={datum} onClaims={onClaims} /> : cells[index]}
+                  </td>
+                ),
+              )}
             </tr>
           ))}
         </tbody>
       </table>
     </div>
   );
+}
+
+interface ClaimsProps {
+  readonly datum: Datum;
+  readonly onClaims: ChartTableProps['onClaims'] | undefined;
+}
+
+function Claims({ datum, onClaims }: ClaimsProps): ReactNode {
+  if (onClaims === undefined) return <span className="mono">{datum.numbers.join(', ')}</span>;
+  return datum.claims.map((claim, index) => (
+    <button key={claim} type="button" className="claim-number" onClick={() => onClaims([claim])}>
+      {datum.numbers[index]}
+    </button>
+  ));
 }

@@ -5,7 +5,7 @@ import { narrow, short, useMedia } from '../app/use-media.ts';
 import { warmLazy } from '../app/warm-lazy.tsx';
 import { NotesSection } from '../notes/NotesSection.tsx';
 import { selectedClaim, useReading } from '../state/reading-store.ts';
-import { FlagBlock, warmFlagRecord } from '../verification/FlagBlock.tsx';
+import { FlagBlock, warmFlagging } from '../verification/FlagBlock.tsx';
 import { EvidenceHead } from './EvidenceHead.tsx';
 
 const { Component: ClaimCharts, warm: warmClaimCharts } = warmLazy(() => import('./ClaimCharts.tsx'));
@@ -13,7 +13,7 @@ const { Component: ClaimDetail, warm: warmClaimDetail } = warmLazy(() => import(
 
 /** Has what stands beside a claim ready, so that it comes with it. */
 export async function warmEvidence(): Promise<void> {
-  await Promise.all([warmClaimCharts(), warmClaimDetail(), warmFlagRecord()]);
+  await Promise.all([warmClaimCharts(), warmClaimDetail(), warmFlagging()]);
 }
 
 const FlagHistory = lazy(() => import('../verification/FlagHistory.tsx'));

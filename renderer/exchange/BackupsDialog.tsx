@@ -48,7 +48,7 @@ export default function BackupsDialog(): ReactNode {
     }
   };
   return (
-    <Dialog title="Backups" className="exchange-dialog" hint="of notes and flags, newest first">
+    <Dialog title="Backups" className="tall-dialog" hint="of notes and flags, newest first">
       {said !== null && (
         <p className={said.failed ? 'problem' : ''} role={said.failed ? 'alert' : 'status'}>
           {said.text}
@@ -60,7 +60,7 @@ export default function BackupsDialog(): ReactNode {
           No backups yet. The first is made when a notebook is next tidied, or before a file is taken in.
         </p>
       )}
-      <div className="exchange-scroll">
+      <div className="dialog-scroll">
         {backups?.map((backup) => (
           <section key={backup.id} className="backup-row" aria-label={nameOf(backup)}>
             <b>

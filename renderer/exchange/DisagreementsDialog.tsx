@@ -1,5 +1,6 @@
 import './exchange.css';
 import type { ReactNode } from 'react';
+import { counted } from '../../shared/claims/counted.ts';
 import type { Disagreement } from '../../shared/notes/disagreements.ts';
 import type { Flag } from '../../shared/notes/entry.ts';
 import { statusInSentence } from '../../shared/notes/status.ts';
@@ -17,9 +18,9 @@ import { useDisagreements } from './use-disagreements.ts';
 export default function DisagreementsDialog(): ReactNode {
   const found = useDisagreements();
   return (
-    <Dialog title="Where you and colleagues disagree" className="exchange-dialog">
+    <Dialog title="Where you and colleagues disagree" className="tall-dialog">
       {found.length === 0 && <p className="muted">Nobody disagrees about a claim, or all of it is settled.</p>}
-      <div className="exchange-scroll">
+      <div className="dialog-scroll">
         {found.map((one) => (
           <Sides key={one.claim} disagreement={one} />
         ))}
@@ -82,9 +83,7 @@ function Side({ flag }: { readonly flag: Flag }): ReactNode {
         {reason === '' ? 'No reason given.' : reason}
       </p>
       {evidence.length > 0 && (
-        <p className="muted">
-          {evidence.length === 1 ? '1 piece of evidence' : `${evidence.length} pieces of evidence`}
-        </p>
+        <p className="muted">{counted(evidence.length, 'piece of evidence', 'pieces of evidence')}</p>
       )}
     </div>
   );

@@ -53,8 +53,8 @@ export default function ExportDialog(): ReactNode {
     }
   };
   return (
-    <Dialog title="Export notes and flags" className="exchange-dialog" start="input[name=export-format]">
-      <div className="exchange-scroll">
+    <Dialog title="Export notes and flags" className="tall-dialog" start="input[name=export-format]">
+      <div className="dialog-scroll">
         <fieldset className="exchange-part">
           <legend>As</legend>
           {exportFormats.map((each) => (
@@ -65,21 +65,8 @@ export default function ExportDialog(): ReactNode {
             </label>
           ))}
         </fieldset>
-        <Choice
-          legend="Briefings"
-          options={briefings.map(({ id, letter, title }) => ({ id, name: `${letter}  ${title}` }))}
-          left={noBriefings}
-          onChange={setNoBriefings}
-        />
-        {people.length > 1 && <Choice legend="By" options={people} left={noAuthors} onChange={setNoAuthors} />}
-        {format === 'bundle' && (
-          <label className="option">
-            <input type="checkbox" checked={removed} onChange={() => setRemoved(!removed)} />
-            With what lies in the trash, for safe keeping
-          </label>
-        )}
         {format === 'markdown' && (
-          <label className="exchange-part exchange-template">
+          <label ref={bringIntoView} className="exchange-part exchange-template">
             <b>How each note is set</b>
             <textarea
               className="field"
@@ -94,6 +81,19 @@ export default function ExportDialog(): ReactNode {
                 .join(' ')}{' '}
               stand for what a note has.
             </span>
+          </label>
+        )}
+        <Choice
+          legend="Briefings"
+          options={briefings.map(({ id, letter, title }) => ({ id, name: `${letter}  ${title}` }))}
+          left={noBriefings}
+          onChange={setNoBriefings}
+        />
+        {people.length > 1 && <Choice legend="By" options={people} left={noAuthors} onChange={setNoAuthors} />}
+        {format === 'bundle' && (
+          <label className="option">
+            <input type="checkbox" checked={removed} onChange={() => setRemoved(!removed)} />
+            With what lies in the trash, for safe keeping
           </label>
         )}
       </div>
@@ -113,6 +113,11 @@ export default function ExportDialog(): ReactNode {
       </p>
     </Dialog>
   );
+}
+
+/** What a choice has added is seen at once, below the fold of a low window too. */
+function bringIntoView(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' });
 }
 
 interface ChoiceProps {

@@ -17,7 +17,7 @@ export default function ImportDialog(): ReactNode {
   const { plan, receipt, problem } = useImport();
   const title = plan === null ? 'Take in a colleague’s file' : `Take in ${plan.file}`;
   return (
-    <Dialog title={title} className="exchange-dialog" start=".exchange-ways button">
+    <Dialog title={title} className="tall-dialog" start=".exchange-ways button">
       {problem !== null && (
         <p className="problem" role="alert">
           {problem}
@@ -72,7 +72,7 @@ function Plan({ plan }: { readonly plan: ImportPlan }): ReactNode {
   const taken = plan.authors.filter(({ id }) => !left.has(id)).map(({ id }) => id);
   return (
     <>
-      <div className="exchange-scroll">
+      <div className="dialog-scroll">
         <ul className="exchange-told">
           {nothing && <li>Nothing new: all that is in this file is here.</li>}
           {planSentences(plan).map((sentence) => (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { counted } from '../../shared/claims/counted.ts';
 import { statusInSentence } from '../../shared/notes/status.ts';
 import type { RegisterClaim } from '../../shared/register/register.ts';
 import { Key } from '../app/Key.tsx';
@@ -9,6 +10,7 @@ import { StatusGlyph } from '../verification/StatusGlyph.tsx';
 import { useScale } from '../verification/scale-context.ts';
 import { BulkNote } from './BulkNote.tsx';
 import { BulkReason } from './BulkReason.tsx';
+import { BulkTrouble } from './BulkTrouble.tsx';
 import { useLedger } from './ledger-store.ts';
 import { togglePanel } from './Panel.tsx';
 
@@ -31,18 +33,11 @@ export function BulkBar({ selected, meant, onClear }: BulkBarProps): ReactNode {
     <section className="bulk" aria-label="Selected claims">
       {pending !== null && <BulkReason pending={pending} />}
       {noting && <BulkNote claims={meant} />}
-      {trouble !== null && (
-        <p className="bulk-trouble">
-          {trouble}{' '}
-          <button type="button" className="text-button" onClick={() => useBulkRun.setState({ trouble: null })}>
-            Dismiss
-          </button>
-        </p>
-      )}
+      <BulkTrouble />
       {progress !== null && <Progress />}
       {progress === null && selected.length > 0 && (
         <div className="bulk-bar">
-          <p className="bulk-count">{selected.length === 1 ? '1 claim' : `${selected.length} claims`} selected</p>
+          <p className="bulk-count">{counted(selected.length, 'claim')} selected</p>
           <span className="bulk-flag-all">{writable ? 'Flag all as' : 'Read-only'}</span>
           {scale.order.map((status, place) => (
             <button

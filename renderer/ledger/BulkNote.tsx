@@ -1,4 +1,5 @@
 import { type FormEvent, type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { counted } from '../../shared/claims/counted.ts';
 import { longestNote } from '../../shared/notes/longest-note.ts';
 import type { RegisterClaim } from '../../shared/register/register.ts';
 import { Key } from '../app/Key.tsx';
@@ -9,7 +10,7 @@ import { closePanel } from './Panel.tsx';
 export function BulkNote({ claims }: { readonly claims: readonly RegisterClaim[] }): ReactNode {
   const [text, setText] = useState('');
   const field = useId();
-  const which = claims.length === 1 ? claims[0]?.number : `${claims.length} claims`;
+  const which = claims.length === 1 ? claims[0]?.number : counted(claims.length, 'claim');
   const save = () => {
     if (text.trim() === '') return;
     closePanel();

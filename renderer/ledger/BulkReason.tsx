@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { counted } from '../../shared/claims/counted.ts';
 import { statusInSentence } from '../../shared/notes/status.ts';
 import { type BulkFlag, useBulkFlagging } from '../state/bulk-flagging.ts';
 import { useRegister } from '../state/register-store.ts';
@@ -17,7 +18,7 @@ export function BulkReason({ pending }: { readonly pending: BulkFlag }): ReactNo
   const [first, ...others] = claims;
   // A finding is evidence for all where every one of the claims is in it.
   const shared = first?.findings.filter((id) => others.every((claim) => claim.findings.includes(id))) ?? [];
-  const which = others.length === 0 ? first?.number : `${claims.length} claims`;
+  const which = others.length === 0 ? first?.number : counted(claims.length, 'claim');
   return (
     <div className="bulk-reason">
       <p className="bulk-count">

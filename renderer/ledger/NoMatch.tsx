@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { formatCount } from '../../shared/claims/format-number.ts';
+import { counted } from '../../shared/claims/counted.ts';
 import type { Filter } from '../../shared/ledger/filter.ts';
 import { termWords, writeQuery } from '../../shared/ledger/query.ts';
 import { ViewState } from '../app/ViewState.tsx';
@@ -25,7 +25,7 @@ export function NoMatch({ filter: { terms }, withheld }: NoMatchProps): ReactNod
             className="text-button"
             onClick={() => setQuery(writeQuery(terms.filter((term) => term !== culprit)))}
           >
-            Drop {termWords(culprit)} for {most === 1 ? 'one claim' : `${formatCount(most)} claims`}
+            Drop {termWords(culprit)} for {counted(most, 'claim')}
           </button>
         )}
         <button type="button" className="text-button" onClick={() => setQuery('')}>

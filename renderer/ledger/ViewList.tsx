@@ -1,20 +1,11 @@
 import type { ReactNode } from 'react';
 import type { SavedView } from '../../shared/host/settings.ts';
-import { defaultSort, readSort, writeSort } from '../../shared/ledger/sort.ts';
+import { givenViews } from '../../shared/ledger/given-views.ts';
+import { readSort } from '../../shared/ledger/sort.ts';
 import { useLedgerQuery } from '../state/ledger-query.ts';
 import { useSettings } from '../state/settings-store.ts';
 import { say } from '../state/status-bar-store.ts';
 import { setQuery, useLedger } from './ledger-store.ts';
-
-/** Views that every reader has: where a claim lacks something, or has aged. */
-const given: readonly SavedView[] = [
-  { name: 'No source named', query: 'check:no-source', sort: writeSort(defaultSort) },
-  { name: 'No figure', query: '-has:figure', sort: writeSort(defaultSort) },
-  { name: 'No chart', query: '-has:chart', sort: writeSort(defaultSort) },
-  { name: 'Aged', query: 'as-of:aged', sort: 'as-of' },
-  { name: 'Gone stale', query: 'flag:stale', sort: 'number' },
-  { name: 'With notes', query: 'has:note', sort: '-notes' },
-];
 
 const none: readonly SavedView[] = [];
 
@@ -30,7 +21,7 @@ export function ViewList(): ReactNode {
     <section className="facet" aria-labelledby="ledger-views">
       <h2 id="ledger-views">Views</h2>
       <ul>
-        {[...saved, ...given].map((view, place) => (
+        {[...saved, ...givenViews].map((view, place) => (
           <li key={view.name} className="facet-option">
             <button
               type="button"

@@ -1,4 +1,5 @@
 import type { KeyboardEvent, MouseEvent, RefObject } from 'react';
+import { counted } from '../../shared/claims/counted.ts';
 import type { Found } from '../../shared/ledger/filter.ts';
 import { extendTo, toggleRow } from '../../shared/ledger/selection.ts';
 import { announce } from '../state/status-bar-store.ts';
@@ -125,5 +126,5 @@ export function gridMoves({ rows, places }: Found, grid: RefObject<HTMLElement |
 
 function saySelected(): void {
   const { size } = useLedger.getState().selection.ids;
-  announce(size === 1 ? '1 claim selected' : `${size} claims selected`);
+  announce(`${counted(size, 'claim')} selected`);
 }

@@ -3,7 +3,7 @@ import { formatCount } from '../../shared/claims/format-number.ts';
 import { plural } from '../../shared/claims/noun.ts';
 import { writeQuery } from '../../shared/ledger/query.ts';
 import { highlightColours } from '../../shared/notes/highlight-colours.ts';
-import { type FoundNotes, type NoteField, noteStates, toggled } from '../../shared/notes/note-filter.ts';
+import { type FoundNotes, type NoteField, noteStates, toggled, valuesAsked } from '../../shared/notes/note-filter.ts';
 import { noteKindNames, noteKinds } from '../../shared/notes/note-kind.ts';
 import type { RegisterBriefing } from '../../shared/register/register.ts';
 import { Swatch } from '../notes/ColourButtons.tsx';
@@ -73,10 +73,10 @@ interface NoteFacetProps {
 
 function NoteFacet({ field, options, found }: NoteFacetProps): ReactNode {
   const { terms, counts } = found;
-  const pressed = new Set(
-    terms.filter((term) => term.field === field && !term.negated).flatMap(({ values }) => values),
-  );
-  const shown = options.filter(({ value }) => pressed.has(value) || (counts[field].get(value) ?? 0) > 0);
+  const pressed = new Set(valuesAsked(terms, field, false));
+  const leftOut = new Set(valuesAsked(terms, field, true));
+  const isNamed = (value: string) => pressed.has(value) || leftOut.has(value);
+  const shown = options.filter(({ value }) => isNamed(value) || (counts[field].get(value) ?? 0) > 0);
   if (shown.length === 0) return null;
   return (
     <section className="note-facet" aria-label={fieldWords[field]}>
@@ -86,11 +86,12 @@ function NoteFacet({ field, options, found }: NoteFacetProps): ReactNode {
           key={value}
           type="button"
           className="note-facet-option"
-          aria-pressed={pressed.has(value)}
+          aria-pressed={leftOut.has(value) ? 'mixed' : pressed.has(value)}
           onClick={() => useNotes.setState({ query: writeQuery(toggled(terms, field, value)) })}
         >
           {sign}
           <bdi className="facet-name">{name}</bdi>
+          {leftOut.has(value) && <span className="unseen">left out</span>}
           <span className="facet-count">{formatCount(counts[field].get(value) ?? 0)}</span>
         </button>
       ))}

@@ -15,7 +15,7 @@ interface NoteListProps {
 /** The notes in groups, with one stop for the keyboard; only those on or near the screen are in the document. */
 export function NoteList({ list, groups, moves }: NoteListProps): ReactNode {
   const current = useNotes((notes) => notes.current);
-  const selected = useNotes((notes) => notes.selected);
+  const selected = useNotes((notes) => notes.selection.ids);
   const grouping = useNotes((notes) => notes.grouping);
   const names = useSettings(({ settings }) => settings?.colourNames);
   const { lines, height } = useMemo(() => listLines(groups), [groups]);

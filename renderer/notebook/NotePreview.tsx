@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { statesOf } from '../../shared/notes/note-filter.ts';
 import { noteKindNames } from '../../shared/notes/note-kind.ts';
 import type { NoteRow } from '../../shared/notes/note-rows.ts';
 import { CommandKey } from '../app/CommandKey.tsx';
+import { goOnFrom } from '../notes/go-on-from.ts';
 import { isOwn } from '../notes/is-own.ts';
 import { Markdown } from '../notes/Markdown.tsx';
 import { NoteView } from '../notes/NoteView.tsx';
@@ -22,6 +23,10 @@ export function NotePreview({ row }: { readonly row: NoteRow | null }): ReactNod
     );
   }
   const { note, kind, claim } = row;
+  const restore = ({ currentTarget }: MouseEvent) => {
+    void goOnFrom(currentTarget, { note: note.id, claim: note.claim });
+    void changeNotes([row], { removed: false });
+  };
   return (
     <aside className="note-preview" aria-label="The note">
       <h2>
@@ -50,7 +55,7 @@ export function NotePreview({ row }: { readonly row: NoteRow | null }): ReactNod
       <p className="note-preview-ways">
         {note.removed ? (
           isOwn(note) && (
-            <button type="button" className="button" onClick={() => void changeNotes([row], { removed: false })}>
+            <button type="button" className="button" onClick={restore}>
               Restore <CommandKey id="remove-note" />
             </button>
           )

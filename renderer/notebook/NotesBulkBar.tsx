@@ -1,15 +1,16 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
+import { counted } from '../../shared/claims/counted.ts';
 import type { NoteRow } from '../../shared/notes/note-rows.ts';
+import { BulkTrouble } from '../ledger/BulkTrouble.tsx';
 import { ColourButtons } from '../notes/ColourButtons.tsx';
 import { stopRun, useBulkRun } from '../state/bulk-run.ts';
 import { changeNotes } from './change-notes.ts';
-import { useNotes } from './notes-store.ts';
+import { clearNoteSelection } from './notes-store.ts';
 
-/** What can be done with the selected notes at once. */
+/** What can be done with the selected notes at once, and how far it is; there only while something is. */
 export function NotesBulkBar({ rows }: { readonly rows: readonly NoteRow[] }): ReactNode {
   const [tag, setTag] = useState('');
-  const progress = useBulkRun((run) => run.progress);
-  const trouble = useBulkRun((run) => run.trouble);
+  const { progress, trouble, stopping } = useBulkRun();
   const removed = !rows.every(({ note }) => note.removed);
   const addTag = (event: FormEvent) => {
     event.preventDefault();
@@ -17,20 +18,22 @@ export function NotesBulkBar({ rows }: { readonly rows: readonly NoteRow[] }): R
     void changeNotes(rows, { tags: [tag.trim()] });
     setTag('');
   };
+  if (rows.length === 0 && progress === null && trouble === null) return null;
   return (
     <section className="notes-bulk" aria-label="Selected notes">
-      <b>{rows.length === 1 ? '1 note' : `${rows.length} notes`}</b>
+      <BulkTrouble />
       {progress !== null ? (
         <>
           <span role="status">
             {progress.doing} {progress.done} of {progress.total}
           </span>
-          <button type="button" className="button" onClick={stopRun}>
+          <button type="button" className="button" disabled={stopping} onClick={stopRun}>
             Stop
           </button>
         </>
-      ) : (
+      ) : rows.length === 0 ? null : (
         <>
+          <b>{counted(rows.length, 'note')}</b>
           <ColourButtons pressed={null} onChoose={(colour) => void changeNotes(rows, { colour })} />
           <form onSubmit={addTag} className="notes-bulk-tag">
             <input
@@ -46,12 +49,11 @@ export function NotesBulkBar({ rows }: { readonly rows: readonly NoteRow[] }): R
           <button type="button" className="button" onClick={() => void changeNotes(rows, { removed })}>
             {removed ? 'Delete' : 'Restore'}
           </button>
-          <button type="button" className="text-button" onClick={() => useNotes.setState({ selected: new Set() })}>
+          <button type="button" className="text-button" onClick={clearNoteSelection}>
             Clear
           </button>
         </>
       )}
-      {trouble !== null && <span className="problem">{trouble}</span>}
     </section>
   );
 }

@@ -20,7 +20,7 @@ export default function NotesView(): ReactNode {
   const { all, found } = useNoteRows();
   const list = useRef<HTMLDivElement>(null);
   const current = useNotes((notes) => notes.current);
-  const selected = useNotes((notes) => notes.selected);
+  const selected = useNotes((notes) => notes.selection.ids);
   const shown = useNoteCommands(found.rows, list);
   if (register === null) {
     return (
@@ -53,7 +53,7 @@ export default function NotesView(): ReactNode {
         ) : (
           <NoteList list={list} groups={shown.groups} moves={shown} />
         )}
-        {chosen.length > 0 && <NotesBulkBar rows={chosen} />}
+        <NotesBulkBar rows={chosen} />
       </main>
       <NotePreview row={at} />
     </div>

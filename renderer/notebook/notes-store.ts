@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { noSelection, type RowSelection } from '../../shared/ledger/selection.ts';
 import type { NoteGrouping } from '../../shared/notes/note-groups.ts';
 import { goToView } from '../state/trail.ts';
 
@@ -9,18 +10,22 @@ interface NotesState {
   readonly grouping: NoteGrouping;
   /** The note that the keyboard is on. */
   readonly current: string | null;
-  readonly selected: ReadonlySet<string>;
+  readonly selection: RowSelection;
 }
 
 export const useNotes = create<NotesState>()(() => ({
   query: '',
   grouping: 'place',
   current: null,
-  selected: new Set(),
+  selection: noSelection,
 }));
 
 /** Opens the list on the notes that a filter finds, at `current` where that is given. */
 export function openNotes(query: string, current: string | null = null): void {
-  useNotes.setState({ query, current, selected: new Set() });
+  useNotes.setState({ query, current, selection: noSelection });
   goToView('notes');
+}
+
+export function clearNoteSelection(): void {
+  useNotes.setState({ selection: noSelection });
 }

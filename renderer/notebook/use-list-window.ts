@@ -1,4 +1,5 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import type { RefObject } from 'react';
+import { useScrolled } from '../app/use-scrolled.ts';
 
 /** Heights in px; the style sheet says the same. */
 export const lineHeights = { heading: 30, row: 58 } as const;
@@ -28,26 +29,12 @@ export function listLines<Row>(groups: readonly { readonly value: string | null;
   return { lines, height: top };
 }
 
+/** Scrolling after which other lines are drawn, in px. */
+const step = 100;
+
 /** The stretch of a scrolled list that is on screen, with a screen's half to spare on either side, in px. */
 export function useListWindow(scroller: RefObject<HTMLElement | null>): { readonly from: number; readonly to: number } {
-  const [range, setRange] = useState({ from: 0, to: 2000 });
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (element === null) return;
-    const look = () => {
-      const spare = Math.max(200, element.clientHeight / 2);
-      const from = Math.floor((element.scrollTop - spare) / 100) * 100;
-      const to = Math.ceil((element.scrollTop + element.clientHeight + spare) / 100) * 100;
-      setRange((before) => (before.from === from && before.to === to ? before : { from, to }));
-    };
-    look();
-    const observer = new ResizeObserver(look);
-    observer.observe(element);
-    element.addEventListener('scroll', look, { passive: true });
-    return () => {
-      observer.disconnect();
-      element.removeEventListener('scroll', look);
-    };
-  }, [scroller]);
-  return range;
+  const { top, height } = useScrolled(scroller, step);
+  const spare = Math.max(200, height / 2);
+  return { from: top - spare, to: top + step + height + spare };
 }

@@ -1,5 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
+import { counted } from '../../shared/claims/counted.ts';
 import { formatLink } from '../../shared/host/link.ts';
+import { extendTo, noSelection, toggleRow } from '../../shared/ledger/selection.ts';
 import { groupNotes, type NoteGroup } from '../../shared/notes/note-groups.ts';
 import type { NoteRow } from '../../shared/notes/note-rows.ts';
 import { useViewCommands } from '../app/view-commands.ts';
@@ -7,7 +9,7 @@ import { copyText } from '../state/copy-text.ts';
 import { goToNote } from '../state/go-to-note.ts';
 import { announce } from '../state/status-bar-store.ts';
 import { changeNotes } from './change-notes.ts';
-import { useNotes } from './notes-store.ts';
+import { clearNoteSelection, useNotes } from './notes-store.ts';
 
 /** The list as it is grouped, and what keys, clicks and commands do in it. */
 export interface ShownNotes {
@@ -26,6 +28,8 @@ export function useNoteCommands(rows: readonly NoteRow[], list: RefObject<HTMLEl
   const lines = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
 
   const focus = () => list.current?.focus({ preventScroll: true });
+  const ids = () => lines.map(({ note }) => note.id);
+  const idAt = (index: number) => lines[index]?.note.id;
   const place = () => lines.findIndex(({ note }) => note.id === useNotes.getState().current);
   const moveTo = (index: number) => {
     const row = lines[Math.min(Math.max(index, 0), lines.length - 1)];
@@ -42,23 +46,30 @@ export function useNoteCommands(rows: readonly NoteRow[], list: RefObject<HTMLEl
     else stood.current = at;
   }, [lines, current]);
   const step = (by: number) => moveTo(place() === -1 ? 0 : place() + by);
+  const extendFrom = (from: string, to: string) => {
+    useNotes.setState(({ selection }) => ({ selection: extendTo(selection, ids(), from, to) }));
+    saySelected();
+  };
+  const extend = (by: number) => {
+    const from = idAt(place());
+    step(by);
+    const to = idAt(place());
+    if (from !== undefined && to !== undefined) extendFrom(from, to);
+  };
   const toggle = () => {
-    const row = lines[place()];
-    if (row === undefined) return;
-    const selected = new Set(useNotes.getState().selected);
-    if (!selected.delete(row.note.id)) selected.add(row.note.id);
-    useNotes.setState({ selected });
-    announce(selected.size === 1 ? '1 note selected' : `${selected.size} notes selected`);
+    const id = idAt(place());
+    if (id !== undefined) useNotes.setState(({ selection }) => ({ selection: toggleRow(selection, id) }));
+    saySelected();
   };
   const selectAll = () => {
-    const { selected } = useNotes.getState();
-    const all = lines.every(({ note }) => selected.has(note.id));
-    useNotes.setState({ selected: new Set(all ? [] : lines.map(({ note }) => note.id)) });
-    announce(all ? 'Nothing selected' : `${lines.length} notes selected`);
+    const { selection } = useNotes.getState();
+    const all = ids().every((id) => selection.ids.has(id));
+    useNotes.setState({ selection: { ids: new Set(all ? [] : ids()), anchor: null } });
+    saySelected();
   };
   const meant = () => {
-    const { selected } = useNotes.getState();
-    const chosen = lines.filter(({ note }) => selected.has(note.id));
+    const { selection } = useNotes.getState();
+    const chosen = lines.filter(({ note }) => selection.ids.has(note.id));
     const at = lines[place()];
     return chosen.length > 0 || at === undefined ? chosen : [at];
   };
@@ -69,7 +80,7 @@ export function useNoteCommands(rows: readonly NoteRow[], list: RefObject<HTMLEl
     const at = Math.max(0, place());
     const next = [...lines.slice(at), ...lines.slice(0, at).reverse()].find((row) => !going.has(row));
     void changeNotes(notes, { removed });
-    useNotes.setState({ current: next?.note.id ?? null, selected: new Set() });
+    useNotes.setState({ current: next?.note.id ?? null, selection: noSelection });
     focus();
   };
   const open = (row: NoteRow) => {
@@ -85,8 +96,10 @@ export function useNoteCommands(rows: readonly NoteRow[], list: RefObject<HTMLEl
     'previous-item': () => step(-1),
     'open-item': openCurrent,
     'select-item': toggle,
+    'extend-down': () => extend(1),
+    'extend-up': () => extend(-1),
     'select-all': selectAll,
-    'clear-selection': () => useNotes.setState({ selected: new Set() }),
+    'clear-selection': clearNoteSelection,
     'remove-note': removeOrRestore,
     'copy-link': () => {
       const { current } = useNotes.getState();
@@ -98,35 +111,43 @@ export function useNoteCommands(rows: readonly NoteRow[], list: RefObject<HTMLEl
   const page = () => Math.max(1, Math.floor((list.current?.clientHeight ?? 0) / 70));
   const key = (event: KeyboardEvent): boolean => {
     if (event.altKey || event.ctrlKey || event.metaKey) return false;
+    const by = event.shiftKey ? extend : step;
     switch (event.key) {
       case 'ArrowDown':
-        step(1);
+        by(1);
         return true;
       case 'ArrowUp':
-        step(-1);
+        by(-1);
         return true;
       case 'PageDown':
-        step(page());
+        by(page());
         return true;
       case 'PageUp':
-        step(-page());
+        by(-page());
         return true;
       case 'Home':
-        moveTo(0);
+        by(-lines.length);
         return true;
       case 'End':
-        moveTo(lines.length - 1);
+        by(lines.length);
         return true;
       case 'Escape':
-        useNotes.setState({ selected: new Set() });
+        clearNoteSelection();
         return true;
       default:
         return false;
     }
   };
   const click = ({ note }: NoteRow, event: MouseEvent) => {
+    const from = useNotes.getState().current ?? note.id;
     useNotes.setState({ current: note.id });
-    if (event.ctrlKey || event.metaKey || event.shiftKey) toggle();
+    if (event.shiftKey) extendFrom(from, note.id);
+    else if (event.ctrlKey || event.metaKey) toggle();
   };
   return { groups, focus, key, click, open };
+}
+
+function saySelected(): void {
+  const { size } = useNotes.getState().selection.ids;
+  announce(size === 0 ? 'Nothing selected' : `${counted(size, 'note')} selected`);
 }

@@ -3,6 +3,7 @@ import { longestNote } from '../../shared/notes/longest-note.ts';
 import { Key } from '../app/Key.tsx';
 import { timeOf } from '../app/local-time.ts';
 import { flushDraft, type NoteDraft, useNoteDrafts } from '../state/note-drafts.ts';
+import { goOnFrom } from './go-on-from.ts';
 import { Markdown } from './Markdown.tsx';
 
 interface NoteEditorProps {
@@ -33,6 +34,7 @@ export function NoteEditor({ label, draft }: NoteEditorProps): ReactNode {
   const { key } = draft;
   const [preview, setPreview] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
+  const editor = useRef<HTMLDivElement>(null);
   const returnTo = useRef<Element | null>(null);
   const { write, close } = useNoteDrafts.getState();
 
@@ -49,21 +51,24 @@ export function NoteEditor({ label, draft }: NoteEditorProps): ReactNode {
     field.style.height = `${field.scrollHeight + 2}px`;
   }, [draft.text, preview]);
 
-  const done = () => {
-    void close(key);
+  const done = async () => {
     // What had the keyboard before may be gone; the next keys are not for these words either way.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     if (returnTo.current instanceof HTMLElement) returnTo.current.focus({ preventScroll: true });
+    await flushDraft(key);
+    const written = useNoteDrafts.getState().drafts.get(key);
+    void close(key);
+    if (editor.current !== null && written !== undefined) await goOnFrom(editor.current, written);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' && !(event.key === 'Enter' && (event.ctrlKey || event.metaKey))) return;
     event.preventDefault();
     event.stopPropagation();
-    done();
+    void done();
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys that close the editor, wherever in it they are pressed.
-    <div className="note-editor" onKeyDown={onKeyDown}>
+    <div ref={editor} className="note-editor" onKeyDown={onKeyDown}>
       {preview && (
         <section className="note-editor-preview" aria-label="Preview">
           {draft.text.trim() === '' ? <p className="muted">Nothing is written yet.</p> : <Markdown text={draft.text} />}
@@ -93,7 +98,7 @@ export function NoteEditor({ label, draft }: NoteEditorProps): ReactNode {
           <button type="button" className="text-button" aria-pressed={preview} onClick={() => setPreview(!preview)}>
             {preview ? 'Write' : 'Preview'}
           </button>
-          <button type="button" className="text-button" onClick={done}>
+          <button type="button" className="text-button" onClick={() => void done()}>
             Done <Key name="Esc" />
           </button>
         </span>

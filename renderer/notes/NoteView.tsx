@@ -1,5 +1,5 @@
 import './note-view.css';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useState } from 'react';
 import type { Note } from '../../shared/notes/entry.ts';
 import type { HighlightColour } from '../../shared/notes/highlight-colours.ts';
 import { noteKind } from '../../shared/notes/note-kind.ts';
@@ -11,6 +11,7 @@ import { useReading } from '../state/reading-store.ts';
 import { useSession } from '../state/session.ts';
 import { ChartReference } from './ChartReference.tsx';
 import { ColourButtons, Swatch } from './ColourButtons.tsx';
+import { goOnFrom } from './go-on-from.ts';
 import { isOwn } from './is-own.ts';
 import { Markdown } from './Markdown.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
@@ -46,9 +47,13 @@ export function NoteView({ note, place = null, quoted = false }: NoteViewProps):
     [note.id, close],
   );
   const edit = () => (place !== null && note.claim !== null ? open(note.claim, note, place) : openNote(note));
+  const remove = ({ currentTarget }: MouseEvent) => {
+    void goOnFrom(currentTarget, { note: note.id, claim: note.claim });
+    void removeNote(note.id);
+  };
   const name = `${kind.charAt(0).toUpperCase()}${kind.slice(1)} by ${note.author.name}`;
   return (
-    <article className="note" aria-label={name}>
+    <article className="note" aria-label={name} data-note={note.id}>
       {!quoted && note.passage !== null && <NoteQuote note={note} />}
       {versions !== undefined && versions.length > 1 && own ? (
         <NoteVersions note={note} versions={versions} />
@@ -75,7 +80,7 @@ export function NoteView({ note, place = null, quoted = false }: NoteViewProps):
               </button>
             )}
             {own && (
-              <button type="button" className="text-button" onClick={() => void removeNote(note.id)}>
+              <button type="button" className="text-button" onClick={remove}>
                 Delete
               </button>
             )}

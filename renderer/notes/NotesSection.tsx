@@ -4,6 +4,7 @@ import { visibleNotes } from '../../shared/notes/layers.ts';
 import { Key } from '../app/Key.tsx';
 import { runCommand } from '../app/run-command.ts';
 import { useNoteDrafts } from '../state/note-drafts.ts';
+import { useNotebookComing } from '../state/notebook-coming.ts';
 import { useNotebook } from '../state/notebook-store.ts';
 import { useSession } from '../state/session.ts';
 import { NoteEditor } from './NoteEditor.tsx';
@@ -15,6 +16,7 @@ export function NotesSection({ claim }: { readonly claim: Claim }): ReactNode {
   const all = useNotebook((notebook) => notebook.notes);
   const draft = useNoteDrafts((notes) => notes.drafts.get(claim.id));
   const writable = useSession((session) => session.writable);
+  const coming = useNotebookComing((notebook) => notebook.coming !== null);
   const layers = useNotebook((notebook) => notebook.layers);
   const on = useMemo(
     () => visibleNotes(all, layers).filter((note) => note.claim === claim.id && note.reply === null && !note.removed),
@@ -47,8 +49,9 @@ export function NotesSection({ claim }: { readonly claim: Claim }): ReactNode {
         ))}
       </Suspense>
       {draft !== undefined && <NoteEditor key={claim.id} label={`Note on ${claim.number}`} draft={draft} />}
-      {!writable && notes.length === 0 && <p className="muted">No notes. This profile is read-only.</p>}
-      {writable && notes.length === 0 && draft === undefined && (
+      {coming && <p className="muted">The notes are still being read.</p>}
+      {!coming && !writable && notes.length === 0 && <p className="muted">No notes. This profile is read-only.</p>}
+      {!coming && writable && notes.length === 0 && draft === undefined && (
         <p className="muted">
           Press <Key name="N" /> to write the first note.
         </p>

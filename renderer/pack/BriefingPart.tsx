@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
 import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
-import { briefingAnchor, sectionAnchor } from '../../shared/pack/anchors.ts';
-import { type FlowItem, flowOf } from '../../shared/pack/flow.ts';
+import { briefingAnchor, chartAnchor, sectionAnchor } from '../../shared/pack/anchors.ts';
+import { flowOf } from '../../shared/pack/flow.ts';
+import { flowWithNotes, type NotedFlowItem } from '../../shared/pack/flow-with-notes.ts';
 import { ControlStrip } from './ControlStrip.tsx';
 import type { ChartWatch } from './chart-watch.ts';
 import { DigestPart } from './DigestPart.tsx';
 import { describeEdition } from './describe-edition.ts';
+import { NoteCalls } from './NoteCalls.tsx';
+import { NotesAfter } from './NotesAfter.tsx';
 import { PackBlock } from './PackBlock.tsx';
 import { PackFigure } from './PackFigure.tsx';
 import { PackInlines } from './PackInlines.tsx';
@@ -23,8 +26,10 @@ interface BriefingPartProps {
 /** A briefing as printed: its text with marks and margins, its charts, and the notes kept on it. */
 export function BriefingPart({ edition, order, charts }: BriefingPartProps): ReactNode {
   const { briefing, claims } = edition;
-  const { model } = usePack();
-  const flow = flowOf(edition, model.chartsAt);
+  const { model, notes } = usePack();
+  const places = notes.get(briefing.id);
+  const noted = { ...edition, briefing: places?.briefing ?? briefing };
+  const flow = flowWithNotes(flowOf(noted, model.chartsAt), places?.after ?? new Map());
   const byId = new Map(flow.map((item) => [item.id, item]));
   const ordered = order === null ? flow : order.flatMap((id) => byId.get(id) ?? []);
   return (
@@ -57,10 +62,10 @@ export function BriefingPart({ edition, order, charts }: BriefingPartProps): Rea
   );
 }
 
-const leadsOn = (item: FlowItem): boolean => item.type === 'section' || (item.type === 'block' && item.leads);
+const leadsOn = (item: NotedFlowItem): boolean => item.type === 'section' || (item.type === 'block' && item.leads);
 
 interface FlowPartProps {
-  readonly item: FlowItem;
+  readonly item: NotedFlowItem;
   readonly briefing: string;
   readonly charts: ChartWatch;
 }
@@ -75,7 +80,15 @@ function FlowPart({ item, briefing, charts }: FlowPartProps): ReactNode {
       );
     case 'block':
       return <PackBlock block={item.block} />;
+    case 'notes':
+      return item.after.map((block) => <NotesAfter key={block} briefing={briefing} place={block} />);
     case 'figure':
-      return <PackFigure chart={item.chart} charts={charts} />;
+      return (
+        <>
+          <PackFigure chart={item.chart} charts={charts} />
+          <NoteCalls at={chartAnchor(item.chart.id)} />
+          <NotesAfter briefing={briefing} place={chartAnchor(item.chart.id)} />
+        </>
+      );
   }
 }

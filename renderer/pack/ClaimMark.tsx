@@ -1,14 +1,15 @@
 import { type ReactNode, useContext } from 'react';
 import type { Inline } from '../../shared/briefing/briefing.ts';
+import { failuresOf } from '../../shared/checks/correction.ts';
 import { statusInSentence } from '../../shared/notes/status.ts';
 import { claimAnchor, recordAnchor } from '../../shared/pack/anchors.ts';
 import { statusOf } from '../../shared/pack/pack-model.ts';
-import { failuresOf } from '../reading/margin-finding.ts';
-import { StatusGlyph } from '../verification/StatusGlyph.tsx';
 import { useScale } from '../verification/scale-context.ts';
 import { ClaimLink } from './ClaimLink.tsx';
 import { MarginNotes } from './MarginNotes.tsx';
+import { NoteCalls } from './NoteCalls.tsx';
 import { PackInlines } from './PackInlines.tsx';
+import { PackSign } from './PackSign.tsx';
 import { ClaimsBeside, usePack } from './pack-context.ts';
 
 interface ClaimMarkProps {
@@ -35,7 +36,14 @@ export function ClaimMark({ id, mention, inlines }: ClaimMarkProps): ReactNode {
       </>
     );
   }
-  if (claim === undefined) return text;
+  if (claim === undefined) {
+    return (
+      <>
+        {text}
+        {mention === 0 && <NoteCalls at={id} />}
+      </>
+    );
+  }
   if (mention > 0) return <span className="claim again">{text}</span>;
   const status = statusOf(model, id);
   return (
@@ -45,11 +53,12 @@ export function ClaimMark({ id, mention, inlines }: ClaimMarkProps): ReactNode {
         href={`#${recordAnchor(id)}`}
         aria-label={`${claim.number}, ${statusInSentence(status, scale)}: `}
       >
-        <StatusGlyph status={status} />
+        <PackSign form="glyph" status={status} />
         <span>{claim.number}</span>
       </a>
       <MarginNotes claims={beside ?? [claim]} at={id} />
       {text}
+      <NoteCalls at={id} />
     </span>
   );
 }

@@ -6,24 +6,22 @@ import {
   type PackPart,
   packParts,
   partAnchor,
+  printedParts,
   sectionAnchor,
 } from '../../shared/pack/anchors.ts';
 import { checkSummary } from '../../shared/pack/check-summary.ts';
-import { cellSize, notesOf, type PackModel } from '../../shared/pack/pack-model.ts';
-import { StatusCell } from '../verification/StatusCell.tsx';
-import { StatusGlyph } from '../verification/StatusGlyph.tsx';
-import { useScale } from '../verification/scale-context.ts';
+import { cellSize } from '../../shared/pack/pack-model.ts';
 import { ControlStrip } from './ControlStrip.tsx';
 import { describeEdition } from './describe-edition.ts';
 import { PageNumber } from './PageNumber.tsx';
 import { usePack } from './pack-context.ts';
+import { notesAtEnd } from './ReadersNotes.tsx';
 
 /** With more briefings than this their sections would push the contents over a page; the outline still has them. */
 const mostWithSections = 2;
 
-/** The second page: where everything stands, what the marks mean, and what the checks found. */
+/** The second page: where everything stands, and what the checks found. */
 export function Contents(): ReactNode {
-  const scale = useScale();
   const { model } = usePack();
   const { editions } = model.content;
   return (
@@ -31,53 +29,41 @@ export function Contents(): ReactNode {
       <h1>Contents</h1>
       <nav aria-label="Contents">
         <ol className="contents-list">
+          <PartEntry part="marks" />
           {editions.map((edition) => (
             <BriefingEntry key={edition.briefing.id} edition={edition} sections={editions.length <= mostWithSections} />
           ))}
-          {partsOf(model).map((part) => (
-            <li className="entry" key={part}>
-              <a href={`#${partAnchor(part)}`}>{packParts[part]}</a>
-              <span className="entry-page">
-                <PageNumber of={partAnchor(part)} />
-              </span>
-            </li>
-          ))}
+          {printedParts(model)
+            .filter((part) => part !== 'marks')
+            .map((part) => (
+              <PartEntry key={part} part={part} />
+            ))}
         </ol>
       </nav>
-      <div className="two-columns">
-        <div>
-          <h2>Marks used in this pack</h2>
-          <ul className="marks-key">
-            {scale.order.map((status) => (
-              <li key={status}>
-                <StatusGlyph status={status} />
-                <StatusCell status={status} />
-                <span>{scale.words[status].name}</span>
-                <span className="secondary">{scale.words[status].meaning}</span>
-              </li>
-            ))}
-          </ul>
-        </div>
-        <div>
-          <h2>What the checks found</h2>
-          <ul className="check-summary">
-            {checkSummary(model).map(({ count, words }) => (
-              <li key={words}>
-                <span className="mono">{count}</span>
-                <span>{words}</span>
-              </li>
-            ))}
-          </ul>
-        </div>
+      <div className="found">
+        <h2>What the checks found</h2>
+        <ul className="check-summary">
+          {checkSummary(model).map(({ count, words }) => (
+            <li key={words}>
+              <span className="mono">{count}</span>
+              <span>{words}</span>
+            </li>
+          ))}
+        </ul>
       </div>
     </section>
   );
 }
 
-/** The parts that this pack has, in their order. */
-function partsOf({ glossary }: PackModel): readonly PackPart[] {
-  const parts = Object.keys(packParts) as PackPart[];
-  return parts.filter((part) => part !== 'glossary' || glossary.length > 0);
+function PartEntry({ part }: { readonly part: PackPart }): ReactNode {
+  return (
+    <li className="entry">
+      <a href={`#${partAnchor(part)}`}>{packParts[part]}</a>
+      <span className="entry-page">
+        <PageNumber of={partAnchor(part)} />
+      </span>
+    </li>
+  );
 }
 
 function BriefingEntry({
@@ -87,7 +73,7 @@ function BriefingEntry({
   readonly edition: BriefingEdition;
   readonly sections: boolean;
 }): ReactNode {
-  const { model } = usePack();
+  const { model, notes } = usePack();
   const { briefing, claims } = edition;
   return (
     <li className="briefing-entry">
@@ -116,10 +102,10 @@ function BriefingEntry({
               </span>
             </li>
           ))}
-          {notesOf(model, edition).length > 0 && (
+          {(notes.get(briefing.id)?.atEnd.length ?? 0) > 0 && (
             <li>
               <a className="notes-entry" href={`#${notesAnchor(briefing.id)}`}>
-                Reader’s notes
+                {notesAtEnd(model.content.options.notes)}
               </a>
               <span className="entry-page">
                 <PageNumber of={notesAnchor(briefing.id)} />

@@ -1,5 +1,8 @@
-import type { ReactNode } from 'react';
-import { cellSize, countStatuses } from '../../shared/pack/pack-model.ts';
+import { Fragment, type ReactNode } from 'react';
+import { counted as countedClaims } from '../../shared/claims/counted.ts';
+import { formatCount } from '../../shared/claims/format-number.ts';
+import { paperNames } from '../../shared/pack/options-in-words.ts';
+import { cellSize, countStatuses, type PackModel } from '../../shared/pack/pack-model.ts';
 import { coverTitle } from '../../shared/pack/pack-title.ts';
 import { StatusGlyph } from '../verification/StatusGlyph.tsx';
 import { useScale } from '../verification/scale-context.ts';
@@ -7,8 +10,6 @@ import { ControlStrip } from './ControlStrip.tsx';
 import { counted } from './counted.ts';
 import { usePack } from './pack-context.ts';
 import { formatSetOn } from './set-on.ts';
-
-const papers = { a4: 'A4', letter: 'US Letter' } as const;
 
 /** Keeps a number and its magnitude on one line. */
 const keepFigures = (text: string): string => text.replace(/(\d) (?=(?:m|b|tr)illion\b)/g, '$1\u00A0');
@@ -18,6 +19,8 @@ export function Cover(): ReactNode {
   const scale = useScale();
   const { model, pages } = usePack();
   const { content } = model;
+  const { preparedBy } = content.options;
+  const names = preparedBy.length === 0 ? [content.preparedBy.name] : [...new Set(preparedBy)];
   return (
     <section className={`cover ${cellSize(model)}-cells`}>
       <p className="wordmark">
@@ -28,15 +31,15 @@ export function Cover(): ReactNode {
       </p>
       <p className="cover-title">{keepFigures(coverTitle(content))}</p>
       <p className="lede">
-        {counted(content.editions.length, 'briefing')}, {counted(model.claims.size, 'claim')}. Each claim carries its
-        number, its source and its standing on the day this pack was set.
+        {counted(content.editions.length, 'briefing')}, {claimsOf(model)}. Each claim carries its number, its source and
+        its standing on the day this pack was set.
       </p>
       <div className="cover-strips">
         {content.editions.map(({ briefing, claims }) => (
           <div className="cover-strip" key={briefing.id}>
             <b>{briefing.letter}</b>
             <ControlStrip claims={claims.map((claim) => claim.id)} />
-            <span className="mono">{claims.length}</span>
+            <span className="mono">{claims.filter(({ id }) => model.claims.has(id)).length}</span>
           </div>
         ))}
         <ul className="status-key">
@@ -48,25 +51,42 @@ export function Cover(): ReactNode {
         </ul>
       </div>
       <dl className="slug">
-        <div>
-          <dt>Set on</dt>
-          <dd>{formatSetOn(content.setOn, 'minute')}</dd>
-        </div>
-        <div>
-          <dt>Prepared by</dt>
-          <dd>{content.preparedBy.name}</dd>
-        </div>
-        <div>
-          <dt>Register</dt>
-          <dd className="mono">{content.library.revision}</dd>
-        </div>
-        <div>
-          <dt>Pages</dt>
-          <dd>
-            {pages?.total ?? '00'}, {papers[content.options.paper]}
-          </dd>
-        </div>
+        <Fact name="Set on">{formatSetOn(content.setOn, 'minute')}</Fact>
+        <Fact name="Register">
+          <span className="mono">{content.library.revision}</span>
+        </Fact>
+        <Fact name="Pack">
+          <span className="mono">{content.id}</span>
+        </Fact>
+        <Fact name="Pages">
+          {pages?.total ?? '00'}, {paperNames[content.options.paper]}
+        </Fact>
+        <Fact name="Prepared by">
+          {names.map((name, index) => (
+            <Fragment key={name}>
+              {index > 0 && ', '}
+              <bdi>{name}</bdi>
+            </Fragment>
+          ))}
+        </Fact>
+        {content.options.label !== null && <Fact name="To be handed on as">{content.options.label}</Fact>}
       </dl>
     </section>
+  );
+}
+
+/** "147 claims", or "4 of 147 claims" where some were chosen. */
+function claimsOf({ content, claims }: PackModel): string {
+  const all = content.editions.reduce((sum, edition) => sum + edition.claims.length, 0);
+  const chosen = claims.size === all ? '' : `${formatCount(claims.size)} of `;
+  return `${chosen}${countedClaims(all, 'claim')}`;
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
   );
 }

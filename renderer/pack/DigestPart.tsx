@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { BriefingEdition, Digest } from '../../shared/briefing/briefing.ts';
+import { digestPoints, figureWords } from '../../shared/briefing/digest-points.ts';
 import { checkSign } from '../claims/check-sign.ts';
-import { digestPoints, figureWords } from '../reading/digest-points.ts';
 import { ClaimLink } from './ClaimLink.tsx';
 import { PackInlines } from './PackInlines.tsx';
 import { usePack } from './pack-context.ts';

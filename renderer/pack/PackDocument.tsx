@@ -1,12 +1,17 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import { printedParts } from '../../shared/pack/anchors.ts';
 import type { PackPages } from '../../shared/pack/pack.ts';
 import type { PackModel } from '../../shared/pack/pack-model.ts';
+import { placeNotes } from '../../shared/pack/place-notes.ts';
 import { BriefingPart } from './BriefingPart.tsx';
+import { CheckLogPart } from './CheckLogPart.tsx';
+import { Colophon } from './Colophon.tsx';
 import { Contents } from './Contents.tsx';
 import { Cover } from './Cover.tsx';
 import type { ChartWatch } from './chart-watch.ts';
 import { ForeignPart } from './ForeignPart.tsx';
 import { GlossaryPart } from './GlossaryPart.tsx';
+import { MarksPage } from './MarksPage.tsx';
 import { PackProvider } from './pack-context.ts';
 import { QuantitiesPart } from './QuantitiesPart.tsx';
 import { RegisterPart } from './RegisterPart.tsx';
@@ -25,14 +30,20 @@ interface PackDocumentProps {
 /** The whole pack, in the order of its pages. */
 export function PackDocument({ model, printings, orders, charts }: PackDocumentProps): ReactNode {
   const pages = printings.at(-1) ?? null;
+  const parts = new Set<string>(printedParts(model));
+  const notes = useMemo(
+    () => new Map(model.content.editions.map((edition) => [edition.briefing.id, placeNotes(model, edition)])),
+    [model],
+  );
   const apart = (place: string, other: string) =>
     printings.some(
       ({ destinations: { [place]: one, [other]: two } }) => one !== undefined && two !== undefined && one !== two,
     );
   return (
-    <PackProvider value={{ model, pages, apart }}>
+    <PackProvider value={{ model, pages, notes, apart }}>
       <Cover />
       <Contents />
+      <MarksPage />
       {model.content.editions.map((edition) => (
         <BriefingPart
           key={edition.briefing.id}
@@ -41,12 +52,14 @@ export function PackDocument({ model, printings, orders, charts }: PackDocumentP
           charts={charts}
         />
       ))}
-      <QuantitiesPart />
-      <SumsPart />
-      <GlossaryPart />
-      <RegisterPart />
+      {parts.has('quantities') && <QuantitiesPart />}
+      {parts.has('sums') && <SumsPart />}
+      {parts.has('glossary') && <GlossaryPart />}
+      {parts.has('register') && <RegisterPart />}
       <ForeignPart />
-      <SourcesPart />
+      {parts.has('check-log') && <CheckLogPart />}
+      {parts.has('sources') && <SourcesPart />}
+      <Colophon />
     </PackProvider>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Inline } from '../../shared/briefing/briefing.ts';
 import { termAnchor } from '../../shared/pack/anchors.ts';
 import { ClaimMark } from './ClaimMark.tsx';
+import { HighlightedWords } from './HighlightedWords.tsx';
 
 interface PackInlinesProps {
   readonly inlines: readonly Inline[];
@@ -38,9 +39,9 @@ export function PackInlines({ inlines, struck = false }: PackInlinesProps): Reac
     }
     if (inline.type === 'highlight') {
       return (
-        <mark key={key} className={inline.colour === null ? 'hl' : `hl hl-${inline.colour}`}>
+        <HighlightedWords key={key} inline={inline}>
           {inner}
-        </mark>
+        </HighlightedWords>
       );
     }
     if (inline.type === 'figure' && struck) return <del key={key}>{inner}</del>;

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { spanWords } from '../../shared/charts/span-words.ts';
+import { verdictNames } from '../../shared/checks/finding.ts';
 import { formatQuantity } from '../../shared/claims/format.ts';
 import { packParts, partAnchor, quantityAnchor } from '../../shared/pack/anchors.ts';
-import { isFault, verdictNames } from '../../shared/pack/margin-notes.ts';
+import { isFault } from '../../shared/pack/margin-notes.ts';
 import { couldReconcile } from '../../shared/register/could-reconcile.ts';
 import type { Quantity } from '../../shared/register/quantities.ts';
 import { ClaimLink, LinkedSentence } from './ClaimLink.tsx';

@@ -1,42 +1,46 @@
 import type { ReactNode } from 'react';
 import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
-import { noteKind, noteKindNames } from '../../shared/notes/note-kind.ts';
-import { notesAnchor } from '../../shared/pack/anchors.ts';
-import { notesOf } from '../../shared/pack/pack-model.ts';
-import MarkdownElements from '../notes/markdown-elements.tsx';
-import { ClaimLink } from './ClaimLink.tsx';
+import { noteAnchor, noteCallAnchor, notesAnchor } from '../../shared/pack/anchors.ts';
+import type { NotePlace } from '../../shared/pack/pack-choices.ts';
+import { PageNumber } from './PageNumber.tsx';
+import { PrintedNoteView } from './PrintedNoteView.tsx';
 import { usePack } from './pack-context.ts';
-import { formatSetOn } from './set-on.ts';
 
-/** The notes kept on a briefing, as endnotes; nothing where there are none. */
+/** What the notes at a briefing's end are called. */
+export const notesAtEnd = (place: NotePlace): string =>
+  place === 'endnotes' ? 'Readers’ notes' : 'Notes without a place in the text';
+
+/** The notes that print at a briefing's end: all as endnotes, or those that have lost their place. */
 export function ReadersNotes({ edition }: { readonly edition: BriefingEdition }): ReactNode {
-  const { model } = usePack();
-  const notes = notesOf(model, edition);
-  if (notes.length === 0) return null;
+  const { model, notes } = usePack();
+  const places = notes.get(edition.briefing.id);
+  if (places === undefined || places.atEnd.length === 0) return null;
+  const called = new Set([...places.calls.values()].flat());
+  const numbered = model.content.options.notes === 'endnotes';
   return (
-    <section className="readers-notes">
-      <h2 id={notesAnchor(edition.briefing.id)}>Reader’s notes</h2>
-      <ul>
-        {notes.map((note) => (
-          <li key={note.id}>
-            {note.claim !== null && model.named.has(note.claim) && (
-              <span className="note-claim">
-                <ClaimLink claim={note.claim} />
+    <section className="notes-at-end">
+      <h2 id={notesAnchor(edition.briefing.id)}>{notesAtEnd(model.content.options.notes)}</h2>
+      <ol>
+        {places.atEnd.map((printed) => (
+          <li key={printed.note.id} id={numbered ? noteAnchor(printed.note.id) : undefined}>
+            {numbered && (
+              <span className="note-number">
+                {called.has(printed) ? (
+                  <a href={`#${noteCallAnchor(printed.note.id)}`}>
+                    {printed.number}{' '}
+                    <span className="note-page">
+                      page <PageNumber of={noteCallAnchor(printed.note.id)} />
+                    </span>
+                  </a>
+                ) : (
+                  printed.number
+                )}
               </span>
             )}
-            <p className="note-author">
-              {noteKindNames[noteKind(note)]}, <bdi>{note.author.name}</bdi>, {formatSetOn(note.changed, 'day')}
-              {note.tags.length > 0 && <bdi>. {note.tags.map((tag) => `#${tag}`).join(' ')}</bdi>}
-            </p>
-            {note.passage !== null && note.reply === null && <p>“{note.passage.exact}”</p>}
-            {note.text !== '' && (
-              <div dir="auto">
-                <MarkdownElements text={note.text} />
-              </div>
-            )}
+            <PrintedNoteView printed={printed} />
           </li>
         ))}
-      </ul>
+      </ol>
     </section>
   );
 }

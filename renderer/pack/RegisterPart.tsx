@@ -7,10 +7,10 @@ import { chartAnchor, packParts, partAnchor, recordAnchor } from '../../shared/p
 import { statusOf } from '../../shared/pack/pack-model.ts';
 import { marginFindings } from '../reading/margin-finding.ts';
 import { evidenceWords, namesIn } from '../verification/evidence-words.ts';
-import { StatusGlyph } from '../verification/StatusGlyph.tsx';
 import { useScale } from '../verification/scale-context.ts';
 import { ClaimLink, LinkedSentence } from './ClaimLink.tsx';
 import { initialsOf } from './initials.ts';
+import { PackSign } from './PackSign.tsx';
 import { PageNumber } from './PageNumber.tsx';
 import { usePack } from './pack-context.ts';
 import { formatSetOn } from './set-on.ts';
@@ -99,7 +99,7 @@ function RegisterRow({ claim, initials }: RegisterRowProps): ReactNode {
         <ClaimLink claim={claim.id} />
       </th>
       <td>
-        <StatusGlyph status={status} />
+        <PackSign form="glyph" status={status} />
         <span className="unseen">{scale.words[status].name}</span>
       </td>
       <td>

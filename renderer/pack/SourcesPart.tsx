@@ -13,10 +13,6 @@ export function SourcesPart(): ReactNode {
       {model.content.editions.map((edition) => (
         <SourceEntry key={edition.briefing.id} edition={edition} />
       ))}
-      <p className="colophon">
-        The briefings are Claimbook’s own words; their facts, figures and mistakes are those of the articles named here.
-        Set offline in Literata, Archivo and Commit Mono. The register’s revision is {model.content.library.revision}.
-      </p>
     </section>
   );
 }

@@ -13,8 +13,9 @@ import './pack.css';
 import { pageFrames } from './page-frames.ts';
 import { pageArea, pageSheet } from './page-sheet.ts';
 import { formatSetOn } from './set-on.ts';
+import { signSheet } from './sign-sheet.tsx';
 
-/** How long fonts and charts may take, in ms: shorter than the host's own limit, so that its sentence names the chart. */
+/** How long a chart may keep the others waiting, in ms: shorter than the host's own limit, so that its sentence names the chart. */
 const drawingLimit = 45_000;
 
 /** Sets the pack and prints it as often as the host asks, with the page numbers it answers. */
@@ -22,25 +23,30 @@ async function setPack(content: PackContent): Promise<void> {
   const container = document.getElementById('pack');
   if (container === null) throw new Error('The pack page has lost its container.');
   const model = packModel(content);
-  const charts = watchCharts(model.charts);
+  const charts = watchCharts(model.charts, (drawn) => {
+    host.packDrawing(drawn).catch(() => {
+      // Whoever waits for the pack has gone; the next call of packDrawn tells so.
+    });
+  });
   const root = createRoot(container, {
     onUncaughtError: (error) => charts.stopped(`The pages could not be drawn (${sentenceOf(error)}).`),
   });
   const sheet = new CSSStyleSheet();
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const area = pageArea(content.options.paper);
   document.documentElement.style.setProperty('--area-width', `${area.width}px`);
   document.documentElement.style.setProperty('--area-height', `${area.height}px`);
+  document.documentElement.dataset.ink = content.options.ink;
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet, signSheet(content.scale)];
   document.title = packTitle(content);
+  const marks = { id: content.id, asOf: formatSetOn(content.setOn, 'day'), label: content.options.label };
 
   let orders: ReadonlyMap<string, readonly string[]> | null = null;
   const printings: PackPages[] = [];
   const draw = (pages: PackPages | null) => {
     if (pages !== null) printings.push(pages);
-    const date = formatSetOn(content.setOn, 'day');
     // The first printing only counts pages, and drawings take their room unseen.
     document.documentElement.classList.toggle('draft', pages === null);
-    sheet.replaceSync(pageSheet(content.options.paper, pageFrames(model, pages), date));
+    sheet.replaceSync(pageSheet(content.options.paper, pageFrames(model, pages), marks));
     flushSync(() =>
       root.render(
         <ScaleProvider value={content.scale}>

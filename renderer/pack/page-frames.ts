@@ -1,5 +1,5 @@
 import { formatDate } from '../../shared/claims/format.ts';
-import { recordAnchor } from '../../shared/pack/anchors.ts';
+import { type PackPart, packParts, partAnchor, printedParts, recordAnchor } from '../../shared/pack/anchors.ts';
 import type { PackPages } from '../../shared/pack/pack.ts';
 import type { PackModel } from '../../shared/pack/pack-model.ts';
 import { packTitle } from '../../shared/pack/pack-title.ts';
@@ -9,35 +9,59 @@ import type { PageFrame } from './page-sheet.ts';
 /** The named page of a briefing. Its id is `[a-z][a-z0-9]*`, so this is a CSS identifier. */
 export const pageName = (briefing: string): string => `briefing-${briefing}`;
 
+/** Whose initials stand in the register, where they fit on its foot; else how to read the marks tells. */
+const longestNames = 60;
+
+const partFrames: Readonly<Record<PackPart, Omit<PageFrame, 'foot'>>> = {
+  marks: { name: 'marks', label: 'Marks', title: packParts.marks },
+  quantities: { name: 'quantities', label: 'Quantities', title: 'Statements of one quantity, side by side' },
+  sums: { name: 'sums', label: 'Sums', title: 'Recomputed from the claims they rest on', wide: true },
+  glossary: { name: 'glossary', label: 'Glossary', title: 'Terms that the briefings use, in our words' },
+  register: { name: 'register', label: 'Register', title: 'Every claim’s record', wide: true },
+  'check-log': { name: 'check-log', label: 'Check log', title: 'What was run and what was flagged', wide: true },
+  sources: { name: 'sources', label: 'Sources', title: 'What each briefing was made from', wide: true },
+  colophon: { name: 'colophon', label: 'Colophon', title: 'What this pack is' },
+};
+
 /** What stands in the margins of each part's pages. */
 export function pageFrames(model: PackModel, pages: PackPages | null): readonly PageFrame[] {
-  const { editions, library } = model.content;
+  const { content } = model;
+  const { editions, library } = content;
+  const pageOf = (anchor: string) => pages?.destinations[anchor] ?? '00';
+  const parts = printedParts(model);
   const set = `Set offline by Claimbook. Register ${library.revision}.`;
-  const people = initialsOf([...model.flags.values()].map((flag) => flag.author));
-  const who = [...people].map(([name, initials]) => `${initials}: ${name}.`).join(' ');
   return [
-    { name: 'contents', label: 'Contents', title: packTitle(model.content), foot: set },
+    { name: 'cover', label: null, title: '', foot: '' },
+    { name: 'contents', label: 'Contents', title: packTitle(content), foot: set },
     ...editions.map(({ briefing, claims }): PageFrame => {
-      const first = claims[0];
-      const last = claims.at(-1);
-      const page = first === undefined ? undefined : pages?.destinations[recordAnchor(first.id)];
-      const span = `${first?.number ?? ''} to ${last?.number ?? ''}`;
+      const own = claims.filter(({ id }) => model.claims.has(id));
+      const first = own[0];
+      const span = first === undefined ? '' : `${first.number} to ${own.at(-1)?.number ?? ''}. `;
+      const records =
+        first !== undefined && parts.includes('register')
+          ? `Full records in the register, page ${pageOf(recordAnchor(first.id))}.`
+          : '';
       return {
         name: pageName(briefing.id),
         label: briefing.letter,
         title: briefing.title,
-        foot: `${span}. Full records in the register, page ${page ?? '00'}. Edition of ${formatDate(briefing.edition, 'long')}, register ${library.revision}.`,
+        foot: `${span}${records}\nEdition of ${formatDate(briefing.edition, 'long')}, register ${library.revision}.`,
       };
     }),
-    { name: 'quantities', label: 'Quantities', title: 'Statements of one quantity, side by side', foot: set },
-    { name: 'sums', label: 'Sums', title: 'Recomputed from the claims they rest on', foot: set, wide: true },
-    { name: 'glossary', label: 'Glossary', title: 'Terms that the briefings use, in our words', foot: set },
-    {
-      name: 'register',
-      label: 'Register',
-      title: 'Every claim’s record, and what each briefing was made from',
-      foot: who === '' ? set : `${who} Register ${library.revision}.`,
-      wide: true,
-    },
+    // Claims that are named and not recorded here follow the register, or stand in its place.
+    ...(parts.includes('register')
+      ? []
+      : [{ ...partFrames.register, label: 'Claims', title: 'Named in this pack', foot: set }]),
+    ...parts.map((part): PageFrame => {
+      const foot = part === 'register' ? `${whoIsWho(model, pageOf(partAnchor('marks')))}${set}` : set;
+      return { ...partFrames[part], foot };
+    }),
   ];
+}
+
+function whoIsWho({ flags }: PackModel, marks: number | string): string {
+  const people = initialsOf([...flags.values()].map((flag) => flag.author));
+  if (people.size === 0) return '';
+  const names = [...people].map(([name, initials]) => `${initials}: ${name}.`).join(' ');
+  return `${names.length > longestNames ? `Initials are told on page ${marks}.` : names}\n`;
 }

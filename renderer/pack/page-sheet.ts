@@ -1,15 +1,25 @@
-import type { Paper } from '../../shared/pack/pack.ts';
+import type { Paper } from '../../shared/pack/pack-choices.ts';
 
 /** The frame of a part's pages: what stands in their margins. */
 export interface PageFrame {
   /** The named page, as in the part's `page` property. */
   readonly name: string;
-  /** In bold at the left of the running head: a signature letter or a part's name. */
-  readonly label: string;
+  /** In bold at the left of the running head: a signature letter or a part's name; null for no head. */
+  readonly label: string | null;
   readonly title: string;
+  /** What the pages rest on, in lines of its own. */
   readonly foot: string;
   /** Registers start further left than text does. */
   readonly wide?: boolean;
+}
+
+/** What stands on every page of a pack. */
+export interface PackMarks {
+  readonly id: string;
+  /** `23 Nov 2026`. */
+  readonly asOf: string;
+  /** How the pack may be handed on; null for nothing. */
+  readonly label: string | null;
 }
 
 interface Sheet {
@@ -45,33 +55,56 @@ const cssString = (text: string): string =>
  * The style sheet of page boxes: size, crop marks, and for each frame its running head with folio and its foot.
  * Chromium has no string-set, so each part's words are written into a named page of its own.
  */
-export function pageSheet(paper: Paper, frames: readonly PageFrame[], date: string): string {
+export function pageSheet(paper: Paper, frames: readonly PageFrame[], marks: PackMarks): string {
   const { size } = sheets[paper];
   const { top, bottom, side } = pageMargins;
   return [
     `@page { size: ${size}; margin: ${top}px ${side}px ${bottom}px; ${cropMarks()} }`,
-    ...frames.map((frame) => framePage(frame, date, pageArea(paper).width)),
+    ...frames.map((frame) => framePage(frame, marks, pageArea(paper).width)),
   ].join('\n');
 }
 
-function framePage(frame: PageFrame, date: string, area: number): string {
+function framePage(frame: PageFrame, marks: PackMarks, area: number): string {
   const left = (frame.wide === true ? wideLeft : textLeft) - pageMargins.side;
   const end = right - pageMargins.side;
+  return `@page ${frame.name} {
+${frame.label === null ? '' : runningHead(frame.label, frame.title, { area, left, end })}
+${foot(frame.foot, marks, { area, left, end })}
+}`;
+}
+
+interface Across {
+  readonly area: number;
+  readonly left: number;
+  readonly end: number;
+}
+
+function runningHead(name: string, title: string, { area, left, end }: Across): string {
   // The middle box is centred between equal neighbours, so all three widths are given.
-  const label = Math.ceil(frame.label.length * 7.4) + 14;
+  const label = Math.ceil(name.length * 7.4) + 14;
   const edge = left + label;
   const head =
     'margin-bottom: 31px; height: 21px; vertical-align: top; border-bottom: 0.75px solid #14181B; overflow: hidden;';
   const small = 'font: 400 10.7px/14px Archivo; color: #414A51; white-space: nowrap;';
-  const foot =
-    'font: 400 10px/14px Archivo; color: #59646C; vertical-align: top; padding-top: 40px; white-space: nowrap;';
-  return `@page ${frame.name} {
-  @top-left { content: ${cssString(frame.label)}; ${head} margin-left: ${left}px; width: ${label}px; font: 600 12px/14px Literata; color: #14181B; text-align: left; white-space: nowrap; }
-  @top-center { content: ${cssString(frame.title)}; ${head} ${small} width: ${area - 2 * edge}px; text-align: left; }
-  @top-right { content: counter(page); ${head} ${small} margin-right: ${end}px; width: ${edge - end}px; text-align: right; }
-  @bottom-left { content: ${cssString(frame.foot)}; ${foot} margin-left: ${left}px; width: ${area - left - end - 90}px; text-align: left; }
-  @bottom-right { content: ${cssString(date)}; ${foot} margin-right: ${end}px; width: 90px; text-align: right; }
-}`;
+  return `  @top-left { content: ${cssString(name)}; ${head} margin-left: ${left}px; width: ${label}px; font: 600 12px/14px Literata; color: #14181B; text-align: left; white-space: nowrap; }
+  @top-center { content: ${cssString(title)}; ${head} ${small} width: ${area - 2 * edge}px; text-align: left; }
+  @top-right { content: counter(page); ${head} ${small} margin-right: ${end}px; width: ${edge - end}px; text-align: right; }`;
+}
+
+/** How much of the foot is a label's: it wraps within it, and what the pages rest on never reaches it. */
+const labelShare = 0.55;
+
+/** On the left what the pages rest on, their date and the pack; on the right how it may be handed on. */
+function foot(words: string, { id, asOf, label }: PackMarks, { area, left, end }: Across): string {
+  const width = area - left - end;
+  const right = label === null ? 0 : Math.floor(width * labelShare);
+  const lines = [...words.split('\n'), `As of ${asOf}. Pack ${id}.`].filter((line) => line !== '');
+  const small = 'font: 400 10px/13px Archivo; color: #59646C;';
+  const box = 'vertical-align: top; padding-top: 34px; overflow: hidden;';
+  const told = `  @bottom-left { content: ${cssString(lines.join('\n'))}; ${box} ${small} white-space: pre-line; margin-left: ${left}px; width: ${width - right}px; text-align: left; }`;
+  // Unsaid, the box would take a share of the room.
+  const handed = `  @bottom-right { content: ${label === null ? '""' : cssString(label)}; ${box} font: 600 10.7px/13px Archivo; color: #14181B; margin-right: ${end}px; width: ${right}px; text-align: right; overflow-wrap: anywhere; }`;
+  return `${told}\n${handed}`;
 }
 
 function cropMarks(): string {

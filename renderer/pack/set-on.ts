@@ -21,3 +21,17 @@ export function formatSetOn(iso: string, to: 'day' | 'minute'): string {
   const year = iso.slice(0, 4);
   return to === 'day' ? `${day} ${month.slice(0, 3)} ${year}` : `${day} ${month} ${year}, ${iso.slice(11, 16)}`;
 }
+
+/** An instant as the clock showed it where a pack was set: with the offset of `setOn`, both ISO 8601. */
+export function atClockOf(instant: string, setOn: string): string {
+  const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)$/.exec(setOn) ?? ['', '+', '00', '00'];
+  const ahead = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
+  const local = new Date(new Date(instant).getTime() + ahead * 60_000);
+  return Number.isNaN(local.getTime()) ? instant : local.toISOString().slice(0, 19);
+}
+
+/** The offset of an ISO 8601 instant in words: `UTC+01:00`, or `UTC`. */
+export function offsetOf(iso: string): string {
+  const offset = /[+-]\d\d:\d\d$/.exec(iso)?.[0] ?? '+00:00';
+  return offset.endsWith('00:00') ? 'UTC' : `UTC${offset.replace('-', '−')}`;
+}

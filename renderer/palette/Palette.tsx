@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
-import { formatCount } from '../../shared/claims/format-number.ts';
+import { counted } from '../../shared/claims/counted.ts';
 import { ledgerFilterFor } from '../../shared/palette/palette-answer.ts';
 import type { PaletteItem } from '../../shared/palette/palette-item.ts';
 import { readPaletteQuery } from '../../shared/palette/palette-query.ts';
@@ -162,5 +162,5 @@ export default function Palette(): ReactNode {
 }
 
 function countWords(total: number, more: boolean): string {
-  return `${more ? 'over ' : ''}${total === 1 ? '1 result' : `${formatCount(total)} results`}`;
+  return `${more ? 'over ' : ''}${counted(total, 'result')}`;
 }

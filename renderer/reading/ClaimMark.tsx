@@ -1,12 +1,12 @@
 import { type KeyboardEvent, memo, type ReactNode } from 'react';
 import type { Inline } from '../../shared/briefing/briefing.ts';
+import { correctionOf, failuresOf } from '../../shared/checks/correction.ts';
 import { statusInSentence } from '../../shared/notes/status.ts';
 import { useStatusOf } from '../state/notebook-store.ts';
 import { useReading } from '../state/reading-store.ts';
 import { useScale } from '../verification/scale-context.ts';
 import { Inlines } from './Inlines.tsx';
 import { inlineText } from './inline-text.ts';
-import { correctionOf, failuresOf } from './margin-finding.ts';
 
 interface ClaimMarkProps {
   readonly id: string;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Briefing } from '../../shared/briefing/briefing.ts';
 import { SourceCitation } from '../claims/SourceCitation.tsx';
+import { useReading } from '../state/reading-store.ts';
 
 /** At the foot of the text: the article it was made from, and what that article cites. */
 export function Colophon({ briefing }: { readonly briefing: Briefing }): ReactNode {
@@ -18,6 +19,9 @@ export function Colophon({ briefing }: { readonly briefing: Briefing }): ReactNo
           </ul>
         </>
       )}
+      <button type="button" className="text-button" onClick={() => useReading.setState({ dialog: 'save-file' })}>
+        Save this briefing as a file…
+      </button>
     </footer>
   );
 }

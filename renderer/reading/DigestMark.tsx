@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Inline } from '../../shared/briefing/briefing.ts';
+import { failuresOf } from '../../shared/checks/correction.ts';
 import { ClaimReference } from '../claims/ClaimReference.tsx';
 import { useReading } from '../state/reading-store.ts';
 import { Inlines } from './Inlines.tsx';
-import { failuresOf } from './margin-finding.ts';
 
 interface DigestMarkProps {
   readonly id: string;

@@ -1,10 +1,10 @@
 import { memo, type ReactNode } from 'react';
 import type { BriefingEdition, Digest } from '../../shared/briefing/briefing.ts';
 import { digestBlocks } from '../../shared/briefing/digest-blocks.ts';
+import { type DigestPoint, digestPoints, figureWords } from '../../shared/briefing/digest-points.ts';
 import { ClaimReference } from '../claims/ClaimReference.tsx';
 import { checkSign } from '../claims/check-sign.ts';
 import { useSettings } from '../state/settings-store.ts';
-import { type DigestPoint, digestPoints, figureWords } from './digest-points.ts';
 import { Inlines } from './Inlines.tsx';
 
 interface DigestSectionProps {

@@ -12,15 +12,16 @@ interface HighlightMarkProps {
   readonly children: ReactNode;
 }
 
-/** Brings up the note made last on a passage. */
-export function showHighlight({ notes }: Highlight): void {
+/** Brings up the one made last of a passage's notes. */
+export function showLast(notes: readonly string[]): void {
   const last = notes.at(-1);
   if (last !== undefined) useReading.getState().showPassage(last);
 }
 
 /** Words that a reader marked: a tint under them. What the keyboard goes to is the anchor before them. */
 export function HighlightMark({ highlight, children }: HighlightMarkProps): ReactNode {
-  const { notes, colour, starts, ends, doubtful } = highlight;
+  const { notes, colour, begun, ends, doubtful } = highlight;
+  const starts = begun.length > 0;
   const shown = useReading(({ passage }) => passage !== null && notes.includes(passage));
   const at = usePassages((passages) => passages.at !== null && notes.includes(passages.at));
   const classes = ['hl', ...(colour === null ? [] : [`hl-${colour}`])];
@@ -33,7 +34,7 @@ export function HighlightMark({ highlight, children }: HighlightMarkProps): Reac
     const claim = event.target.closest<HTMLElement>('[data-claim]')?.dataset.claim;
     if (claim !== undefined && notes.some((id) => noteOf(id)?.claim === claim)) return;
     event.stopPropagation();
-    showHighlight(highlight);
+    showLast(notes);
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: its anchor has the keys; this is its double for the mouse.

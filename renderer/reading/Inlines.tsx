@@ -3,7 +3,7 @@ import type { Inline } from '../../shared/briefing/briefing.ts';
 import { OutsideLink } from '../app/OutsideLink.tsx';
 import { ClaimMark } from './ClaimMark.tsx';
 import { DigestMark } from './DigestMark.tsx';
-import { type Highlight, HighlightMark } from './HighlightMark.tsx';
+import { HighlightMark } from './HighlightMark.tsx';
 import { PassageAnchor } from './PassageAnchor.tsx';
 import { Term } from './Term.tsx';
 
@@ -24,12 +24,12 @@ export function Inlines({ inlines, struck = false, held = false }: InlinesProps)
       return before !== undefined && isDigestMark(before) ? inline.text.slice(closingOf(inline).length) : inline.text;
     }
     const run = <Run key={index} inline={inline} closing={closingOf(inlines[index + 1])} struck={struck} />;
-    const begun = held ? [] : highlightsBegun(inline);
+    const begun = held ? [] : passagesBegun(inline);
     if (begun.length === 0) return run;
     return (
       <Fragment key={index}>
-        {begun.map((highlight) => (
-          <PassageAnchor key={highlight.notes.join(' ')} highlight={highlight} />
+        {begun.map((notes) => (
+          <PassageAnchor key={notes.join(' ')} notes={notes} />
         ))}
         {run}
       </Fragment>
@@ -37,11 +37,11 @@ export function Inlines({ inlines, struck = false, held = false }: InlinesProps)
   });
 }
 
-/** The highlights that begin in a run. */
-function highlightsBegun(inline: Inline): readonly Highlight[] {
+/** The passages that begin in a run, each by its notes. */
+function passagesBegun(inline: Inline): readonly (readonly string[])[] {
   if ('text' in inline) return [];
-  const inner = inline.children.flatMap(highlightsBegun);
-  return inline.type === 'highlight' && inline.starts ? [inline, ...inner] : inner;
+  const inner = inline.children.flatMap(passagesBegun);
+  return inline.type === 'highlight' ? [...inline.begun, ...inner] : inner;
 }
 
 function isDigestMark(inline: Inline): boolean {

@@ -1,15 +1,24 @@
 import type { KeyboardEvent, ReactNode } from 'react';
+import { counted } from '../../shared/claims/counted.ts';
 import { colourName } from '../notes/colour-name.ts';
 import { useNotebook } from '../state/notebook-store.ts';
 import { usePassages } from '../state/passage-store.ts';
 import { useReading } from '../state/reading-store.ts';
 import { useSettings } from '../state/settings-store.ts';
-import { type Highlight, showHighlight } from './HighlightMark.tsx';
+import { showLast } from './HighlightMark.tsx';
+
+interface PassageAnchorProps {
+  /** Ids of the notes on it, the one made last at the end. */
+  readonly notes: readonly string[];
+}
 
 /** Where the keyboard and a screen reader come upon a passage: before its first word, with no room of its own. */
-export function PassageAnchor({ highlight }: { readonly highlight: Highlight }): ReactNode {
-  const { notes, colour, doubtful } = highlight;
+export function PassageAnchor({ notes }: PassageAnchorProps): ReactNode {
   const [last = ''] = notes.slice(-1);
+  const colour = useNotebook(
+    (notebook) => notebook.notes.findLast((note) => note.colour !== null && notes.includes(note.id))?.colour ?? null,
+  );
+  const doubtful = usePassages(({ placements }) => placements.get(last)?.state === 'doubtful');
   const names = useSettings(({ settings }) => settings?.colourNames);
   const written = useNotebook(
     (notebook) =>
@@ -21,13 +30,13 @@ export function PassageAnchor({ highlight }: { readonly highlight: Highlight }):
   const shown = useReading(({ passage }) => passage !== null && notes.includes(passage));
   const name = [
     colour === null ? 'highlight' : `highlight, ${colourName(colour, names).toLowerCase()}`,
-    ...(written === 0 ? [] : [written === 1 ? '1 note' : `${written} notes`]),
+    ...(written === 0 ? [] : [counted(written, 'note')]),
     ...(doubtful ? ['its place is doubtful'] : []),
   ].join(', ');
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
-    showHighlight(highlight);
+    showLast(notes);
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a <button> would stand in the line of words.
@@ -40,7 +49,7 @@ export function PassageAnchor({ highlight }: { readonly highlight: Highlight }):
       data-anchor={last}
       onFocus={() => usePassages.setState({ at: last })}
       onBlur={() => usePassages.setState({ at: null })}
-      onClick={() => showHighlight(highlight)}
+      onClick={() => showLast(notes)}
       onKeyDown={onKeyDown}
     />
   );

@@ -1,3 +1,4 @@
+import { correctionOf } from '../../shared/checks/correction.ts';
 import { type Finding, isAbout, type Verdict } from '../../shared/checks/finding.ts';
 import type { Claim } from '../../shared/claims/claim.ts';
 
@@ -10,16 +11,6 @@ export interface MarginFinding {
   readonly text: string;
   /** In vermilion: what contradicts the text, as against what qualifies it. */
   readonly severe: boolean;
-}
-
-/** The findings by which a claim's own figure is struck: a sum fails and this claim is the one it fails on. */
-export function failuresOf(claim: Checked): readonly Finding[] {
-  return claim.findings.filter((finding) => finding.verdict === 'fails' && finding.claims[0] === claim.id);
-}
-
-/** What the sum gives, for the margin and for the struck figure's accessible name. */
-export function correctionOf(claim: Checked): string | null {
-  return failuresOf(claim).flatMap((finding) => finding.sum?.expected ?? [])[0] ?? null;
 }
 
 /** Display numbers by claim id, other briefings' included. */

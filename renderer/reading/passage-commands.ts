@@ -5,7 +5,7 @@ import type { HighlightColour } from '../../shared/notes/highlight-colours.ts';
 import { longestPassage } from '../../shared/notes/longest-passage.ts';
 import { newDraft } from '../../shared/notes/note-draft.ts';
 import { noteKind } from '../../shared/notes/note-kind.ts';
-import type { Span } from '../../shared/notes/word-choice.ts';
+import { type Span, wholeWordsOf } from '../../shared/notes/word-choice.ts';
 import { colourName } from '../notes/colour-name.ts';
 import { isOwn } from '../notes/is-own.ts';
 import { addNote, changeNote, noteOf, removeNote } from '../state/note-actions.ts';
@@ -142,11 +142,14 @@ async function bookmarkClaim({ briefing }: BriefingEdition, claim: string): Prom
   }
 }
 
-/** The chosen words in the plain text; null where none are chosen. */
+/** The chosen words in the plain text, each of them whole; null where none are chosen. */
 function chosenSpan({ briefing }: BriefingEdition): Span | null {
   const range = chosenRange();
   const text = textOnDesk();
-  return range === null || text === null ? null : offsetsOf(range, text, plainOf(briefing).plain);
+  if (range === null || text === null) return null;
+  const { plain } = plainOf(briefing);
+  const drawn = offsetsOf(range, text, plain);
+  return drawn === null ? null : wholeWordsOf(plain, drawn);
 }
 
 /** Makes a note on a span, or sets `content` on the reader's own that stands on just these words. */

@@ -31,10 +31,7 @@ function runner<Step>(steps: readonly Step[], { write, ...words }: Way<Step>): (
     });
     const written = new Set(done);
     left = left.filter((step) => !written.has(step));
-    if (left.length > 0) {
-      say(useBulkRun.getState().trouble ?? `${left.length} of ${steps.length} ${words.kept}.`);
-      return false;
-    }
+    if (left.length > 0) return false;
     left = steps;
     return true;
   };

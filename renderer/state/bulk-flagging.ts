@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { counted } from '../../shared/claims/counted.ts';
 import { missingFor, type Status, statusInSentence, unticked } from '../../shared/notes/status.ts';
 import type { RegisterClaim } from '../../shared/register/register.ts';
 import { batchEntry } from './batch-entry.ts';
@@ -63,7 +64,8 @@ export const useBulkFlagging = create<BulkFlagging>()((set, get) => ({
     if (steps.length === 0) return;
     useUndo.getState().push(entryOf(steps));
     const [only] = steps;
-    const which = only !== undefined && steps.length === 1 ? `${only.claim.number} is` : `${steps.length} claims are`;
+    const which =
+      only !== undefined && steps.length === 1 ? `${only.claim.number} is` : `${counted(steps.length, 'claim')} are`;
     say(`${which} flagged ${statusInSentence(status, scale)}.`, () => void useUndo.getState().undo());
   },
   cancel: () => set({ pending: null }),
@@ -72,7 +74,8 @@ export const useBulkFlagging = create<BulkFlagging>()((set, get) => ({
 /** A batch is undone and done again at once. */
 function entryOf(steps: readonly FlagStep[]): UndoEntry {
   const [only] = steps;
-  const label = only !== undefined && steps.length === 1 ? `flag on ${only.claim.number}` : `${steps.length} flags`;
+  const label =
+    only !== undefined && steps.length === 1 ? `flag on ${only.claim.number}` : counted(steps.length, 'flag');
   return batchEntry(label, steps, {
     undo: { doing: 'Undoing', kept: 'stay as they are', write: ({ claim, before }) => writeFlag(claim, before) },
     redo: { doing: 'Flagging again', kept: 'keep their flag', write: ({ claim, after }) => writeFlag(claim, after) },

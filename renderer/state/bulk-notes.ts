@@ -1,3 +1,4 @@
+import { counted } from '../../shared/claims/counted.ts';
 import type { Note } from '../../shared/notes/entry.ts';
 import { draftOf, newDraft } from '../../shared/notes/note-draft.ts';
 import type { RegisterClaim } from '../../shared/register/register.ts';
@@ -16,12 +17,12 @@ export async function noteAll(claims: readonly RegisterClaim[], text: string): P
   const [only] = notes;
   const number = claims.find(({ id }) => id === only?.claim)?.number;
   useUndo.getState().push(
-    batchEntry(notes.length === 1 ? `note on ${number}` : `${notes.length} notes`, notes, {
+    batchEntry(notes.length === 1 ? `note on ${number}` : counted(notes.length, 'note'), notes, {
       undo: { doing: 'Removing', kept: 'keep their note', write: (note) => setRemoved(note, true) },
       redo: { doing: 'Noting again', kept: 'have no new note', write: (note) => setRemoved(note, false) },
     }),
   );
-  const on = notes.length === 1 ? 'one claim' : `${notes.length} claims`;
+  const on = notes.length === 1 ? 'one claim' : counted(notes.length, 'claim');
   say(`A note is on ${on}.`, () => void useUndo.getState().undo());
 }
 

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
+import { useDesk } from './desk-store.ts';
 import { sentenceOf } from './host-client.ts';
-import { announce } from './status-bar-store.ts';
+import { say } from './status-bar-store.ts';
 
 /** A run over many claims: how far it is, and what could not be done in the last one. */
 interface BulkRun {
@@ -50,6 +51,12 @@ export async function runEach<Item, Saved>(
     stopped ? `Stopped after ${saved.length} of ${total}.` : null,
   ].filter((sentence) => sentence !== null);
   useBulkRun.setState({ progress: null, trouble: trouble.join(' ') || null, stopping: false });
-  if (trouble.length > 0) announce(trouble.join(' '));
+  if (trouble.length > 0) tell(trouble.join(' '));
   return saved;
+}
+
+/** A list's bar has the trouble on show and says it; elsewhere the status bar does. */
+function tell(trouble: string): void {
+  const { view } = useDesk.getState();
+  if (view !== 'ledger' && view !== 'notes') say(trouble);
 }

@@ -10,6 +10,11 @@ import { inTurn, useUndo } from './undo-store.ts';
 /** A part of a note that an action sets. */
 export type NoteChange = Partial<Omit<NoteDraft, 'id' | 'briefing' | 'clock'>>;
 
+/** What a draft has in those fields that a change sets: what undoes it. */
+export function partOf<Change extends NoteChange>(draft: NoteDraft, change: Change): Change {
+  return Object.fromEntries(Object.entries(draft).filter(([field]) => field in change)) as Change;
+}
+
 /** A note by id, as it stands. */
 export function noteOf(id: string): Note | undefined {
   return useNotebook.getState().notes.find((note) => note.id === id);
@@ -70,8 +75,7 @@ export function changeNote(
     const change = typeof asked === 'function' ? asked(before) : asked;
     const note = await saveNote({ ...old, ...change });
     if (note !== null) {
-      const inverse = Object.fromEntries(Object.entries(old).filter(([field]) => field in change)) as NoteChange;
-      pushChange(note, label, inverse, change);
+      pushChange(note, label, partOf(old, change), change);
     }
     return note;
   });

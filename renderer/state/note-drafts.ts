@@ -164,7 +164,7 @@ export function flushDraft(key: string): Promise<void> {
 }
 
 /** The briefing a claim stands in, as far as the text on the desk or the register knows it. */
-function briefingOf(claim: string): string | undefined {
+export function briefingOf(claim: string): string | undefined {
   const { edition, claims, foreign } = useReading.getState();
   if (claims.has(claim)) return edition?.briefing.id;
   return (foreign.get(claim) ?? useRegister.getState().claims.get(claim))?.briefing;

@@ -25,15 +25,17 @@ export type DialogName =
   | 'claims'
   | 'palette'
   | 'progress'
+  | 'save-file'
   | 'export-notes'
   | 'import-notes'
   | 'backups'
   | 'disagreements'
   | 'scale'
-  | 'corrections';
+  | 'corrections'
+  | 'pack';
 
 /** Dialogs that stay when another text comes: they were opened on the way to it, and are about none. */
-const aboutNoText: ReadonlySet<DialogName> = new Set(['keys', 'settings', 'palette', 'scale']);
+const aboutNoText: ReadonlySet<DialogName> = new Set(['keys', 'settings', 'palette', 'scale', 'pack']);
 
 /** The briefing on the desk and where the reader is in it. */
 interface ReadingState {

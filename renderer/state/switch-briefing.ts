@@ -1,7 +1,7 @@
 import type { BriefingSummary } from '../../shared/briefing/briefing.ts';
 import { host, sentenceOf } from './host-client.ts';
 import { flushDrafts, hasUnsavedDrafts } from './note-drafts.ts';
-import { useNotebook } from './notebook-store.ts';
+import { beginWith, readNotebook } from './notebook-coming.ts';
 import { type Selection, useReading } from './reading-store.ts';
 import { useSession } from './session.ts';
 import { useSettings } from './settings-store.ts';
@@ -46,24 +46,28 @@ export async function switchBriefing(id: string, target: Selection | null): Prom
   }
 }
 
-/** Reads a briefing and its notebook and begins on them, if still wanted then. Null, or why the text can't be read. */
+/**
+ * Reads a briefing and its notebook and begins on them, if still wanted then; the text does not wait for a notebook that
+ * takes long. Null, or why the text can't be read.
+ */
 export async function putOnDesk(
   { id, letter }: BriefingSummary,
   target: Selection | null,
   isWanted: () => boolean = () => true,
 ): Promise<string | null> {
   try {
-    const [edition, notebook] = await Promise.all([host.briefing(id), host.notebook(id)]);
+    const reading = readNotebook(id);
+    const edition = await host.briefing(id);
     if (!isWanted()) return null;
     keepReadable(id, edition.ok);
     if (!edition.ok) return `The text of ${letter} could not be read. ${edition.message}`;
-    useNotebook.getState().begin([notebook.ok ? notebook.value : { briefing: id, notes: [], flags: [], forks: [] }]);
-    useSession.getState().beginNotebook(notebook.ok ? null : notebook.message);
-    const place = useSettings.getState().settings?.places[id];
-    const left = place?.claim == null ? null : { claim: place.claim, mention: 0 };
-    const arrival = { selection: target ?? left, sought: target !== null, reached: place?.reached ?? 0 };
-    useReading.getState().begin(edition.value, arrival);
-    document.title = `${edition.value.briefing.title} – Claimbook`;
+    await beginWith(id, reading, isWanted, () => {
+      const place = useSettings.getState().settings?.places[id];
+      const left = place?.claim == null ? null : { claim: place.claim, mention: 0 };
+      const arrival = { selection: target ?? left, sought: target !== null, reached: place?.reached ?? 0 };
+      useReading.getState().begin(edition.value, arrival);
+      document.title = `${edition.value.briefing.title} – Claimbook`;
+    });
     return null;
   } catch (error) {
     return `The text of ${letter} could not be read. ${sentenceOf(error)}`;

@@ -1,6 +1,7 @@
 import type { FlagDraft } from '../../shared/notes/entry.ts';
 import type { RegisterClaim } from '../../shared/register/register.ts';
 import { host, sentenceOf } from './host-client.ts';
+import { useNotebookComing } from './notebook-coming.ts';
 import { useNotebook } from './notebook-store.ts';
 import { markSaved, say } from './status-bar-store.ts';
 import type { UndoEntry } from './undo-store.ts';
@@ -25,6 +26,8 @@ export async function writeFlag(
   claim: FlaggedClaim,
   after: FlagContent,
 ): Promise<{ readonly saved: FlagStep } | { readonly refusal: string }> {
+  // What the flag stood at before is known only then.
+  await useNotebookComing.getState().coming;
   const before = ownFlag(claim.id);
   try {
     const saved = await host.saveFlag({ briefing: claim.briefing, claim: claim.id, ...after });

@@ -1,6 +1,7 @@
 import './scale-dialog.css';
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
+import { counted } from '../../shared/claims/counted.ts';
 import { visibleNotes } from '../../shared/notes/layers.ts';
 import { partsInSentence } from '../../shared/notes/stale.ts';
 import { type Correction, corrections } from '../../shared/register/corrections.ts';
@@ -38,13 +39,13 @@ export default function CorrectionsDialog(): ReactNode {
   return (
     <Dialog
       title="Changed since you looked"
-      className="corrections-dialog"
-      hint={found.length === 1 ? '1 claim' : `${found.length} claims`}
+      className="tall-dialog"
+      hint={counted(found.length, 'claim')}
       start=".correction-go"
     >
       {found.length === 0 && <p className="muted">No claim has changed since it was flagged or noted.</p>}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the buttons inside are what is used; this only moves between them. */}
-      <div className="corrections-list" onKeyDown={walk}>
+      <div className="corrections-list dialog-scroll" onKeyDown={walk}>
         {briefings.map((briefing) => (
           <OfBriefing
             key={briefing}
@@ -97,10 +98,7 @@ interface ChangedProps {
 function Changed({ correction, edition }: ChangedProps): ReactNode {
   const { claim, parts, flag, notes } = correction;
   const whole = edition?.claims.find(({ id }) => id === claim.id);
-  const what = [
-    ...(flag === null ? [] : ['the flag']),
-    ...(notes === 0 ? [] : [notes === 1 ? '1 note' : `${notes} notes`]),
-  ].join(' and ');
+  const what = [...(flag === null ? [] : ['the flag']), ...(notes === 0 ? [] : [counted(notes, 'note')])].join(' and ');
   return (
     <div className="correction">
       <button

@@ -7,6 +7,10 @@ interface EvidencePickerProps {
   readonly chosen: readonly Evidence[];
   readonly offered: readonly Evidence[];
   readonly names: EvidenceNames;
+  /** What the flag still needs, in a sentence; null where it has that. */
+  readonly missing: string | null;
+  /** Whether the reader has asked to save without it. */
+  readonly missed: boolean;
   readonly onChange: (evidence: readonly Evidence[]) => void;
 }
 
@@ -23,7 +27,7 @@ const writtenTypes: readonly (readonly [WrittenType, string, string])[] = [
 ];
 
 /** The evidence a flag rests on: what is offered, ticked or not, and a line to write more. */
-export function EvidencePicker({ chosen, offered, names, onChange }: EvidencePickerProps): ReactNode {
+export function EvidencePicker({ chosen, offered, names, missing, missed, onChange }: EvidencePickerProps): ReactNode {
   const [type, setType] = useState<WrittenType>('link');
   const [written, setWritten] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
@@ -90,11 +94,23 @@ export function EvidencePicker({ chosen, offered, names, onChange }: EvidencePic
           Add
         </button>
       </div>
-      {problem !== null && (
+      {problem !== null ? (
         <p className="problem" role="alert">
           {problem}
         </p>
+      ) : (
+        missing !== null && <Missing words={missing} missed={missed} />
       )}
     </fieldset>
+  );
+}
+
+/** A need is told while it can still be met, and as a fault once saving was tried without. */
+function Missing({ words, missed }: { readonly words: string; readonly missed: boolean }): ReactNode {
+  if (!missed) return <p className="muted">{words}</p>;
+  return (
+    <p className="problem" role="alert">
+      {words}
+    </p>
   );
 }

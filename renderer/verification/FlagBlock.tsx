@@ -6,14 +6,16 @@ import { warmLazy } from '../app/warm-lazy.tsx';
 import { useFlagging } from '../state/flagging-store.ts';
 import { useNotebook, useStatusOf } from '../state/notebook-store.ts';
 import { useSession } from '../state/session.ts';
-import { FlagReason } from './FlagReason.tsx';
 import { StatusRadios } from './StatusRadios.tsx';
 import { useScale } from './scale-context.ts';
 
-const { Component: FlagRecord, warm } = warmLazy(() => import('./FlagRecord.tsx'));
+const { Component: FlagRecord, warm: warmRecord } = warmLazy(() => import('./FlagRecord.tsx'));
+const { Component: FlagReason, warm: warmReason } = warmLazy(() => import('./FlagReason.tsx'));
 
-/** Has what was said of a claim before ready, so that it comes with the claim. */
-export const warmFlagRecord = warm;
+/** Has ready what was said of a claim before, and the form that asks why, so that each comes in the frame that wants it. */
+export async function warmFlagging(): Promise<void> {
+  await Promise.all([warmRecord(), warmReason()]);
+}
 
 interface FlagBlockProps {
   readonly claim: Claim;
@@ -58,12 +60,13 @@ export function FlagBlock({ claim, history }: FlagBlockProps): ReactNode {
           {covered === 1 ? 'One colleague has' : `${covered} colleagues have`} flagged this; covered until you do.
         </p>
       )}
-      {reasoning && <FlagReason key={claim.id} claim={claim} pending={pending} />}
-      {!reasoning && (
-        <Suspense fallback={null}>
+      <Suspense fallback={null}>
+        {reasoning ? (
+          <FlagReason key={claim.id} claim={claim} pending={pending} />
+        ) : (
           <FlagRecord key={claim.id} claim={claim} history={history} />
-        </Suspense>
-      )}
+        )}
+      </Suspense>
     </section>
   );
 }

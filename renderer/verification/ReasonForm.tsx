@@ -1,7 +1,7 @@
 import { type FormEvent, type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { Evidence } from '../../shared/notes/flag.ts';
 import { settlesWords } from '../../shared/notes/settles-words.ts';
-import { needsOf } from '../../shared/notes/status.ts';
+import { missingEvidence, needsOf } from '../../shared/notes/status.ts';
 import { Key } from '../app/Key.tsx';
 import type { PendingFlag } from '../state/flagging-store.ts';
 import { useNotebook } from '../state/notebook-store.ts';
@@ -77,6 +77,7 @@ export function ReasonForm(props: ReasonFormProps): ReactNode {
   };
   const settled = settlesWords(pending.settles, flags, own, scale);
   const name = scale.words[pending.status].name;
+  const missing = missingEvidence(pending, scale);
   return (
     <form className="flag-reason" onSubmit={onSubmit} onKeyDown={onKeyDown} aria-label={`${name}: reason and evidence`}>
       {settled !== null && <p className="flag-settles">{settled}</p>}
@@ -94,10 +95,17 @@ export function ReasonForm(props: ReasonFormProps): ReactNode {
           onKeyDown={recall}
         />
       </label>
-      <EvidencePicker chosen={pending.evidence} offered={offered} names={names} onChange={onEvidence} />
+      <EvidencePicker
+        chosen={pending.evidence}
+        offered={offered}
+        names={names}
+        missing={missing}
+        missed={missing !== null && pending.problem === missing}
+        onChange={onEvidence}
+      />
       <Checklist lines={scale.checklists[pending.status]} ticked={pending.ticked} onChange={onTicked} />
       <p className="flag-actions">
-        {pending.phase === 'reasoning' && pending.problem !== null && (
+        {pending.phase === 'reasoning' && pending.problem !== null && pending.problem !== missing && (
           <span className="problem" role="alert">
             {pending.problem}
           </span>

@@ -33,8 +33,8 @@ export default function ScaleDialog(): ReactNode {
     move(status, by);
   };
   return (
-    <Dialog title="The scale" className="scale-dialog" hint="Keys 1 to 6 follow this order" start=".scale-name">
-      <ol className="scale-rows">
+    <Dialog title="The scale" className="tall-dialog" hint="Keys 1 to 6 follow this order" start=".scale-name">
+      <ol className="scale-rows dialog-scroll">
         {scale.order.map((status, place) => (
           <ScaleRow
             key={status}

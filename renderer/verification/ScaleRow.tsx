@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import { counted } from '../../shared/claims/counted.ts';
 import { glyphNames, glyphs } from '../../shared/notes/glyphs.ts';
 import { type Scale, type Status, type StatusWords, usualScale } from '../../shared/notes/status.ts';
 import { GlyphShape } from './StatusGlyph.tsx';
@@ -77,7 +78,7 @@ export function ScaleRow(props: ScaleRowProps): ReactNode {
         ↓
       </button>
       <details className="scale-checklist">
-        <summary>{lines === 0 ? 'Checklist: none' : `Checklist: ${lines === 1 ? '1 line' : `${lines} lines`}`}</summary>
+        <summary>Checklist: {lines === 0 ? 'none' : counted(lines, 'line')}</summary>
         <label htmlFor={listId} className="muted">
           What is to be ticked before a claim is flagged so, a line each
         </label>

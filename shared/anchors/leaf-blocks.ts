@@ -17,7 +17,8 @@ export function leafBlocks({ sections }: Briefing): readonly LeafBlock[] {
   ]);
 }
 
-function leavesOf(block: Block): readonly LeafBlock[] {
+/** The leaves of one block. */
+export function leavesOf(block: Block): readonly LeafBlock[] {
   switch (block.type) {
     case 'paragraph':
     case 'heading':

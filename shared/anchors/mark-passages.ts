@@ -60,10 +60,17 @@ function divide(
       type: 'highlight',
       notes: over.map(({ note }) => note),
       colour: top.colour,
-      starts: over.some((range) => range.start === from),
+      begun: begunAt(from, over),
       ends: over.some((range) => range.end === to),
       doubtful: top.doubtful,
       children: [piece],
     };
   });
+}
+
+/** The passages that start at a place, in the order of their last notes. */
+function begunAt(place: number, ranges: readonly PassageMark[]): readonly (readonly string[])[] {
+  const starting = ranges.filter(({ start }) => start === place);
+  const ends = [...new Set(starting.map(({ end }) => end).reverse())].reverse();
+  return ends.map((end) => starting.filter((range) => range.end === end).map(({ note }) => note));
 }

@@ -58,8 +58,9 @@ export type Inline =
       readonly notes: readonly string[];
       /** Of the passage that lies on top; null where none is highlighted. */
       readonly colour: HighlightColour | null;
-      /** Whether one of the passages starts, or ends, with these words. */
-      readonly starts: boolean;
+      /** The passages that start with these words, each by the ids of the notes on just it. */
+      readonly begun: readonly (readonly string[])[];
+      /** Whether one of the passages ends with these words. */
       readonly ends: boolean;
       /** Whether the place of the passage on top is doubtful. */
       readonly doubtful: boolean;

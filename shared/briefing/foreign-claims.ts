@@ -22,7 +22,8 @@ export function foreignClaims(
     });
 }
 
-function asForeign(claim: Claim): ForeignClaim {
+/** A claim as another briefing names it. */
+export function asForeign(claim: Claim): ForeignClaim {
   const { id, number, briefing, statement } = claim;
   const hasFigure = claim.value !== null || claim.low !== null;
   return { id, number, briefing, statement, figure: hasFigure ? formatQuantity(claim, 'short') : null };

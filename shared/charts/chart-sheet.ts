@@ -20,9 +20,12 @@ const titleSize = 17;
 const smallSize = 12;
 const lineHeights = { title: 23, small: 17 } as const;
 
+/** How wide a drawing is on a sheet of a width. */
+export const drawingWidth = (width: number): number => width - 2 * margin;
+
 /** Title and measure above a drawing of a height; the key of kinds, the caption and the caveat beneath it. */
 export function chartSheet(chart: Chart, width: number, drawingHeight: number, theme: ChartTheme): ChartSheet {
-  const inner = width - 2 * margin;
+  const inner = drawingWidth(width);
   const shapes: Shape[] = [];
   let y = margin;
   const write = (text: string, size: number, fill: string, lineHeight: number, bold: boolean) => {

@@ -2,6 +2,16 @@
 export const verdicts = ['fails', 'conflicts', 'differs', 'lost', 'cannot-run', 'holds'] as const;
 export type Verdict = (typeof verdicts)[number];
 
+/** What a verdict is called where it opens a line. */
+export const verdictNames: Readonly<Record<Verdict, string>> = {
+  fails: 'Sum fails',
+  conflicts: 'Conflict',
+  differs: 'Differs',
+  lost: 'Figure lost',
+  'cannot-run': 'Cannot run',
+  holds: 'Holds',
+};
+
 /** A sum in figures, as a proof reader would write it: `¥0.6 ÷ 6.8 = US$0.085`, and what it comes to. */
 export interface Sum {
   readonly left: string;

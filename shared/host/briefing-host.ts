@@ -1,9 +1,10 @@
 import type { BriefingEdition, Library } from '../briefing/briefing.ts';
 import type { ExportOptions, ExportReceipt, ImportChoice, ImportPlan, ImportReceipt } from '../exchange/exchange.ts';
 import type { Author, Flag, FlagDraft, Note, Notebook, NoteDraft } from '../notes/entry.ts';
-import type { PackContent, PackOptions, PackPages, PackReceipt } from '../pack/pack.ts';
+import type { PackContent, PackOptions, PackPages, PackPreview, PackProgress, PackReceipt } from '../pack/pack.ts';
 import type { BackupSummary } from './backup-summary.ts';
 import type { Result } from './result.ts';
+import type { BriefingOrder, ChartOrder, RegisterOrder } from './saved-files.ts';
 import type { Settings, SettingsChange } from './settings.ts';
 
 /** Why a save was refused. Nothing that was acknowledged before is touched by a refusal. */
@@ -82,8 +83,25 @@ export interface BriefingHost {
   applyImport(choice: ImportChoice): Promise<Result<ImportReceipt, 'failed' | SaveFailure>>;
   /** Changes settings and answers with all of them. */
   saveSettings(change: SettingsChange): Promise<Result<Settings, 'read-only' | 'not-saved'>>;
+  /**
+   * Sets the pack in a hidden window, to be looked at; nothing is written. One pack is set at a time: a newer preview
+   * stops the one before it, and fails while a pack is being written.
+   */
+  previewPack(options: PackOptions): Promise<Result<PackPreview, 'stopped' | 'failed'>>;
   /** Asks where to save, sets the pack in a hidden window and writes it. Nothing is left behind unless it is whole. */
-  exportPack(options: PackOptions): Promise<Result<PackReceipt, 'cancelled' | 'failed'>>;
+  exportPack(options: PackOptions): Promise<Result<PackReceipt, 'cancelled' | 'stopped' | 'failed'>>;
+  /** How far the pack that is being set has come; null while none is. */
+  packProgress(): Promise<PackProgress | null>;
+  /** Stops whatever pack is being set, for looking at or for writing; what was asked for then answers `stopped`. */
+  stopPack(): Promise<null>;
+  /** Opens the pack that was written last since the app started, or shows it in its folder. */
+  openPack(where: 'file' | 'folder'): Promise<Result<null, 'failed'>>;
+  /** Asks where to save a chart and writes it. */
+  saveChart(order: ChartOrder): Promise<Result<{ readonly path: string }, 'cancelled' | 'failed'>>;
+  /** Asks where to save a briefing, as a file that reads without the app, and writes it. */
+  saveBriefing(order: BriefingOrder): Promise<Result<{ readonly path: string }, 'cancelled' | 'failed'>>;
+  /** Asks where to save the claim register and writes it. */
+  saveRegister(order: RegisterOrder): Promise<Result<{ readonly path: string }, 'cancelled' | 'failed'>>;
   /** Puts something on the system's clipboard. */
   copy(content: Copied): Promise<Result<null, 'failed'>>;
   /** Asks where to save a text and writes it whole. */
@@ -92,6 +110,8 @@ export interface BriefingHost {
   openLink(href: string): Promise<Result<null, 'refused'>>;
   /** For the pack page: what to set. Fails while no pack is being set. */
   packContent(): Promise<Result<PackContent, 'no-pack'>>;
+  /** For the pack page: how many of its charts are drawn so far. */
+  packDrawing(drawn: number): Promise<null>;
   /**
    * For the pack page: says that fonts and charts are drawn, or why they can't be (`problem`). Resolves with
    * page numbers to fill in for the next printing, or with null when nothing more is wanted.

@@ -3,6 +3,7 @@ import { exportOptionsSchema, importChoiceSchema } from '../exchange/exchange.ts
 import { flagDraftSchema, noteDraftSchema } from '../notes/entry.ts';
 import { packOptionsSchema } from '../pack/pack.ts';
 import type { BriefingHost } from './briefing-host.ts';
+import { briefingOrderSchema, chartOrderSchema, registerOrderSchema } from './saved-files.ts';
 import { settingsChangeSchema } from './settings.ts';
 
 const briefingId = z.string().min(1).max(48);
@@ -23,7 +24,14 @@ export const argumentSchemas = {
   chooseImport: z.tuple([]),
   applyImport: z.tuple([importChoiceSchema]),
   saveSettings: z.tuple([settingsChangeSchema]),
+  previewPack: z.tuple([packOptionsSchema]),
   exportPack: z.tuple([packOptionsSchema]),
+  packProgress: z.tuple([]),
+  stopPack: z.tuple([]),
+  openPack: z.tuple([z.enum(['file', 'folder'])]),
+  saveChart: z.tuple([chartOrderSchema]),
+  saveBriefing: z.tuple([briefingOrderSchema]),
+  saveRegister: z.tuple([registerOrderSchema]),
   copy: z.tuple([
     z.union([
       z.strictObject({ text: z.string().max(50_000_000) }),
@@ -33,6 +41,7 @@ export const argumentSchemas = {
   saveText: z.tuple([z.strictObject({ name: z.string().min(1).max(120), text: z.string().max(200_000_000) })]),
   openLink: z.tuple([z.string().max(2000)]),
   packContent: z.tuple([]),
+  packDrawing: z.tuple([z.int().min(0)]),
   packDrawn: z.tuple([z.string().max(2000).nullable()]),
 } satisfies { [M in keyof BriefingHost]: z.ZodType<Parameters<BriefingHost[M]>> };
 

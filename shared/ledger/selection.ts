@@ -13,9 +13,12 @@ export function toggleRow({ ids }: RowSelection, id: string): RowSelection {
   return { ids: next, anchor: id };
 }
 
-/** Adds all from where the stretch began (or from `from`, where none did) up to `to`, in the order shown. */
+/**
+ * Adds all from where the stretch began up to `to`, in the order shown. Where none began on a shown row it begins at
+ * `from`, and at `to` where that is not shown either.
+ */
 export function extendTo(selection: RowSelection, shown: readonly string[], from: string, to: string): RowSelection {
-  const anchor = selection.anchor !== null && shown.includes(selection.anchor) ? selection.anchor : from;
+  const anchor = [selection.anchor, from].find((id) => id !== null && shown.includes(id)) ?? to;
   const [a, b] = [shown.indexOf(anchor), shown.indexOf(to)];
   const stretch = shown.slice(Math.min(a, b), Math.max(a, b) + 1);
   return { ids: new Set([...selection.ids, ...stretch]), anchor };

@@ -119,14 +119,26 @@ export function statesOf({ note, placement, stale, forked, own }: NoteRow): read
   ];
 }
 
-/** The filter with a value of a field put in or, where it was there, taken out. */
+/** The values of a field that a filter asks for, or with `negated` those that it leaves out. */
+export function valuesAsked(terms: readonly Term<NoteField>[], field: NoteField, negated: boolean): readonly string[] {
+  return terms.filter((term) => term.field === field && term.negated === negated).flatMap(({ values }) => values);
+}
+
+/** The filter with a value of a field put in or, where it was there, asked for or left out, taken out. */
 export function toggled(
   terms: readonly Term<NoteField>[],
   field: NoteField,
   value: string,
 ): readonly Term<NoteField>[] {
+  if (valuesAsked(terms, field, true).includes(value)) {
+    return terms.flatMap((term) => {
+      if (term.field !== field || !term.negated) return [term];
+      const values = term.values.filter((other) => other !== value);
+      return values.length === 0 ? [] : [{ ...term, values }];
+    });
+  }
   const others = terms.filter((term) => term.field !== field || term.negated);
-  const before = terms.filter((term) => term.field === field && !term.negated).flatMap(({ values }) => values);
+  const before = valuesAsked(terms, field, false);
   const values = before.includes(value) ? before.filter((other) => other !== value) : [...before, value];
   return values.length === 0 ? others : [...others, { field, unknown: null, negated: false, values }];
 }

@@ -63,12 +63,16 @@ export interface FlagWords {
 }
 
 /** Why a flag can't be saved as it is, in one sentence; null when it can. */
-export function missingFor({ status, reason, evidence }: FlagWords, { words }: Scale): string | null {
-  const needs = needsOf(status);
-  const { name } = words[status];
-  if (needs.reason && reason.trim() === '') return `${name} needs a reason of one line.`;
-  if (needs.evidence && evidence.length === 0) return `${name} needs at least one piece of evidence.`;
-  return null;
+export function missingFor(flag: FlagWords, scale: Scale): string | null {
+  const { status, reason } = flag;
+  if (needsOf(status).reason && reason.trim() === '') return `${scale.words[status].name} needs a reason of one line.`;
+  return missingEvidence(flag, scale);
+}
+
+/** What a flag still needs to rest on, in one sentence; null where it has that. */
+export function missingEvidence({ status, evidence }: Omit<FlagWords, 'reason'>, { words }: Scale): string | null {
+  if (!needsOf(status).evidence || evidence.length > 0) return null;
+  return `${words[status].name} needs at least one piece of evidence.`;
 }
 
 /** How much of a checklist is left, in one sentence; null once all of it is ticked. */

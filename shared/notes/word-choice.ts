@@ -26,6 +26,16 @@ export function choiceOf(plain: PlainText, span: Span): WordChoice {
   return { anchor: words[0] ?? span, focus: words.at(-1) ?? span };
 }
 
+/** A span as drawn by hand, without white space at its ends and with the words that it begins or ends inside of whole. */
+export function wholeWordsOf(plain: PlainText, span: Span): Span {
+  const drawn = plain.text.slice(span.start, span.end);
+  const start = span.start + drawn.length - drawn.trimStart().length;
+  const end = span.start + drawn.trimEnd().length;
+  if (start >= end) return span;
+  const words = chosenSpan(choiceOf(plain, { start, end }));
+  return { start: Math.min(start, words.start), end: Math.max(end, words.end) };
+}
+
 /**
  * The choice after a key: the next or previous unit alone, or, where it extends, as far as that unit. At an end of the
  * text it stays as it is.

@@ -1,5 +1,5 @@
 import { listNumbers } from '../charts/chart-caption.ts';
-import type { Finding, Verdict } from '../checks/finding.ts';
+import { type Finding, type Verdict, verdictNames } from '../checks/finding.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Quantity } from '../register/quantities.ts';
 import type { PackModel } from './pack-model.ts';
@@ -21,16 +21,6 @@ export interface MarginNote {
   /** The quantity whose statements stand side by side elsewhere; null where the note is not about one. */
   readonly quantity: Quantity | null;
 }
-
-/** The name of a verdict as it opens a margin note or a line of the register. Holds stay out of the margin. */
-export const verdictNames: Readonly<Record<Verdict, string>> = {
-  fails: 'Sum fails',
-  conflicts: 'Conflict',
-  differs: 'Differs',
-  lost: 'Figure lost',
-  'cannot-run': 'Cannot run',
-  holds: 'Holds',
-};
 
 export const isFault = (verdict: Verdict): boolean => verdict === 'fails' || verdict === 'conflicts';
 

@@ -1,25 +1,26 @@
-import { claimRanges } from '../anchors/claim-range.ts';
 import type { BriefingEdition, ForeignClaim, GlossaryEntry } from '../briefing/briefing.ts';
+import { asForeign } from '../briefing/foreign-claims.ts';
 import type { Chart } from '../charts/chart.ts';
 import type { Finding } from '../checks/finding.ts';
 import type { Claim } from '../claims/claim.ts';
-import type { Flag, Note } from '../notes/entry.ts';
-import { standingFlags } from '../notes/layers.ts';
+import type { Flag } from '../notes/entry.ts';
 import type { Status } from '../notes/status.ts';
 import { type Quantity, quantitiesOf } from '../register/quantities.ts';
+import { everyonesFlags } from './everyones-flags.ts';
 import type { PackContent } from './pack.ts';
 
 /** A pack's content, joined up: what its pages look things up in. */
 export interface PackModel {
   readonly content: PackContent;
+  /** The claims that were chosen. */
   readonly claims: ReadonlyMap<string, Claim>;
-  /** Claims of briefings that are not in this pack and are named in it, by number. */
+  /** Claims that were not chosen, or are of briefings outside this pack, and are named in it; by number. */
   readonly foreign: ReadonlyMap<string, ForeignClaim>;
   /** Both, by id. */
   readonly named: ReadonlyMap<string, { readonly number: string }>;
   /** Ids of both by display number, to make a link of a `C17` in a sentence. */
   readonly byNumber: ReadonlyMap<string, string>;
-  /** Every chart once. */
+  /** Every chart of a chosen claim once; none where charts are left out. */
   readonly charts: readonly Chart[];
   /** The charts that print after a claim's paragraph: at their home, or at their first claim that is in this pack. */
   readonly chartsAt: ReadonlyMap<string, readonly Chart[]>;
@@ -36,28 +37,52 @@ export interface PackModel {
 
 export function packModel(content: PackContent): PackModel {
   const { editions } = content;
-  const everyone = { own: content.preparedBy.id, hidden: new Set<string>(), blind: false };
-  const all = editions.flatMap((edition) => edition.claims);
-  const claims = new Map(all.map((claim) => [claim.id, claim]));
-  const outside = editions.flatMap((edition) => edition.foreign).filter(({ id }) => !claims.has(id));
-  const foreign = new Map(outside.sort(byNumber).map((claim) => [claim.id, claim]));
+  const claims = chosenOf(content);
+  const charts = content.options.parts.includes('charts')
+    ? chartsOf(editions, claims)
+    : { charts: [], chartsAt: new Map() };
+  const foreign = foreignOf(content, claims, charts.charts);
   const findings = findingsOf(claims);
   const quantities = quantitiesOf(findings, claims);
   const entries = editions.flatMap((edition) => edition.glossary);
   const glossary = [...new Map(entries.map((entry) => [entry.term, entry])).values()];
+  const named = new Map<string, { readonly number: string }>([...foreign, ...claims]);
   return {
     content,
     claims,
     foreign,
-    named: new Map<string, { readonly number: string }>([...foreign, ...claims]),
-    byNumber: new Map([...outside, ...all].map(({ number, id }) => [number, id])),
-    ...chartsOf(editions, claims),
-    flags: new Map(content.notebooks.flatMap(({ flags }) => [...standingFlags(flags, everyone)])),
+    named,
+    byNumber: new Map([...named].map(([id, { number }]) => [number, id])),
+    ...charts,
+    flags: everyonesFlags(content.notebooks, content.preparedBy.id),
     findings,
     quantities,
     quantityOf: new Map(quantities.flatMap((quantity) => quantity.findings.map(({ id }) => [id, quantity]))),
     glossary: glossary.sort((a, b) => a.term.localeCompare(b.term, 'en')),
   };
+}
+
+/** The claims that a pack is about, in text order, briefing by briefing. */
+function chosenOf({ editions, chosen }: PackContent): ReadonlyMap<string, Claim> {
+  const wanted = chosen === null ? null : new Set(chosen);
+  const all = editions.flatMap((edition) => edition.claims);
+  return new Map(all.filter(({ id }) => wanted?.has(id) ?? true).map((claim) => [claim.id, claim]));
+}
+
+/** The other claims that findings and charts of the chosen ones name. */
+function foreignOf(
+  { editions }: PackContent,
+  claims: ReadonlyMap<string, Claim>,
+  charts: readonly Chart[],
+): ReadonlyMap<string, ForeignClaim> {
+  const findings = [...claims.values()].flatMap((claim) => claim.findings);
+  const named = new Set([...findings, ...charts].flatMap((naming) => naming.claims));
+  const isOutside = ({ id }: { readonly id: string }) => named.has(id) && !claims.has(id);
+  const outside = editions.flatMap((edition) => [
+    ...edition.foreign.filter(isOutside),
+    ...edition.claims.filter(isOutside).map(asForeign),
+  ]);
+  return new Map(outside.sort(byNumber).map((claim) => [claim.id, claim]));
 }
 
 const byNumber = (a: ForeignClaim, b: ForeignClaim): number =>
@@ -97,19 +122,6 @@ export function statusOf(model: PackModel, claim: string): Status {
 export function countStatuses(model: PackModel): readonly { readonly status: Status; readonly count: number }[] {
   const all = [...model.claims.keys()].map((claim) => statusOf(model, claim));
   return model.content.scale.order.map((status) => ({ status, count: all.filter((each) => each === status).length }));
-}
-
-/** A briefing's kept notes, in the order of their places in the text, then oldest first, replies after what they answer. */
-export function notesOf(model: PackModel, { briefing }: BriefingEdition): readonly Note[] {
-  const notebook = model.content.notebooks.find((one) => one.briefing === briefing.id);
-  const kept = (notebook?.notes ?? []).filter((note) => !note.removed);
-  const ranges = claimRanges(briefing);
-  const heads = new Map(kept.map((note) => [note.id, note]));
-  const placeOf = (note: Note) => {
-    const { passage, claim } = heads.get(note.reply ?? '') ?? note;
-    return passage?.start ?? ranges.get(claim ?? '')?.start ?? Number.MAX_SAFE_INTEGER;
-  };
-  return kept.toSorted((a, b) => placeOf(a) - placeOf(b) || (a.created < b.created ? -1 : 1));
 }
 
 /** Above this many claims their cells are set smaller, or five long briefings would run off the cover. */

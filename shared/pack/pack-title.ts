@@ -1,4 +1,4 @@
-import type { PackContent } from './pack.ts';
+import type { PackContent, PackOptions } from './pack.ts';
 
 /** The language of the pack's own words; a briefing in another language carries its own. */
 export const packLanguage = 'en-GB';
@@ -17,4 +17,13 @@ export function packTitle(pack: Titled): string {
   const letters = editions.map((edition) => edition.briefing.letter);
   if (editions.length === 1) return `${letters[0]}: ${coverTitle(pack)}. Proofed claim by claim`;
   return editions.length === library.briefings.length ? coverTitle(pack) : `${coverTitle(pack)}: ${letters.join(', ')}`;
+}
+
+/** More names than this would make a file's name longer than it is useful. */
+const mostNamed = 6;
+
+/** What the file is to be called, unless its reader chooses otherwise; `date` is `2026-11-23`. */
+export function packFileName({ briefings }: Pick<PackOptions, 'briefings'>, date: string): string {
+  const named = briefings.length <= mostNamed ? briefings.map((id) => id.toLowerCase()) : [];
+  return `${['claimbook', ...named, date].join('-')}.pdf`;
 }

@@ -1,3 +1,4 @@
+import { counted } from '../claims/counted.ts';
 import { agreesWithFigure } from '../claims/figure-agreement.ts';
 import { parseStatedFigure } from '../claims/stated-figure.ts';
 import type { RegisterClaim } from '../register/register.ts';
@@ -143,7 +144,7 @@ export function speakers(words: string, claims: readonly RegisterClaim[]): reado
       lead: '',
       text: name,
       ranges: words === '' ? [] : matchedRanges(name, query),
-      aside: count === 1 ? '1 claim' : `${count} claims`,
+      aside: counted(count, 'claim'),
       aim: { kind: 'query', query: `@${name}` },
     }));
 }

@@ -29,7 +29,7 @@ function highlightsIn(inlines: readonly Inline[]): readonly Highlight[] {
 test('a passage over a claim’s edge leaves the claim one, and starts and ends once', () => {
   const marked = markPassages(run, 100, [mark('n', 107, 118)]);
   expect(marked.map(({ type }) => type)).toEqual(['text', 'highlight', 'claim', 'text']);
-  const shown = highlightsIn(marked).map(({ children, starts, ends }) => [wordsOf(children), starts, ends]);
+  const shown = highlightsIn(marked).map(({ children, begun, ends }) => [wordsOf(children), begun.length > 0, ends]);
   expect(shown).toEqual([
     ['cost ', true, false],
     ['6 yuan', false, true],
@@ -55,6 +55,12 @@ test('where passages overlap all notes are kept, and the later one with a colour
     ['c', 'ab', 'plum', true],
     ['ost ', 'b', 'plum', true],
   ]);
+});
+
+test('passages that begin at one word are told apart, and notes on the same words are one passage', () => {
+  const ranges = [mark('a', 0, 6), mark('b', 0, 11), mark('c', 2, 4), mark('d', 0, 6)];
+  const begun = highlightsIn(markPassages(run, 0, ranges)).map((each) => each.begun);
+  expect(begun).toEqual([[['b'], ['a', 'd']], [['c']], [], []]);
 });
 
 test('what no passage touches comes back as it is, part by part', () => {

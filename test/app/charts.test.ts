@@ -1,4 +1,8 @@
-import { expect, test } from 'vitest';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { readZip } from '../../electron/services/exchange/read-zip.ts';
 import { lightChart } from '../../shared/charts/chart-theme.ts';
 import { fileReaders } from '../support/file-readers.ts';
 import type { TestedApp } from '../support/open-app.ts';
@@ -8,8 +12,8 @@ const readers = fileReaders();
 let app: TestedApp;
 
 /** The reader with the chart of a form open, at the claim it is home of. */
-async function openChart(form: string) {
-  app = await readers.shared({ colorScheme: 'light' });
+async function openChart(form: string, reader?: TestedApp) {
+  app = reader ?? (await readers.shared({ colorScheme: 'light' }));
   const edition = await editionOf(app.page);
   const chart = ownCharts(edition).find(
     (each) => each.form === form && claimIn(edition, each.home).charts[0] === each.id,
@@ -98,8 +102,8 @@ test('T puts a real table in place of the drawing, with every mark of it', async
 });
 
 /** The chart of a form enlarged, as an instrument to work with. */
-async function enlarge(form: string) {
-  const opened = await openChart(form);
+async function enlarge(form: string, reader?: TestedApp) {
+  const opened = await openChart(form, reader);
   await app.page.keyboard.press('c');
   const dialog = app.page.getByRole('dialog');
   await dialog.locator('svg text').first().waitFor();
@@ -198,6 +202,25 @@ test('the chart is copied as a picture at twice its size, and as data as it is s
   const { text } = await app.clipboard();
   expect(text?.split('\n')).toHaveLength(chart.data.length + 6);
   expect(text).toContain('≈ US$0.882/M');
+});
+
+test('the chart is saved as a file, as it was authored, whatever unit it is shown in', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'claimbook-charts-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const path = join(folder, 'chart.zip');
+  app = await readers.own({ saveAs: path, width: 1440, height: 900 });
+  const { chart, dialog } = await enlarge('dumbbell', app);
+  await dialog.getByRole('radio', { name: 'US$ per million tokens' }).check();
+  await dialog.getByText('Save as authored:').waitFor();
+  await dialog.getByRole('button', { name: 'Save the chart as Zip with data' }).click();
+  await dialog.getByRole('status').getByText(`The chart is saved in ${path}.`).waitFor();
+  const read = await readZip(await readFile(path), ['chart.png', 'chart.svg', 'data.csv', 'README.md']);
+  if (!read.ok) throw new Error(read.message);
+  const picture = read.value.get('chart.png');
+  expect(picture?.readUInt32BE(16)).toBe(1800);
+  expect(picture?.subarray(37, 41).toString()).toBe('iTXt');
+  expect(String(read.value.get('data.csv')).trimEnd().split('\r\n')).toHaveLength(chart.data.length + 1);
+  for (const part of ['chart.svg', 'README.md']) expect(String(read.value.get(part))).toContain(chart.title);
 });
 
 test('walking or pointing at a datum emphasises its claims in the text', async () => {

@@ -3,9 +3,11 @@ import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readExchangeFile } from '../../electron/services/exchange/read-exchange-file.ts';
 import { openLibrary } from '../../electron/services/library.ts';
-import { figureWords } from '../../renderer/reading/digest-points.ts';
+import { checkPdf } from '../../electron/services/pack-check/check-pdf.ts';
 import type { BriefingEdition, ForeignClaim } from '../../shared/briefing/briefing.ts';
+import { figureWords } from '../../shared/briefing/digest-points.ts';
 import { newDraft } from '../../shared/notes/note-draft.ts';
 import type { PackReceipt } from '../../shared/pack/pack.ts';
 import { type ReadPdf, readPdf } from '../pack/read-pdf.ts';
@@ -39,6 +41,9 @@ function pack(...args: readonly string[]): Promise<Ran> {
     child.on('close', (code) => resolve({ code, stdout, stderr }));
   });
 }
+
+/** The parts that stand after the briefings, as the contents list them. */
+const afterBriefings = ['quantities', 'sums', 'glossary', 'register', 'check-log', 'sources', 'colophon'];
 
 const receiptOf = ({ stdout }: Ran): PackReceipt => JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '');
 
@@ -118,7 +123,9 @@ describe('the pack of briefing C', () => {
         'Glossary',
         'Verification register',
         'Claims of briefings outside this pack',
+        'Check log',
         'Sources',
+        'Colophon',
       ]),
     );
   });
@@ -127,8 +134,8 @@ describe('the pack of briefing C', () => {
     const contents = find(pdf.pages[1]);
     const lines = new Map(contents.links.map((link) => [link.destination ?? '', link]));
     const sections = edition.briefing.sections.map((section) => `section-c-${section.id}`);
-    const parts = ['quantities', 'sums', 'glossary', 'register', 'sources'].map((part) => `part-${part}`);
-    const expected = ['briefing-c', ...sections, ...parts];
+    const parts = afterBriefings.map((part) => `part-${part}`);
+    const expected = ['part-marks', 'briefing-c', ...sections, ...parts];
     expect([...lines.keys()].filter((name) => !name.startsWith('record-'))).toEqual(expected);
     for (const [name, link] of lines) {
       const numbers = contents.runs.filter((run) => /^\d+$/.test(run.text) && run.x > 480);
@@ -213,6 +220,22 @@ describe('the pack of briefing C', () => {
     ).toEqual(pdf.pages.slice(1).map((_, index) => String(index + 2)));
   });
 
+  test('read back, it has no fault: tags, alternative texts, links, page numbers, outline, fonts and attachments', async () => {
+    const check = await checkPdf(await readFile(join(folder, 'c.pdf')));
+    expect(check).toEqual({ pages: pdf.pages.length, faults: [] });
+  });
+
+  test('its pages are called what is printed on them, and it carries notes, register and the charts’ data', () => {
+    expect(pdf.labels).toEqual(pdf.pages.map((_, index) => (index === 0 ? 'Cover' : String(index + 1))));
+    expect([...pdf.attachments.keys()].toSorted()).toEqual([
+      'claimbook-charts.zip',
+      'claimbook-notes.zip',
+      'claimbook-register.json',
+    ]);
+    const register = JSON.parse(Buffer.from(find(pdf.attachments.get('claimbook-register.json'))).toString('utf8'));
+    expect(register.claims.map(({ id }: { readonly id: string }) => id)).toEqual(edition.claims.map(({ id }) => id));
+  });
+
   test('pages are A4 and nothing in them was shrunk to fit', () => {
     expect(pdf.pages.every((page) => Math.round(page.width) === 595 && Math.round(page.height) === 842)).toBe(true);
     // The running heads stand 118 px from the paper's edge: 88.5 points.
@@ -265,11 +288,17 @@ test('notes and flags of the profile are printed with who and why', async () => 
     `Disputed, Mara Okafor. ${reason}`,
     `${reason} Evidence: “No such day.”`,
     'Ask for the minutes.',
-    '#when“a day”',
+    'Straw Mara Okafor',
+    '#when “a day”',
     'MO: Mara Okafor.',
+    'Unchecked → Disputed',
   ];
   expect(printed.filter((words) => !text.includes(squeezed(words)))).toEqual([]);
-  expect(outline.map((entry) => entry.title)).toContain('Reader’s notes');
+  expect(outline.map((entry) => entry.title)).toContain('Check log');
+  // What was printed can be taken in again from the PDF itself.
+  const back = await readExchangeFile(join(folder, 'marked.pdf'), () => []);
+  const texts = back.ok ? back.value.entries.map((entry) => (entry.type === 'note' ? entry.text : entry.status)) : [];
+  expect(texts.toSorted()).toEqual(['', 'Ask for the **minutes**.', 'disputed']);
 });
 
 describe('the pack of the whole library', () => {
@@ -302,8 +331,9 @@ describe('the pack of the whole library', () => {
   test('the contents are one page, with every briefing and part on its page', () => {
     const contents = find(pdf.pages[1]);
     const wanted = [
+      'part-marks',
       ...editions.map((each) => `briefing-${each.briefing.id}`),
-      ...['quantities', 'sums', 'glossary', 'register', 'sources'].map((part) => `part-${part}`),
+      ...afterBriefings.map((part) => `part-${part}`),
     ];
     expect(contents.links.map((link) => link.destination)).toEqual(wanted);
     for (const link of contents.links) {
@@ -403,4 +433,33 @@ describe('bad input', () => {
       else process.env.CLAIMBOOK_CHROMIUM = before;
     }
   });
+});
+
+test('every page bears the label and the pack’s id, and nothing leads to a part that was not chosen', async () => {
+  const out = join(folder, 'parts.pdf');
+  // Sixty characters, as wide as they come.
+  const label = 'WWWWWWWWWW WWWWWWWWWW WWWWWWWWWW WWWWWWWWWW WWWWWWWWWWWWWWWW'.slice(0, 60);
+  const without = 'register,glossary,charts,quantities';
+  const told = ['--label', label, '--id', 'trial-7', '--without', without, '--notes', 'endnotes'];
+  const ran = await pack('--out', out, '--briefing', 'c', '--profile', join(folder, 'marked'), ...told);
+  expect(ran.stderr).not.toContain('could not');
+  const { pages, outline, destinations } = await readPdf(out);
+  for (const { text, runs } of pages) {
+    expect(squeezed(text)).toContain(squeezed(label));
+    expect(text).toContain('Pack trial-7.');
+    // The label's box begins where that of the rest ends.
+    const foot = runs.filter((run) => run.y < 60 && run.text.trim() !== '');
+    const [labelled, rest] = [foot.filter((run) => /^W/.test(run.text)), foot.filter((run) => !/^W/.test(run.text))];
+    expect(Math.min(...labelled.map((run) => run.x))).toBeGreaterThan(Math.max(...rest.map((run) => run.x)) + 100);
+  }
+  const links = pages.flatMap((page) => page.links);
+  expect(links.filter((link) => link.destination !== null && !destinations.has(link.destination))).toEqual([]);
+  expect(links.filter((link) => /^(record|term|chart|quantity)-/.test(link.destination ?? ''))).toEqual([]);
+  const titles = outline.map((entry) => entry.title);
+  expect(titles).not.toContain('Verification register');
+  expect(titles).toEqual(expect.arrayContaining(['How to read the marks', 'Readers’ notes', 'Check log', 'Colophon']));
+  const numbers = links.filter((link) => link.destination?.startsWith('note-'));
+  const back = links.filter((link) => link.destination?.startsWith('notecall-'));
+  expect(numbers.length).toBeGreaterThan(0);
+  expect(back).toHaveLength(numbers.length);
 });

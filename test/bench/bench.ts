@@ -12,7 +12,7 @@ import { measureSelection } from './select-claim.ts';
 interface Line {
   readonly name: string;
   readonly figure: number;
-  readonly unit: '×' | 'ms' | 'kB';
+  readonly unit: '×' | 'ms' | 'kB' | 'MB' | 'pages';
   readonly most: number | null;
 }
 
@@ -125,7 +125,7 @@ async function bench(): Promise<number> {
   }
   for (const { name, figure, unit, most } of lines) {
     const shown = figure.toFixed(unit === '×' ? 2 : 0).padStart(8);
-    process.stdout.write(`${shown} ${unit.padEnd(2)}  ${name}${most === null ? '' : `; at most ${most} ${unit}`}\n`);
+    process.stdout.write(`${shown} ${unit.padEnd(5)}  ${name}${most === null ? '' : `; at most ${most} ${unit}`}\n`);
   }
   return 0;
 }

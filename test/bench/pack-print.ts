@@ -1,47 +1,73 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import type { Desktop } from '../../electron/services/desktop.ts';
 import { openLibrary } from '../../electron/services/library.ts';
-import { createPackDesk, type PackDesk } from '../../electron/services/pack/pack-desk.ts';
+import { createPackDesk, type PackDesk, type PackDeskParts } from '../../electron/services/pack/pack-desk.ts';
 import { resourcePath, resourceType } from '../../electron/services/window-rules/resource-path.ts';
 import { ok } from '../../shared/host/result.ts';
 import { usualScale } from '../../shared/notes/status.ts';
+import type { PackOptions, PackReceipt } from '../../shared/pack/pack.ts';
+import { usualPack } from '../../shared/pack/pack-choices.ts';
 import { findChromium, noChromium } from '../electron-stand-in/find-chromium.ts';
 import { buildApp } from '../support/build-app.ts';
+import { manyBriefings } from './many-briefings.ts';
 import { median } from './median.ts';
+import { type PeakMemory, withPeakMemory } from './peak-memory.ts';
 
 /** A line of the bench report. */
 interface PackFigure {
   readonly name: string;
   readonly figure: number;
-  readonly unit: '×' | 'ms';
+  readonly unit: '×' | 'ms' | 'kB' | 'MB' | 'pages';
   readonly most: number | null;
 }
 
-/** One pack, taken apart; all in ms. */
+/** One pack, taken apart; times in ms. */
 interface Round {
   /** From the pack page being asked for to its first word that everything is drawn. */
   readonly drawing: number;
-  readonly draft: number;
-  readonly final: number;
-  /** From drawn to written: both printings, page numbers, post-processing and the file. */
+  /** From drawn to written: all printings, page numbers, post-processing and the file. */
   readonly pack: number;
-  /** One tagged print of the same finished page. */
-  readonly single: number;
+  readonly printings: readonly number[];
+  readonly receipt: PackReceipt;
 }
 
-const out = join(import.meta.dirname, '../../out');
-const origin = 'https://claimbook.localhost';
-const library = openLibrary(join(out, 'content'));
+/** A pack of some size, its parts as medians of several rounds. */
+interface Size {
+  readonly name: string;
+  readonly copies: number;
+  readonly options: PackOptions;
+  readonly rounds: number;
+  /** What the whole pack may take, over one tagged print of the same page. */
+  readonly most: number | null;
+}
 
-/** The whole pack against one tagged print of the same finished HTML, part by part, as medians of several rounds. */
-export async function measurePackPrint(rounds = 5): Promise<readonly PackFigure[]> {
-  await buildApp(() => {});
+const sizes: readonly Size[] = [
+  { name: '1 briefing', copies: 1, options: { ...usualPack, briefings: ['c'] }, rounds: 3, most: null },
+  { name: '5 briefings', copies: 1, options: usualPack, rounds: 3, most: 2 },
+  { name: '50 briefings', copies: 10, options: usualPack, rounds: 1, most: null },
+];
+
+const reader = { id: '3f0c9a52-64b1-4f0e-9a58-0c6c5bb0a001', name: 'Reader' };
+const root = join(import.meta.dirname, '../../out');
+const origin = 'https://claimbook.localhost';
+
+/**
+ * The whole pack against one tagged print of the same finished page, how large it gets and what memory it takes, for
+ * packs of three sizes. `out` is the folder of the built pages and content.
+ */
+export async function measurePackPrint(out: string | null = null): Promise<readonly PackFigure[]> {
+  if (out === null) await buildApp(() => {});
+  const figures: PackFigure[] = [];
+  for (const size of sizes) figures.push(...(await measureSize(size, out ?? root)));
+  return figures;
+}
+
+/** A Chromium of its own for each size, so that memory is told apart. */
+async function measureSize({ name, copies, options, rounds, most }: Size, out: string): Promise<readonly PackFigure[]> {
   const found = findChromium();
   if (found === null) throw new Error(noChromium);
   const browser = await chromium.launch({
@@ -50,114 +76,187 @@ export async function measurePackPrint(rounds = 5): Promise<readonly PackFigure[
     env: { ...process.env, ...found.environment } as Record<string, string>,
   });
   try {
-    const measured: Round[] = [];
+    const fresh: Round[] = [];
+    const known: Round[] = [];
+    const singles: number[] = [];
+    const peaks: PeakMemory[] = [];
     // The first pack warms Chromium's caches, as the reader's own window has by the time of an export.
-    for (let round = 0; round <= rounds; round += 1) measured.push(await setOnePack(browser));
-    const kept = measured.slice(1);
-    const of = (part: (round: Round) => number) => median(kept.map(part));
+    for (let round = rounds > 1 ? 0 : 1; round <= rounds; round += 1) {
+      // A desk that knows no page numbers yet.
+      const press = packPress(browser, copies, out);
+      const [written, peak] = await withPeakMemory(browser, () => press.write(options));
+      const single = await press.printAgain();
+      // Fifty take minutes, and nobody previews them twice.
+      if (copies === 1) {
+        await press.preview(options);
+        known.push(await press.write(options));
+      }
+      await press.close();
+      if (round === 0) {
+        known.length = 0;
+        continue;
+      }
+      fresh.push(written);
+      singles.push(single);
+      peaks.push(peak);
+    }
+    const single = median(singles);
+    const of = (rounds: readonly Round[], part: (round: Round) => number) => median(rounds.map(part));
+    const [receipt] = fresh.map((round) => round.receipt);
+    const renderer = peaks.map((peak) => peak.renderer ?? Number.NaN);
     return [
       {
-        name: 'pack, over one tagged print of the same page',
-        figure: of((r) => r.pack / r.single),
+        name: `pack of ${name}, over one tagged print of the same page`,
+        figure: of(fresh, ({ pack }) => pack) / single,
         unit: '×',
-        most: 2.5,
+        most,
       },
-      { name: 'one tagged print of the finished pack', figure: of((r) => r.single), unit: 'ms', most: null },
-      { name: 'pack: first pass, a draft to count pages', figure: of((r) => r.draft), unit: 'ms', most: null },
-      { name: 'pack: second pass, tagged', figure: of((r) => r.final), unit: 'ms', most: null },
       {
-        name: 'pack: page numbers, post-processing and writing',
-        figure: of((r) => r.pack - r.draft - r.final),
+        name: `pack of ${name} after its preview, over the same`,
+        figure: of(known, ({ pack }) => pack) / single,
+        unit: '×',
+        most,
+      },
+      { name: `pack of ${name}: one tagged print of the finished page`, figure: single, unit: 'ms', most: null },
+      {
+        name: `pack of ${name}: first pass, unseen, to count pages`,
+        figure: of(fresh, ({ printings }) => printings[0] ?? Number.NaN),
         unit: 'ms',
         most: null,
       },
       {
-        name: 'pack: page opened and charts drawn, before the first pass',
-        figure: of((r) => r.drawing),
+        name: `pack of ${name}: second pass, tagged`,
+        figure: of(fresh, ({ printings }) => printings.at(-1) ?? Number.NaN),
         unit: 'ms',
         most: null,
       },
+      {
+        name: `pack of ${name}: page numbers, post-processing and writing`,
+        figure: of(fresh, ({ pack, printings }) => pack - printings.reduce((sum, one) => sum + one, 0)),
+        unit: 'ms',
+        most: null,
+      },
+      {
+        name: `pack of ${name}: page opened and charts drawn, before the first pass`,
+        figure: of(fresh, ({ drawing }) => drawing),
+        unit: 'ms',
+        most: null,
+      },
+      { name: `pack of ${name}: pages`, figure: receipt?.pages ?? Number.NaN, unit: 'pages', most: null },
+      {
+        name: `pack of ${name}: file`,
+        figure: (receipt?.bytes ?? Number.NaN) / 1000,
+        unit: 'kB',
+        most: copies === 1 ? 6000 : null,
+      },
+      {
+        name: `pack of ${name}: most memory of this process`,
+        figure: median(peaks.map(({ node }) => node)),
+        unit: 'MB',
+        most: null,
+      },
+      { name: `pack of ${name}: most memory of Chromium’s page`, figure: median(renderer), unit: 'MB', most: null },
     ];
   } finally {
     await browser.close();
   }
 }
 
-async function setOnePack(browser: Browser): Promise<Round> {
-  const folder = mkdtempSync(join(tmpdir(), 'claimbook-pack-'));
-  const prints = new Map<string, number>();
+/** Sets packs in pages of this browser and takes the times. */
+export function packPress(browser: Browser, copies: number, out: string) {
+  const content = openLibrary(join(out, 'content'));
+  const library = copies === 1 ? content : manyBriefings(content, copies);
   let drawn = 0;
-  let written = 0;
-  let single = 0;
-  const timed = async (page: Page, quality: 'draft' | 'final') => {
+  let printings: number[] = [];
+  let finished: Page | null = null;
+  const print = async (page: Page, quality: 'draft' | 'final') => {
     const start = performance.now();
     const tagged = quality === 'final';
     const pdf = await page.pdf({ tagged, outline: tagged, preferCSSPageSize: true, printBackground: true });
-    return { pdf, took: performance.now() - start };
+    printings.push(performance.now() - start);
+    return pdf;
   };
-  let finished: Page | null = null;
-  const desktop: Desktop = {
-    chooseFile: async () => null,
-    openFile: async () => null,
-    copy: async () => undefined,
-    openLink: async () => {},
+  const desktop: PackDeskParts['desktop'] = {
     async openPackWindow() {
-      const page = await openPackPage(browser, desk);
+      await finished?.close();
+      const page = await openPackPage(browser, desk, join(out, 'renderer'));
+      finished = page;
       return {
-        async print(_paper, quality) {
-          if (drawn === 0) drawn = performance.now();
-          const { pdf, took } = await timed(page, quality);
-          prints.set(quality, took);
-          return pdf;
+        print(_paper, quality) {
+          if (printings.length === 0) drawn = performance.now();
+          return print(page, quality);
         },
-        close: async () => {
-          finished = page;
-        },
+        // It is printed once more, to compare.
+        close: async () => {},
       };
     },
   };
-  const desk: PackDesk = createPackDesk({
+  const desk = createPackDesk({
     library,
     readNotebook: async (briefing) => ok({ briefing, notes: [], flags: [], forks: [] }),
+    notedBriefings: async () => [],
     desktop,
-    preparedBy: () => ({ id: randomUUID(), name: 'Reader' }),
+    preparedBy: () => reader,
     scale: () => usualScale,
-    now: () => new Date(),
+    colourNames: () => ({}),
+    now: () => new Date('2026-11-22T14:40:00Z'),
+    version: '0.4.0',
     log: () => {},
+    limit: 600_000,
   });
-  const page = () => finished as Page | null;
-  try {
-    const start = performance.now();
-    const receipt = await desk.write({ briefings: [], paper: 'a4' }, join(folder, 'pack.pdf'), () => {});
-    written = performance.now();
-    if (!receipt.ok) throw new Error(receipt.message);
-    const last = page();
-    if (last !== null) single = (await timed(last, 'final')).took;
-    return {
-      drawing: drawn - start,
-      draft: prints.get('draft') ?? Number.NaN,
-      final: prints.get('final') ?? Number.NaN,
-      pack: written - drawn,
-      single,
-    };
-  } finally {
-    await page()?.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
+  return {
+    async write(options: PackOptions): Promise<Round> {
+      const folder = mkdtempSync(join(tmpdir(), 'claimbook-pack-'));
+      try {
+        printings = [];
+        const start = performance.now();
+        const written = await desk.write(options, join(folder, 'pack.pdf'), { setOn: null, id: null }, () => {});
+        const end = performance.now();
+        if (!written.ok) throw new Error(written.message);
+        return { drawing: drawn - start, pack: end - drawn, printings, receipt: written.value };
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+    async preview(options: PackOptions): Promise<void> {
+      printings = [];
+      const previewed = await desk.preview(options);
+      if (!previewed.ok) throw new Error(previewed.message);
+    },
+    /** One tagged print of the page of the last pack, as it was finished. */
+    async printAgain(): Promise<number> {
+      if (finished === null) return Number.NaN;
+      printings = [];
+      await print(finished, 'final');
+      return printings[0] ?? Number.NaN;
+    },
+    async close(): Promise<void> {
+      await finished?.close();
+      finished = null;
+    },
+  };
 }
 
-/** The built pack page, served from out/ and talking to the desk. */
-async function openPackPage(browser: Browser, desk: PackDesk): Promise<Page> {
+/** The built pack page, served from `pages` and talking to the desk. */
+export async function openPackPage(browser: Browser, desk: PackDesk, pages: string): Promise<Page> {
   const page = await browser.newPage();
   await page.route(`${origin}/**`, async (route) => {
-    const file = await resourcePath(join(out, 'renderer'), route.request().url().replace(origin, 'app://claimbook'));
+    const file = await resourcePath(pages, route.request().url().replace(origin, 'app://claimbook'));
     const type = file === null ? null : resourceType(file);
     if (file === null || type === null) return route.fulfill({ status: 404 });
     return route.fulfill({ body: await readFile(file), contentType: type });
   });
-  await page.exposeFunction('hostTransport', async (method: string, args: readonly (string | null)[]) => ({
-    answer: method === 'packContent' ? desk.content() : await desk.drawn(args[0] ?? null),
-  }));
+  await page.exposeFunction('hostTransport', async (method: string, args: readonly unknown[]) => {
+    const [said] = args;
+    switch (method) {
+      case 'packContent':
+        return { answer: desk.content() };
+      case 'packDrawing':
+        return { answer: desk.drawing(typeof said === 'number' ? said : 0) ?? null };
+      default:
+        return { answer: await desk.drawn(typeof said === 'string' ? said : null) };
+    }
+  });
   await page.goto(`${origin}/pack.html`);
   return page;
 }

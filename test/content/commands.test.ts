@@ -109,10 +109,27 @@ describe('claims', () => {
     expect(findings.map((finding) => finding.verdict)).toContain('fails');
   });
 
+  test('writes the register as a table, and as claims with what the checks found', async () => {
+    const { stdout: json } = await run('claims', '--briefing', 'b');
+    const register = JSON.parse(json) as readonly { id: string; number: string; value: number | null }[];
+    const { stdout: csv } = await run('claims', '--briefing', 'b', '--format', 'csv');
+    const rows = csv.trimEnd().split('\r\n');
+    expect(rows).toHaveLength(register.length + 1);
+    expect(rows[0]).toMatch(/^\uFEFFid,number,briefing,statement,.*,findings,messages$/);
+    for (const { id, number } of register) expect(csv).toContain(`\r\n${id},${number},b,`);
+    const { stdout: reviews } = await run('claims', '--briefing', 'b', '--format', 'claimreview');
+    const graph = JSON.parse(reviews)['@graph'] as readonly Record<string, unknown>[];
+    expect(graph.filter((thing) => thing['@type'] === 'Claim')).toHaveLength(register.length);
+    const found = graph.filter((thing) => thing['@type'] === 'ClaimReview');
+    expect(found.map(({ reviewRating }) => (reviewRating as { alternateName: string }).alternateName)).toContain(
+      'Sum fails',
+    );
+    expect(reviews).not.toContain('ratingValue');
+  });
+
   test.each([
     [['--briefing', 'zz'], 1, /^There is no briefing "zz"\. There is .*\bc\b.*\.\n$/],
-    [['--format', 'csv'], 2, /^claims does not write csv yet; use --format json\.\n$/],
-    [['--format', 'xml'], 2, /^claims has no format "xml"; use --format json\.\n$/],
+    [['--format', 'xml'], 2, /^claims has no format "xml"; use --format csv, json or claimreview\.\n$/],
     [['--out', 'x'], 2, /^claims has no option --out\. Its options are --format and --briefing\.\n$/],
   ])('called with %j says what is wrong in one sentence', async (args, expected, sentence) => {
     const { code, stdout, stderr } = await run('claims', ...args);

@@ -32,6 +32,7 @@ export type StandInReport =
   | { readonly kind: 'chromium'; readonly endpoint: string; readonly folder: string }
   | { readonly kind: 'refused'; readonly url: string }
   | { readonly kind: 'opened-link'; readonly url: string }
+  | { readonly kind: 'opened-path' | 'shown-path'; readonly path: string }
   | { readonly kind: 'copied'; readonly text: string }
   | { readonly kind: 'copied'; readonly png: string }
   | { readonly kind: 'protocol-client'; readonly protocol: string };

@@ -1,27 +1,104 @@
 import { expect, test } from 'vitest';
 import { readCommandLine } from '../../electron/services/window-rules/command-line.ts';
+import { asArguments, type PackOrder } from '../../electron/services/window-rules/pack-arguments.ts';
+import { optionalParts, usualPack } from '../../shared/pack/pack-choices.ts';
 
 function refusal(...args: string[]): string {
   const read = readCommandLine(args, 'refuse');
   return read.ok ? 'accepted' : read.message;
 }
 
+function orderOf(...args: string[]): PackOrder {
+  const read = readCommandLine(['--pack', '--out', 'x.pdf', ...args], 'refuse');
+  if (!read.ok || read.value.pack === null) throw new Error(read.ok ? 'no pack' : read.message);
+  return read.value.pack;
+}
+
+const nothing = { profile: null, pack: null, check: null, link: null };
+const unpinned = { setOn: null, id: null };
+
 test('nothing said opens the reader on the usual profile', () => {
-  expect(readCommandLine([], 'refuse')).toEqual({ ok: true, value: { profile: null, pack: null, link: null } });
+  expect(readCommandLine([], 'refuse')).toEqual({ ok: true, value: nothing });
 });
 
 test('a pack has a file, briefings in either case, a paper and a profile', () => {
   const args = ['--pack', '--out', 'c.pdf', '--briefing', 'C', '--briefing=c', '--paper', 'Letter', '--profile', 'p'];
+  const options = { ...usualPack, briefings: ['c'], paper: 'letter' };
   expect(readCommandLine(args, 'refuse')).toEqual({
     ok: true,
-    value: { profile: 'p', link: null, pack: { out: 'c.pdf', briefings: ['c'], paper: 'letter' } },
+    value: { ...nothing, profile: 'p', pack: { out: 'c.pdf', options, pins: unpinned } },
   });
 });
 
-test('A4 and every briefing is meant unless something else is said', () => {
-  expect(readCommandLine(['--pack', '--out=x.pdf'], 'refuse')).toMatchObject({
-    value: { pack: { out: 'x.pdf', briefings: [], paper: 'a4' } },
+test('everything is meant unless something else is said', () => {
+  expect(orderOf()).toEqual({ out: 'x.pdf', options: usualPack, pins: unpinned });
+});
+
+test('claims are all, statuses, or a filter of the ledger', () => {
+  expect(orderOf('--claims', 'ALL').options.claims).toEqual({ by: 'all' });
+  expect(orderOf('--claims', 'disputed, In review').options.claims).toEqual({
+    by: 'status',
+    statuses: ['in-review', 'disputed'],
   });
+  expect(orderOf('--claims', 'status:disputed kind:price').options.claims).toEqual({
+    by: 'filter',
+    query: 'status:disputed kind:price',
+  });
+});
+
+test('parts are told by what prints or by what does not', () => {
+  expect(orderOf('--parts', 'register,Charts').options.parts).toEqual(['charts', 'register']);
+  expect(orderOf('--parts', 'none').options.parts).toEqual([]);
+  expect(orderOf('--without', 'glossary').options.parts).toEqual(optionalParts.filter((part) => part !== 'glossary'));
+});
+
+test('an order goes to another process and comes back the same', () => {
+  const order: PackOrder = {
+    out: '/tmp/a b.pdf',
+    options: {
+      briefings: ['c', 'd'],
+      claims: { by: 'filter', query: '--not "a phrase" status:disputed' },
+      parts: [],
+      notes: 'endnotes',
+      paper: 'letter',
+      ink: 'greyscale',
+      label: '--Confidential-- “för” you',
+      preparedBy: ['M. Okafor', '--B'],
+    },
+    pins: { setOn: '2026-11-23T09:00:00+01:00', id: 'draft-7' },
+  };
+  for (const one of [order, orderOf(), orderOf('--claims', 'verified')]) {
+    expect(readCommandLine(['--pack', ...asArguments(one)], 'ignore')).toMatchObject({
+      ok: true,
+      value: { pack: one },
+    });
+  }
+});
+
+test('each bad value of a pack is named, with what is possible', () => {
+  const pack = (...args: string[]) => refusal('--pack', '--out', 'x.pdf', ...args);
+  expect(pack('--paper', 'a5')).toBe("There is no --paper 'a5'. Choose a4 or letter.");
+  expect(pack('--ink', 'sepia')).toBe("There is no --ink 'sepia'. Choose colour or greyscale.");
+  expect(pack('--notes', 'margin')).toBe("There is no --notes 'margin'. Choose in-place or endnotes or none.");
+  expect(pack('--parts', 'charts,foo')).toBe(`There is no part 'foo'. The parts are: ${optionalParts.join(', ')}.`);
+  expect(pack('--parts', 'charts', '--without', 'sums')).toContain('Give one of them.');
+  expect(pack('--label', 'x'.repeat(61))).toContain('at most 60 characters');
+  expect(pack('--label', 'two\nlines')).toContain('--label is one line');
+  expect(pack('--prepared-by', ' ')).toContain('--prepared-by is one line');
+  expect(pack('--claims', 'x'.repeat(501))).toContain('at most 500 characters');
+  expect(pack('--set-on', '23 November')).toContain('2026-11-23T09:00:00+01:00');
+  expect(pack('--set-on', '2026-11-23T09:00:00')).toContain('is no instant with its offset');
+  expect(pack('--id', 'a b')).toContain("--id 'a b'");
+  expect(pack('--ink', 'colour', '--ink', 'greyscale')).toBe('--ink is given twice. Give it once.');
+});
+
+test('a check reads one file and takes no option of a pack', () => {
+  expect(readCommandLine(['--pack', '--check', 'x.pdf'], 'refuse')).toEqual({
+    ok: true,
+    value: { ...nothing, check: 'x.pdf' },
+  });
+  expect(refusal('--pack', '--check', 'x.pdf', '--out', 'y.pdf')).toContain('--out is for writing one');
+  expect(refusal('--check', 'x.pdf')).toContain('--check belongs to a pack');
 });
 
 test('each mistake is answered with a sentence that names it', () => {
@@ -40,7 +117,7 @@ test('an option of a pack without a pack is a mistake', () => {
 
 test('switches that are Chromium’s are left to Chromium', () => {
   const args = ['--no-sandbox', '--proxy-server=x', '--profile', 'p', '--remote-debugging-port=0'];
-  expect(readCommandLine(args, 'ignore')).toEqual({ ok: true, value: { profile: 'p', pack: null, link: null } });
+  expect(readCommandLine(args, 'ignore')).toEqual({ ok: true, value: { ...nothing, profile: 'p' } });
 });
 
 const link = 'claimbook://claim/c_pro_output_price';
@@ -57,5 +134,5 @@ test('a link that a person mistyped is refused by name, and so is one to a pack'
 
 test('what comes behind a link from elsewhere gives no orders', () => {
   const args = [link, '--pack', '--out', '/home/ada/.profile', '--profile', 'evil'];
-  expect(readCommandLine(args, 'ignore')).toEqual({ ok: true, value: { profile: null, pack: null, link } });
+  expect(readCommandLine(args, 'ignore')).toEqual({ ok: true, value: { ...nothing, link } });
 });

@@ -19,3 +19,7 @@ test('a stretch that began on a row not shown any more begins at the current one
   const gone = toggleRow(noSelection, 'z');
   expect([...extendTo(gone, shown, 'c', 'd').ids]).toEqual(['z', 'c', 'd']);
 });
+
+test('a stretch that nothing shown leads to holds only the row it was drawn to', () => {
+  expect([...extendTo(noSelection, shown, 'z', 'd').ids]).toEqual(['d']);
+});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Note } from '../../shared/notes/entry.ts';
 import { firstWords } from '../../shared/notes/first-words.ts';
-import { type FoundNotes, findNotes, toggled } from '../../shared/notes/note-filter.ts';
+import { type FoundNotes, findNotes, toggled, valuesAsked } from '../../shared/notes/note-filter.ts';
 import { groupNotes } from '../../shared/notes/note-groups.ts';
 import { type NoteRow, type NoteSurroundings, noteRows } from '../../shared/notes/note-rows.ts';
 import { listed } from '../register/register-of.ts';
@@ -114,6 +114,14 @@ test('each value is counted as if the filter said nothing of its field', () => {
   expect(counts.kind.get('highlight')).toBe(1);
   expect(counts.is.get('trash')).toBe(1);
   expect(toggled(terms, 'colour', 'straw')).toEqual(terms.filter(({ field }) => field === 'kind'));
+});
+
+test('a value that a filter leaves out is let in again before it can be asked for', () => {
+  const { terms } = findNotes([], '-colour:straw,plum colour:sage', { colours: {} });
+  expect(valuesAsked(terms, 'colour', true)).toEqual(['straw', 'plum']);
+  const letIn = toggled(terms, 'colour', 'plum');
+  expect([valuesAsked(letIn, 'colour', true), valuesAsked(letIn, 'colour', false)]).toEqual([['straw'], ['sage']]);
+  expect(valuesAsked(toggled(toggled(letIn, 'colour', 'straw'), 'colour', 'straw'), 'colour', true)).toEqual([]);
 });
 
 test('groups keep the order of their rows, days newest first, and what has no value comes last', () => {

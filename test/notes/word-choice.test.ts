@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import type { PlainText } from '../../shared/anchors/plain-text.ts';
-import { type ChoiceUnit, choiceOf, chosenSpan, stepChoice, type WordChoice } from '../../shared/notes/word-choice.ts';
+import {
+  type ChoiceUnit,
+  choiceOf,
+  chosenSpan,
+  stepChoice,
+  type WordChoice,
+  wholeWordsOf,
+} from '../../shared/notes/word-choice.ts';
 
 function textOf(...blocks: readonly string[]): PlainText {
   let start = 0;
@@ -72,4 +79,18 @@ test('from chosen words the next key goes on from their last', () => {
   const chosen = choiceOf(plain, { start: 3, end: 17 });
   expect(words(chosen)).toBe('costs US$25.00');
   expect(words(stepChoice(plain, chosen, { unit: 'word', by: 1, extend: true }))).toBe('costs US$25.00, “or');
+});
+
+test('what is drawn by hand begins and ends at whole words, in a script without spaces too', () => {
+  const drawn = (from: string, to: string) => {
+    const start = plain.text.indexOf(from);
+    const span = wholeWordsOf(plain, { start, end: plain.text.indexOf(to, start) + to.length });
+    return plain.text.slice(span.start, span.end);
+  };
+  expect(drawn('25', '.0')).toBe('US$25.00');
+  expect(drawn('sts ', 'US')).toBe('costs US$25.00');
+  expect(drawn(' costs ', 'costs ')).toBe('costs');
+  expect(drawn('“or', 'so”.')).toBe('“or so”.');
+  expect(drawn('国', ' answ')).toBe('中国 answers');
+  expect(drawn(' “', '“')).toBe('“');
 });

@@ -3,36 +3,29 @@ import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.
 import { beforeAll, expect, test } from 'vitest';
 import { finishPdf } from '../../electron/services/pack/finish-pdf.ts';
 import { openPdf } from '../../electron/services/pack/open-pdf.ts';
-import { usualScale } from '../../shared/notes/status.ts';
-import type { PackContent } from '../../shared/pack/pack.ts';
-import { edition, library } from '../services/content.ts';
-import { author } from '../services/reader.ts';
-import { printHtml } from './print-html.ts';
+import { markedRuns, pageContent } from '../../electron/services/pack/page-marks.ts';
+import { allTags, readTags, type Tag } from '../../electron/services/pack/read-tags.ts';
+import { printSample, sampleContent, samplePack } from './sample-pack.ts';
 
-const content: PackContent = {
-  options: { briefings: ['c'], paper: 'a4' },
-  library,
-  editions: [edition],
-  notebooks: [{ briefing: 'c', notes: [], flags: [], forks: [] }],
-  preparedBy: { ...author, name: 'M. Okafor & <Brandt>' },
-  scale: usualScale,
-  setOn: '2026-11-22T14:40:05+01:00',
-};
-
-let pdf: PDFDocumentProxy;
+let printed: Uint8Array;
 let bytes: Uint8Array;
+let pdf: PDFDocumentProxy;
+let opened: PDFDocument;
+let tags: readonly Tag[];
 
 beforeAll(async () => {
-  const html = `<!doctype html><html lang="de"><title>Printed</title>
-    <h1 id="record-c_daily_tokens">A head</h1>
-    <p><strong>Strong</strong> and <em>stressed</em>, see <a href="#record-c_daily_tokens">C1</a> and
-    <a href="https://example.com/a">a page</a>.</p>
-    <svg role="img" aria-label="Tokens rise" width="40" height="20"><text x="2" y="12">180</text></svg>`;
-  bytes = await finishPdf(await openPdf(await printHtml(html)), content);
-  pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+  printed = await printSample();
+  bytes = await samplePack(printed);
+  pdf = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
+  opened = await openPdf(bytes);
+  const top = readTags(opened);
+  tags = top === null ? [] : [...allTags(top)];
 });
 
-test('title, language, author and producer are set, and the title is to be shown', async () => {
+const withRole = (role: string): readonly Tag[] => tags.filter((tag) => tag.role === role);
+const textOf = ({ dict }: Tag, key: string): string => String(dict.lookup(PDFName.of(key)));
+
+test('title, language, author, producer and the pack’s id are set, and the title is to be shown', async () => {
   const { info } = await pdf.getMetadata();
   expect(info).toMatchObject({
     Title: 'C: Tokens by the trillion. Proofed claim by claim',
@@ -40,8 +33,16 @@ test('title, language, author and producer are set, and the title is to be shown
     Author: 'M. Okafor & <Brandt>',
     Producer: 'Claimbook',
     Subject: 'Register 0123456789ab',
+    Keywords: 'Pack 0123456789ab',
   });
   expect(new TextDecoder('latin1').decode(bytes)).toMatch(/\/DisplayDocTitle true/);
+  expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
+});
+
+test('whoever is named for the title page is the author', async () => {
+  const options = { ...sampleContent.options, preparedBy: ['Desk North', 'Desk South'] };
+  const named = await openPdf(await samplePack(printed, { ...sampleContent, options }));
+  expect(named.getAuthor()).toBe('Desk North, Desk South');
 });
 
 test('the same facts stand in a metadata packet that is well-formed', async () => {
@@ -49,24 +50,87 @@ test('the same facts stand in a metadata packet that is well-formed', async () =
   expect(metadata.get('dc:title')).toBe('C: Tokens by the trillion. Proofed claim by claim');
   expect(metadata.getRaw()).toContain('M. Okafor &amp; &lt;Brandt&gt;');
   expect(metadata.getRaw()).toContain('2026-11-22T13:40:05.000Z');
+  expect(metadata.getRaw()).toContain('urn:claimbook:pack:0123456789ab');
 });
 
-test('tags, alternative texts and outline are kept', async () => {
-  const tree = JSON.stringify(await (await pdf.getPage(1)).getStructTree());
-  expect(tree).toContain('"alt":"Tokens rise"');
-  expect(tree).toContain('"role":"H1"');
-  expect((await pdf.getOutline()).map((item) => item.title)).toEqual(['A head']);
+test('pages are called what is printed on them', async () => {
+  expect(await pdf.getPageLabels()).toEqual(['Cover', '2', '3', '4', '5']);
 });
 
-test('newer structure types have a role that older readers know', async () => {
-  const { catalog } = await openPdf(bytes);
-  const roles = catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict).lookup(PDFName.of('RoleMap'), PDFDict);
+test('headings, outline and alternative texts are kept, and a figure says where it stands', async () => {
+  expect(withRole('H1')).toHaveLength(3);
+  expect((await pdf.getOutline()).map((item) => item.title)).toEqual([
+    'Contents',
+    'Tokens by the trillion',
+    'Verification register',
+  ]);
+  const [figure] = withRole('Figure');
+  if (figure === undefined) throw new Error('There is no figure.');
+  expect(textOf(figure, 'Alt')).toBe('(Tokens rise)');
+  const box = /BBox \[ ([\d.]+) ([\d.]+) ([\d.]+) ([\d.]+) \]/.exec(textOf(figure, 'A'))?.slice(1).map(Number) ?? [];
+  const [left = 0, bottom = 0, right = 0, top = 0] = box;
+  expect([right - left, top - bottom]).toEqual([30, 15]);
+});
+
+test('no element is nameless or empty, words stand in paragraphs, and list items have bodies', () => {
+  expect(withRole('NonStruct')).toEqual([]);
+  expect(tags.filter((tag) => tag.kids.length === 0)).toEqual([]);
+  const [top] = tags;
+  expect(top?.kids.every((kid) => kid.type === 'tag')).toBe(true);
+  for (const item of withRole('LI')) expect(item.kids.map((kid) => kid.type === 'tag' && kid.role)).toEqual(['LBody']);
+});
+
+test('cells that head rows and columns say so, and every cell names those that are over it', () => {
+  const heads = withRole('TH');
+  expect(heads).toHaveLength(63);
+  expect(heads.filter((head) => /\/Scope \/Column/.test(textOf(head, 'A')))).toHaveLength(2);
+  expect(heads.filter((head) => /\/Scope \/Row/.test(textOf(head, 'A')))).toHaveLength(61);
+  const ids = new Set(heads.map((head) => textOf(head, 'ID')));
+  expect(ids.size).toBe(63);
+  for (const cell of withRole('TD')) {
+    const named = [...textOf(cell, 'A').matchAll(/\([^)]+\)/g)].map(([id]) => id);
+    expect(named).toHaveLength(2);
+    expect(named.filter((id) => !ids.has(id))).toEqual([]);
+  }
+});
+
+test('what is on the pages beside the text is marked as such: running heads, rules, a table’s repeated head', () => {
+  for (const page of opened.getPages()) {
+    const runs = markedRuns(pageContent(page) ?? '') ?? [];
+    expect(runs.filter((run) => run.mark === null && run.paints)).toEqual([]);
+  }
+  const last = opened.getPage(4);
+  const marked = (markedRuns(pageContent(last) ?? '') ?? []).filter((run) => typeof run.mark === 'number');
+  const cells = withRole('TR').flatMap((row) => row.kids);
+  const onLast = cells.filter(
+    (cell) => cell.type === 'tag' && cell.kids.some((kid) => kid.type === 'mark' && kid.page === last.ref),
+  );
+  expect(marked).toHaveLength(onLast.length);
+});
+
+test('newer structure types have a role that older readers know', () => {
+  const roles = opened.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict).lookup(PDFName.of('RoleMap'), PDFDict);
   expect(String(roles)).toMatch(/\/Strong \/Span[\s\S]*?\/Em \/Span[\s\S]*?\/Aside \/Note/);
 });
 
 test('every link says in words where it leads', async () => {
-  const links = await (await pdf.getPage(1)).getAnnotations();
-  expect(links.map((link) => link.contentsObj.str)).toEqual(['C1 in the register', 'https://example.com/a']);
+  const links = await (await pdf.getPage(3)).getAnnotations();
+  expect(links.map((link) => link.contentsObj.str)).toEqual([
+    'C1 in the register',
+    'Verification register',
+    'https://example.com/a',
+  ]);
+});
+
+test('the same pages and content give the same bytes, whatever ids and dates Chromium made up', async () => {
+  const other = await printSample('<div><i></i><i></i><i></i></div>');
+  const idsIn = (pdf: Uint8Array) =>
+    Buffer.from(pdf)
+      .toString('latin1')
+      .match(/node\d{8}/g);
+  expect(idsIn(other)).not.toEqual(idsIn(printed));
+  const again = await samplePack(other);
+  expect(Buffer.compare(again, bytes)).toBe(0);
 });
 
 test('writing takes time by the number of objects, not by its square', async () => {
@@ -75,7 +139,7 @@ test('writing takes time by the number of objects, not by its square', async () 
     many.addPage();
     for (let count = 0; count < objects; count += 1) many.context.register(many.context.obj({ Count: count }));
     const start = performance.now();
-    await finishPdf(many, content);
+    await finishPdf(many, sampleContent);
     return performance.now() - start;
   };
   await timeFor(10_000);

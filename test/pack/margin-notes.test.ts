@@ -3,12 +3,11 @@ import type { Finding, Verdict } from '../../shared/checks/finding.ts';
 import type { Claim } from '../../shared/claims/claim.ts';
 import type { Flag } from '../../shared/notes/entry.ts';
 import type { Status } from '../../shared/notes/status.ts';
-import { usualScale } from '../../shared/notes/status.ts';
 import { marginNotes } from '../../shared/pack/margin-notes.ts';
 import { type PackModel, packModel } from '../../shared/pack/pack-model.ts';
-import { edition, library } from '../services/content.ts';
-import { author } from '../services/reader.ts';
+import { edition } from '../services/content.ts';
 import { flagOf } from '../support/flag-of.ts';
+import { packOf } from '../support/pack-of.ts';
 
 const [stated] = edition.claims;
 
@@ -45,15 +44,8 @@ function modelOf(
     number: `C${index + 1}`,
     findings: findings.filter((finding) => finding.claims.includes(id)),
   }));
-  const model = packModel({
-    options: { briefings: ['c'], paper: 'a4' },
-    library,
-    editions: [{ ...edition, claims }],
-    notebooks: [{ briefing: 'c', notes: [], flags: flag === undefined ? [] : [flag], forks: [] }],
-    preparedBy: author,
-    scale: usualScale,
-    setOn: '2026-11-22T14:40:00Z',
-  });
+  const notebooks = [{ briefing: 'c', notes: [], flags: flag === undefined ? [] : [flag], forks: [] }];
+  const model = packModel(packOf([{ ...edition, claims }], { notebooks }));
   return { model, claims };
 }
 

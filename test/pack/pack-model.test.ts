@@ -2,12 +2,10 @@ import { expect, test } from 'vitest';
 import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
 import type { Chart } from '../../shared/charts/chart.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
-import { usualScale } from '../../shared/notes/status.ts';
-import type { PackOptions } from '../../shared/pack/pack.ts';
 import { packModel } from '../../shared/pack/pack-model.ts';
-import { edition, library } from '../services/content.ts';
-import { author } from '../services/reader.ts';
+import { edition } from '../services/content.ts';
 import { claimOf } from '../support/claim-of.ts';
+import { packOf } from '../support/pack-of.ts';
 
 const chart: Chart = {
   id: 'c_volumes',
@@ -47,18 +45,7 @@ function editionOf(id: string, other: string): BriefingEdition {
   return { ...edition, briefing: { ...edition.briefing, id }, claims, charts: [chart], foreign };
 }
 
-function modelOf(...editions: readonly BriefingEdition[]) {
-  const options: PackOptions = { briefings: [], paper: 'a4' };
-  return packModel({
-    options,
-    library,
-    editions,
-    notebooks: [],
-    preparedBy: author,
-    scale: usualScale,
-    setOn: '2026-11-22T14:40:00Z',
-  });
-}
+const modelOf = (...editions: readonly BriefingEdition[]) => packModel(packOf(editions));
 
 const c = editionOf('c', 'd');
 const d = editionOf('d', 'c');

@@ -34,6 +34,10 @@ export interface ReadPdf {
   readonly pages: readonly ReadPage[];
   /** Outline titles with the page each leads to, from 1. */
   readonly outline: readonly { readonly title: string; readonly page: number; readonly depth: number }[];
+  /** What each page is called. */
+  readonly labels: readonly string[];
+  /** The files it carries, by name. */
+  readonly attachments: ReadonlyMap<string, Uint8Array>;
   /** The page of each named destination, from 1. */
   readonly destinations: ReadonlyMap<string, number>;
 }
@@ -95,5 +99,8 @@ export async function readPdf(path: string): Promise<ReadPdf> {
   };
   await walk(await pdf.getOutline(), 0);
   const marked = (await pdf.getMarkInfo())?.Marked === true;
-  return { title: info.Title, language: info.Language, marked, pages, outline, destinations };
+  const labels = (await pdf.getPageLabels()) ?? [];
+  const attached: Record<string, { readonly content: Uint8Array }> = (await pdf.getAttachments()) ?? {};
+  const attachments = new Map(Object.entries(attached).map(([name, { content }]) => [name, content]));
+  return { title: info.Title, language: info.Language, marked, pages, labels, attachments, outline, destinations };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { digestPoints } from '../../renderer/reading/digest-points.ts';
 import type { Digest } from '../../shared/briefing/briefing.ts';
+import { digestPoints } from '../../shared/briefing/digest-points.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
 import { claimOf } from '../support/claim-of.ts';
 

@@ -9,6 +9,7 @@ import { dispatch } from '../../shared/host/dispatch.ts';
 import { failure, ok } from '../../shared/host/result.ts';
 import { argumentSchemas } from '../../shared/host/schemas.ts';
 import { defaultSettings } from '../../shared/host/settings.ts';
+import { usualPack } from '../../shared/pack/pack-choices.ts';
 import { compiledContent, edition, library, register } from './content.ts';
 import { against, draftFlag, draftNote, freshFolder, valueIn } from './reader.ts';
 
@@ -29,14 +30,34 @@ async function hostOn(profileFolder: string, path: string | null = null) {
     openPackWindow: async () => {
       throw new Error('No pack is set in this test.');
     },
+    openPath: async (opened) => {
+      asked.push(`open ${opened}`);
+    },
+    showInFolder: async (shown) => {
+      asked.push(`show ${shown}`);
+    },
     openLink: async (href) => {
       asked.push(href);
     },
   };
-  const receipt = { path: '', pages: 9, briefings: 1, claims: 1, charts: 0, notes: 0, bytes: 1, seconds: 1 };
+  const receipt = {
+    path: '',
+    id: '0123456789ab',
+    pages: 9,
+    briefings: 1,
+    claims: 1,
+    charts: 0,
+    notes: 0,
+    bytes: 1,
+    seconds: 1,
+  };
   const packDesk: HostParts['packDesk'] = {
     content: () => failure('no-pack', 'No pack is being set.'),
+    drawing: () => {},
     drawn: async () => failure('no-pack', 'No pack is being set.'),
+    preview: async () => failure('failed', 'No pack is set in this test.'),
+    progress: () => null,
+    stop: async () => {},
     write: async (_options, to) => ok({ ...receipt, path: to }),
   };
   const now = () => new Date(2026, 10, 22, 14, 30);
@@ -50,7 +71,6 @@ async function hostOn(profileFolder: string, path: string | null = null) {
     version: '0.1.0',
     now,
     takeLink: () => links.pop() ?? null,
-    log: () => undefined,
   });
   return { host, profile, asked, copied };
 }
@@ -100,13 +120,29 @@ test('claims and briefings that are not in the library are refused by name', asy
 
 test('a pack is offered under today’s date, and a reader who cancels gets none', async () => {
   const chosen = await hostOn(await freshFolder(), '/tmp/c.pdf');
-  expect(await chosen.host.exportPack({ briefings: [], paper: 'a4' })).toMatchObject({ value: { path: '/tmp/c.pdf' } });
+  expect(await chosen.host.exportPack(usualPack)).toMatchObject({ value: { path: '/tmp/c.pdf' } });
   expect(chosen.asked).toEqual(['claimbook-2026-11-22.pdf']);
   await chosen.profile.close();
   const cancelled = await hostOn(await freshFolder());
-  expect(await cancelled.host.exportPack({ briefings: [], paper: 'a4' })).toMatchObject({ code: 'cancelled' });
+  expect(await cancelled.host.exportPack(usualPack)).toMatchObject({ code: 'cancelled' });
   expect(await cancelled.host.packContent()).toMatchObject({ code: 'no-pack' });
   await cancelled.profile.close();
+});
+
+test('the pack that was written last is opened or shown, and no other file', async () => {
+  const path = join(await freshFolder(), 'c.pdf');
+  const { host, profile, asked } = await hostOn(await freshFolder(), path);
+  expect(await host.openPack('file')).toMatchObject({ code: 'failed', message: expect.stringContaining('No pack') });
+  await host.exportPack(usualPack);
+  expect(await host.openPack('file')).toMatchObject({
+    code: 'failed',
+    message: `The pack is no longer at ${path}. Write it again.`,
+  });
+  await writeFile(path, '%PDF-');
+  expect(await host.openPack('file')).toEqual({ ok: true, value: null });
+  expect(await host.openPack('folder')).toEqual({ ok: true, value: null });
+  expect(asked.slice(1)).toEqual([`open ${path}`, `show ${path}`]);
+  await profile.close();
 });
 
 test('the register is the library’s, and the notebooks are those that hold something', async () => {
@@ -197,7 +233,9 @@ test('arguments of the wrong kind never reach the host, whatever they are', asyn
     for (const args of wrong) {
       const reply = await dispatch(host, method, args);
       if ('bug' in reply) expect(reply.bug).toContain(`${method} was called wrongly: `);
-      // Some of these are right for another method: only a name of a briefing or a link, and those are refused.
+      // Some of these are right for another method: a name of a briefing or a link, and those are refused, or a number
+      // of drawn charts, which tells nothing while no pack is set.
+      else if (method === 'packDrawing') expect(args).toEqual([1]);
       else expect(reply.answer, `${method} ${JSON.stringify(args)}`).toMatchObject({ ok: false });
     }
   }

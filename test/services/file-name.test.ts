@@ -24,5 +24,5 @@ test.each([
 
 test('the ending tells the kind, and plain text is what has none of ours', () => {
   expect(fileKindOf('claims.CSV')).toEqual({ name: 'CSV table', extension: 'csv' });
-  expect(fileKindOf('claims.html')).toEqual({ name: 'Plain text', extension: 'txt' });
+  expect(fileKindOf('claims.exe')).toEqual({ name: 'Plain text', extension: 'txt' });
 });

@@ -41,6 +41,8 @@ export interface TestedApp {
   readonly pageErrors: readonly string[];
   /** Links handed to the reader's browser; only known in the stand-in, which opens none. */
   readonly openedLinks: readonly string[];
+  /** Files that the system was asked to open or to show in their folder, likewise. */
+  readonly openedPaths: readonly OpenedPath[];
   /** Chooses a line of the application menu by its label. */
   chooseMenu(label: string): Promise<void>;
   /** Hands the app a link as the system does while it is open. */
@@ -53,6 +55,11 @@ export interface TestedApp {
   kill(): Promise<void>;
 }
 
+export interface OpenedPath {
+  readonly path: string;
+  readonly in: 'file' | 'folder';
+}
+
 /** What lies on the clipboard; a picture is a PNG in base64. */
 export interface Clipboard {
   readonly text: string | null;
@@ -63,6 +70,7 @@ export interface Clipboard {
 interface Host {
   readonly page: Page;
   readonly openedLinks: readonly string[];
+  readonly openedPaths: readonly OpenedPath[];
   start(): Promise<void>;
   chooseMenu(label: string): Promise<void>;
   openUrl(url: string): Promise<void>;
@@ -95,11 +103,14 @@ async function inStandIn(main: string, args: readonly string[], options: AppOpti
     complaint += text;
   });
   const openedLinks: string[] = [];
+  const openedPaths: OpenedPath[] = [];
   let copied: Clipboard = { text: null, png: null };
   const { endpoint, folder } = await new Promise<Started>((resolve, reject) => {
     child.on('message', (report: StandInReport) => {
       if (report.kind === 'chromium') resolve(report);
       if (report.kind === 'opened-link') openedLinks.push(report.url);
+      if (report.kind === 'opened-path') openedPaths.push({ path: report.path, in: 'file' });
+      if (report.kind === 'shown-path') openedPaths.push({ path: report.path, in: 'folder' });
       if (report.kind === 'copied') copied = { text: null, png: null, ...report };
     });
     child.once('exit', (code) =>
@@ -115,6 +126,7 @@ async function inStandIn(main: string, args: readonly string[], options: AppOpti
   return {
     page,
     openedLinks,
+    openedPaths,
     async start() {
       child.send('attached');
       await page.waitForURL('**/index.html');
@@ -157,6 +169,7 @@ async function inElectron(
   return {
     page,
     openedLinks: [],
+    openedPaths: [],
     async start() {
       const { saveAs, openFile } = options;
       await app.evaluate(

@@ -5,6 +5,7 @@ import { SVGRenderer } from 'echarts/renderers';
 import { buildChartOption, type ChartView, chartHeight } from '../../../shared/charts/build-chart-option.ts';
 import type { Chart } from '../../../shared/charts/chart.ts';
 import { registerChartForms } from '../../../shared/charts/custom-series.ts';
+import { escapeXml } from '../../../shared/charts/escape-xml.ts';
 
 use([CustomChart, LineChart, GridComponent, SVGRenderer]);
 registerChartForms(registerCustomSeries);
@@ -14,18 +15,23 @@ registerChartForms(registerCustomSeries);
  * drawing carries the chart's title, text alternative and caption.
  */
 export function drawSvg(chart: Chart, view: ChartView): string {
+  return drawBare(chart, view).replace(/^<svg[^>]*>/, (start) => `${start}${svgWords(chart)}`);
+}
+
+/** The same drawing without any words about it, to stand in another. */
+export function drawBare(chart: Chart, view: ChartView): string {
   const height = chartHeight(chart, view.width);
   const drawing = init(null, null, { renderer: 'svg', ssr: true, width: view.width, height });
   try {
     drawing.setOption(buildChartOption(chart, view));
-    const words = `<title>${escapeXml(chart.title)}</title><desc>${escapeXml(`${chart.alt} ${chart.caption}`)}</desc>`;
-    return drawing.renderToSVGString().replace(/^<svg[^>]*>/, (start) => `${start}${words}`);
+    return drawing.renderToSVGString();
   } finally {
     // A chart that is not disposed keeps Node's process alive.
     drawing.dispose();
   }
 }
 
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/** What an SVG says of itself: the chart's title, its text alternative and its caption. */
+export function svgWords({ title, alt, caption }: Chart): string {
+  return `<title>${escapeXml(title)}</title><desc>${escapeXml(`${alt} ${caption}`)}</desc>`;
 }

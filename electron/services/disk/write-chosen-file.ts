@@ -39,6 +39,9 @@ function sentenceFor(code: string, path: string): string {
   }
 }
 
+/** What keeps the old file in its place once the new one stands beside it: somebody holds it. */
+const held: readonly string[] = ['EACCES', 'EPERM', 'EBUSY', 'ETXTBSY'];
+
 /** Says why a file can't be put at `path` before any work is done for it; null when nothing speaks against it. */
 export async function refusalFor(path: string): Promise<string | null> {
   try {
@@ -47,34 +50,59 @@ export async function refusalFor(path: string): Promise<string | null> {
   } catch (error) {
     return sentenceFor(codeOf(error), path);
   }
-  const target = await stat(path).catch(() => null);
-  return target?.isDirectory() ? sentenceFor('EISDIR', path) : null;
+  try {
+    const target = await stat(path);
+    if (target.isDirectory()) return sentenceFor('EISDIR', path);
+    // A rename would replace it all the same, and somebody has meant to keep it.
+    const isReadOnly = (target.mode & 0o222) === 0;
+    return isReadOnly ? `${path} is read-only. Choose another name, or allow writing to it; nothing was saved.` : null;
+  } catch (error) {
+    const code = codeOf(error);
+    return code === 'ENOENT' ? null : sentenceFor(code, path);
+  }
+}
+
+/** How to write: on which disk, and until when it may still be called off. */
+interface Writing {
+  readonly disk?: Disk;
+  readonly signal?: AbortSignal;
 }
 
 /**
  * Puts `content` at a `path` that the reader chose, whole or not at all: a new file beside it, flushed, renamed over it,
  * and the folder flushed. A file that stood there before is replaced only by the whole new one, and nothing half-written is left behind.
+ * Once `signal` is aborted it fails, unless the file is there already.
  */
 export async function writeChosenFile(
   path: string,
   content: string | Uint8Array,
-  disk: Disk = { open, rename },
+  { disk = { open, rename }, signal }: Writing = {},
 ): Promise<Result<null, 'failed'>> {
   const folder = dirname(path);
+  let isWhole = false;
   const beside = join(folder, `.claimbook-${randomUUID()}.part`);
   try {
     const file = await disk.open(beside, 'wx');
     try {
-      await file.writeFile(content);
+      await file.writeFile(content, { signal });
       await file.sync();
+      signal?.throwIfAborted();
     } finally {
       await file.close();
     }
+    isWhole = true;
     await disk.rename(beside, path);
   } catch (error) {
     // The part file may never have come to be; what matters is that it isn't there now.
     await unlink(beside).catch(() => {});
-    return failure('failed', sentenceFor(codeOf(error), path));
+    const code = codeOf(error);
+    const isHeld = isWhole && held.includes(code);
+    return failure(
+      'failed',
+      isHeld
+        ? `${path} is open in another program. Close it there, or choose another name; nothing was saved.`
+        : sentenceFor(code, path),
+    );
   }
   await syncFolder(folder);
   return ok(null);

@@ -122,7 +122,7 @@ export function createExchangeDesk({ library, profile, desktop, version, now }: 
     },
 
     async chooseImport() {
-      const path = await desktop.openFile(['zip', 'jsonld', 'json']);
+      const path = await desktop.openFile(['zip', 'jsonld', 'json', 'pdf']);
       if (path === null) return failure('cancelled', 'No file was chosen.');
       planned = null;
       const reading = await readExchangeFile(path, texts);

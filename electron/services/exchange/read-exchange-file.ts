@@ -7,10 +7,12 @@ import { failure, type Result } from '../../../shared/host/result.ts';
 import { reasonOf } from '../reason-of.ts';
 import { readAnnotations } from './read-annotations.ts';
 import { readBundle } from './read-bundle.ts';
+import { isPdf, readPackFile } from './read-pack-file.ts';
 
 /**
- * Reads a file of notes and flags that anyone may have written, told by its content: a bundle, W3C annotations, or
- * Hypothesis's export. What another program wrote is looked for in `texts`. A failure says why in a sentence, and that nothing has changed.
+ * Reads a file of notes and flags that anyone may have written, told by its content: a bundle, a pack that carries
+ * one, W3C annotations, or Hypothesis's export. What another program wrote is looked for in `texts`. A failure says why in
+ * a sentence, and that nothing has changed.
  */
 export async function readExchangeFile(
   path: string,
@@ -28,8 +30,13 @@ export async function readExchangeFile(
       `${name} is larger than ${most} MB, the most that Claimbook takes in. Nothing was changed.`,
     );
   }
-  const reading = isZip(bytes) ? await readBundle(bytes) : await readAnnotations(bytes, texts);
+  const reading = await readAny(bytes, texts);
   return reading.ok ? reading : failure('failed', `${name} ${reading.message}. Nothing was changed.`);
+}
+
+function readAny(bytes: Buffer, texts: () => readonly BriefingText[]): Promise<Result<Reading, 'failed'>> {
+  if (isZip(bytes)) return readBundle(bytes);
+  return isPdf(bytes) ? readPackFile(bytes) : readAnnotations(bytes, texts);
 }
 
 /** A file's bytes; null where there are more than `most`. */

@@ -1,11 +1,10 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { anchorLabels } from '../../../shared/pack/anchors.ts';
-import type { PackContent } from '../../../shared/pack/pack.ts';
-import { packModel } from '../../../shared/pack/pack-model.ts';
+import type { PackModel } from '../../../shared/pack/pack-model.ts';
 
 /** Gives every link its words, so that a screen reader doesn't read out an internal name. */
-export function labelLinks(pdf: PDFDocument, content: PackContent): void {
-  const labels = anchorLabels(packModel(content));
+export function labelLinks(pdf: PDFDocument, model: PackModel): void {
+  const labels = anchorLabels(model);
   for (const page of pdf.getPages()) {
     const annotations = page.node.lookupMaybe(PDFName.of('Annots'), PDFArray);
     for (const index of annotations?.asArray().keys() ?? []) {

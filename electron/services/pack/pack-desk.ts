@@ -1,202 +1,222 @@
-import type { PDFDocument } from '@cantoo/pdf-lib';
-import type { BriefingEdition } from '../../../shared/briefing/briefing.ts';
+import { counted } from '../../../shared/claims/counted.ts';
 import { failure, ok, type Result } from '../../../shared/host/result.ts';
-import type { Author, Notebook } from '../../../shared/notes/entry.ts';
-import type { Scale } from '../../../shared/notes/status.ts';
-import type { PackContent, PackOptions, PackPages, PackReceipt } from '../../../shared/pack/pack.ts';
-import type { Desktop, PackWindow } from '../desktop.ts';
+import type {
+  PackContent,
+  PackOptions,
+  PackPages,
+  PackPins,
+  PackPreview,
+  PackProgress,
+  PackReceipt,
+} from '../../../shared/pack/pack.ts';
+import { packModel } from '../../../shared/pack/pack-model.ts';
+import { packFileName } from '../../../shared/pack/pack-title.ts';
+import { partPages } from '../../../shared/pack/part-pages.ts';
+import type { Desktop } from '../desktop.ts';
 import { refusalFor, writeChosenFile } from '../disk/write-chosen-file.ts';
-import type { ContentLibrary } from '../library.ts';
+import { localDate } from '../local-date.ts';
 import { reasonOf } from '../reason-of.ts';
 import { finishPdf } from './finish-pdf.ts';
-import { openPdf } from './open-pdf.ts';
+import { gatherPack, type PackSources } from './gather-pack.ts';
+import { contentKey } from './pack-id.ts';
+import { type Pace, type PackProgressBook, type PackStep, progressBook } from './pack-progress.ts';
+import { PackStopped } from './pack-stopped.ts';
 import { createPageExchange, type PageExchange } from './page-exchange.ts';
-import { joinPages, readPageNumbers, samePages } from './page-numbers.ts';
+import { setPages } from './set-pages.ts';
 
 /** What the desk needs to set a pack. */
-export interface PackDeskParts {
-  readonly library: Pick<ContentLibrary, 'library' | 'edition'>;
-  readonly readNotebook: (briefing: string) => Promise<Result<Notebook, string>>;
-  readonly desktop: Desktop;
-  /** Whose profile the pack is set from: the name stands on the cover. */
-  readonly preparedBy: () => Author;
-  readonly scale: () => Scale;
-  readonly now: () => Date;
+export interface PackDeskParts extends PackSources {
+  readonly desktop: Pick<Desktop, 'openPackWindow'>;
   /** Takes a line for whoever looks after the machine: a failure's cause, never the reader's notes. */
   readonly log: (line: string) => void;
-  /** How long one drawing or printing of the page may take, in ms; a minute unless told. */
+  /** How long the pack page may give no sign of life, in ms; a minute unless told. */
   readonly limit?: number;
 }
 
-/** Sets packs, one at a time. The pack page talks to `content` and `drawn`; the app calls `write`. */
+/**
+ * Sets packs, one at a time. The pack page talks to `content`, `drawing` and `drawn`; the app calls the others. What is
+ * stopped answers `stopped`, with its window closed and nothing left behind; every failure is one sentence.
+ */
 export interface PackDesk {
   content(): Result<PackContent, 'no-pack'>;
+  /** How many charts the page has drawn. */
+  drawing(drawn: number): void;
   drawn(problem: string | null): Promise<Result<PackPages | null, 'no-pack'>>;
-  /**
-   * Sets the briefings asked for and puts the PDF at `path`, whole or not at all. `onProgress` gets a line for each
-   * step. Fails with one sentence that names what was wrong.
-   */
+  /** Sets a pack to be looked at. A newer one stops the one before; while a pack is being written it fails. */
+  preview(options: PackOptions): Promise<Result<PackPreview, 'stopped' | 'failed'>>;
+  /** Sets a pack and puts the PDF at `path`, whole or not at all; a preview that is being set is stopped for it. */
   write(
     options: PackOptions,
     path: string,
-    onProgress: (progress: string) => void,
-  ): Promise<Result<PackReceipt, 'failed'>>;
+    pins: PackPins,
+    onProgress: (progress: PackProgress) => void,
+  ): Promise<Result<PackReceipt, 'stopped' | 'failed'>>;
+  progress(): PackProgress | null;
+  /** Stops what is being set; resolves once all of it has ended. */
+  stop(): Promise<void>;
 }
 
-interface Setting {
-  readonly content: PackContent;
+/** A pack that is being set. */
+interface Job {
+  readonly kind: 'preview' | 'write';
+  readonly abort: AbortController;
   readonly exchange: PageExchange;
+  readonly started: number;
+  content: PackContent | null;
+  charts: number;
+  progress: PackProgressBook | null;
+  ended: Promise<unknown>;
 }
 
-/** Page numbers move only if filling them in moved the text; a pack that never comes to rest is not worth printing. */
-const mostPrintings = 4;
-const noPack = failure('no-pack', 'No pack is being set.');
+/** The page numbers that the content of a preview came to. */
+interface Known {
+  readonly key: string;
+  readonly given: readonly PackPages[];
+}
 
-/** A sentence for the reader about why a pack can't be set; anything else that is thrown is a bug. */
-class PackStopped extends Error {}
+const noPack = failure('no-pack', 'No pack is being set.');
+const unpinned: PackPins = { setOn: null, id: null };
 
 export function createPackDesk(parts: PackDeskParts): PackDesk {
-  const { desktop, now, log, limit = 60_000 } = parts;
-  let setting: Setting | null = null;
+  const { desktop, log, limit = 60_000 } = parts;
+  const pace: Pace = new Map();
+  let current: Job | null = null;
+  let known: Known = { key: '', given: [] };
 
-  return {
-    content: () => (setting === null ? noPack : ok(setting.content)),
-
-    drawn: async (problem) => (setting === null ? noPack : ok(await setting.exchange.drawn(problem))),
-
-    async write(options, path, onProgress) {
-      if (setting !== null) return failure('failed', 'A pack is being set already. Wait until it is written.');
-      const started = now();
-      const exchange = createPageExchange();
+  /** Does one job at a time, the last that was asked for. */
+  async function run<T>(kind: Job['kind'], work: (job: Job) => Promise<T>): Promise<Result<T, 'stopped' | 'failed'>> {
+    const before = current;
+    if (before?.kind === 'write') {
+      return failure('failed', 'A pack is being written already. Wait until it is saved, or stop it.');
+    }
+    before?.abort.abort();
+    const job: Job = {
+      kind,
+      abort: new AbortController(),
+      exchange: createPageExchange(),
+      started: performance.now(),
+      content: null,
+      charts: 0,
+      progress: null,
+      ended: Promise.resolve(),
+    };
+    current = job;
+    const outcome = (async (): Promise<Result<T, 'stopped' | 'failed'>> => {
       try {
-        const refusal = await refusalFor(path);
-        if (refusal !== null) return failure('failed', refusal);
-        const content = await gather(parts, options, started);
-        if (setting !== null) return failure('failed', 'A pack is being set already. Wait until it is written.');
-        setting = { content, exchange };
-        onProgress(`Setting the pages of ${describe(content)}`);
-        const { pdf, pages } = await printSettled(setting, onProgress);
-        onProgress('Finishing');
-        const bytes = await finishPdf(pdf, content);
-        const written = await writeChosenFile(path, bytes);
-        if (!written.ok) return written;
-        const seconds = Math.round((now().getTime() - started.getTime()) / 100) / 10;
-        return ok({ path, pages: pages.total, ...countsOf(content), bytes: bytes.length, seconds });
+        await before?.ended;
+        stopIfAsked(job);
+        return ok(await work(job));
       } catch (error) {
+        if (job.abort.signal.aborted) return failure('stopped', 'Nothing was saved.');
         if (error instanceof PackStopped) return failure('failed', error.message);
         const reason = reasonOf(error);
-        log(`The pack for ${path} stopped: ${reason}`);
+        log(`The pack stopped: ${reason}`);
         return failure('failed', `The pack could not be set (${reason}). Nothing was saved.`);
       } finally {
-        if (setting?.exchange === exchange) setting = null;
-        exchange.end();
+        job.exchange.end();
+        if (current === job) current = null;
       }
+    })();
+    job.ended = outcome;
+    return outcome;
+  }
+
+  /** Gathers what prints and sets its pages, once where their numbers are known. */
+  async function set(job: Job, options: PackOptions, pins: PackPins, onProgress: (progress: PackProgress) => void) {
+    const content = await gatherPack(parts, options, pins);
+    stopIfAsked(job);
+    const key = contentKey(content);
+    const given = known.key === key ? known.given : [];
+    const counts = countsOf(content);
+    const { briefings, claims, charts } = counts;
+    const words = `Setting the pages of ${counted(briefings, 'briefing')}: ${counted(claims, 'claim')}, ${counted(charts, 'chart')}`;
+    const steps: readonly PackStep[] = [
+      'drawing',
+      ...(given.length === 0 ? (['counting'] as const) : []),
+      'printing',
+      ...(job.kind === 'write' ? (['finishing'] as const) : []),
+    ];
+    const progress = progressBook({ steps, size: claims + charts, words, pace, onChange: onProgress });
+    Object.assign(job, { content, charts, progress });
+    progress.begin('drawing', words);
+    const quality = job.kind === 'write' ? 'final' : 'draft';
+    const { signal } = job.abort;
+    const printed = await setPages({
+      desktop,
+      content,
+      exchange: job.exchange,
+      known: given,
+      quality,
+      progress,
+      signal,
+      limit,
+    });
+    known = { key, given: printed.given };
+    return { ...printed, content, counts, progress };
+  }
+
+  return {
+    content: () => (current?.content == null ? noPack : ok(current.content)),
+
+    drawing(drawn) {
+      if (current === null || current.charts === 0) return;
+      const { charts, progress } = current;
+      progress?.advance(drawn / charts, `Drawing charts, ${drawn} of ${charts}`);
+    },
+
+    drawn: async (problem) => (current?.content == null ? noPack : ok(await current.exchange.drawn(problem))),
+
+    preview: (options) =>
+      run('preview', async (job) => {
+        const { bytes, pages, content, counts, progress } = await set(job, options, unpinned, () => {});
+        progress.end();
+        return {
+          pdf: Buffer.from(bytes).toString('base64'),
+          pages: pages.total,
+          parts: partPages(content, pages),
+          claims: counts.claims,
+          notes: counts.notes,
+          leftOut: content.leftOut,
+          fileName: packFileName(options, localDate(parts.now())),
+        };
+      }),
+
+    write: (options, path, pins, onProgress) =>
+      run('write', async (job) => {
+        const refusal = await refusalFor(path);
+        if (refusal !== null) throw new PackStopped(refusal);
+        const { pdf, pages, content, counts, progress } = await set(job, options, pins, onProgress);
+        progress.begin('finishing', 'Finishing');
+        const bytes = await finishPdf(pdf, content);
+        stopIfAsked(job);
+        const written = await writeChosenFile(path, bytes, { signal: job.abort.signal });
+        if (!written.ok) throw new PackStopped(written.message);
+        progress.end();
+        const seconds = Math.round((performance.now() - job.started) / 100) / 10;
+        return { path, id: content.id, pages: pages.total, ...counts, bytes: bytes.length, seconds };
+      }),
+
+    progress: () => current?.progress?.current() ?? null,
+
+    async stop() {
+      const job = current;
+      job?.abort.abort();
+      await job?.ended;
     },
   };
-
-  /** Prints until every page number that is printed is the page it stands for. */
-  async function printSettled(
-    { content, exchange }: Setting,
-    onProgress: (progress: string) => void,
-  ): Promise<{ readonly pdf: PDFDocument; readonly pages: PackPages }> {
-    let window: PackWindow | null = null;
-    try {
-      window = await within(limit, desktop.openPackWindow(), 'The pack page did not open in time');
-      let printed: PackPages | null = null;
-      for (let printing = 1; printing <= mostPrintings; printing += 1) {
-        const call = await within(limit, exchange.next(), 'The pages were not drawn in time');
-        if (call.problem !== null) throw new PackStopped(`${call.problem} Nothing was saved.`);
-        onProgress(printed === null ? 'Counting pages' : `Printing ${printed.total} pages`);
-        const bytes = await within(
-          limit,
-          window.print(content.options.paper, printed === null ? 'draft' : 'final'),
-          'The pages were not printed in time',
-        );
-        const pdf = await openPdf(bytes);
-        const found = readPageNumbers(pdf);
-        if (printed !== null && samePages(printed, found)) {
-          call.answer(null);
-          return { pdf, pages: found };
-        }
-        printed = joinPages(printed, found);
-        call.answer(printed);
-      }
-      throw new PackStopped(`The page numbers did not come to rest in ${mostPrintings} printings. Nothing was saved.`);
-    } finally {
-      await window?.close();
-    }
-  }
 }
 
-/** Reads everything the pack is made of; briefings come in the library's order, each once. */
-async function gather(parts: PackDeskParts, options: PackOptions, setOn: Date): Promise<PackContent> {
-  const library = parts.library.library();
-  const wanted = options.briefings.map((id) => id.toLowerCase());
-  const known = library.briefings.map((briefing) => briefing.id);
-  const unknown = options.briefings.find((id) => !known.includes(id.toLowerCase()));
-  if (unknown !== undefined) {
-    throw new PackStopped(`There is no briefing ${JSON.stringify(unknown)}. The library has: ${known.join(', ')}.`);
-  }
-  const ids = known.filter((id) => wanted.length === 0 || wanted.includes(id));
-  if (ids.length === 0) throw new PackStopped('The library holds no briefing, so there is nothing to print.');
-  const editions: BriefingEdition[] = [];
-  const notebooks: Notebook[] = [];
-  for (const id of ids) {
-    const edition = parts.library.edition(id);
-    if (!edition.ok) throw new PackStopped(edition.message);
-    const notebook = await parts.readNotebook(id);
-    if (!notebook.ok) throw new PackStopped(notebook.message);
-    editions.push(edition.value);
-    notebooks.push(notebook.value);
-  }
+function stopIfAsked({ abort }: Job): void {
+  if (abort.signal.aborted) throw new PackStopped('Nothing was saved.');
+}
+
+function countsOf(content: PackContent): Pick<PackReceipt, 'briefings' | 'claims' | 'charts' | 'notes'> {
+  const { claims, charts } = packModel(content);
+  const notes = content.notebooks.flatMap((notebook) => notebook.notes.filter((note) => !note.removed));
   return {
-    options: { ...options, briefings: ids },
-    library,
-    editions,
-    notebooks,
-    preparedBy: parts.preparedBy(),
-    scale: parts.scale(),
-    setOn: isoWithOffset(setOn),
+    briefings: content.editions.length,
+    claims: claims.size,
+    charts: charts.length,
+    notes: content.options.notes === 'none' ? 0 : notes.length,
   };
-}
-
-function countsOf({
-  editions,
-  notebooks,
-}: PackContent): Pick<PackReceipt, 'briefings' | 'claims' | 'charts' | 'notes'> {
-  return {
-    briefings: editions.length,
-    claims: editions.reduce((sum, edition) => sum + edition.claims.length, 0),
-    // A chart of two briefings is in both editions and prints once.
-    charts: new Set(editions.flatMap((edition) => edition.charts.map((chart) => chart.id))).size,
-    notes: notebooks.reduce((sum, notebook) => sum + notebook.notes.filter((note) => !note.removed).length, 0),
-  };
-}
-
-function describe(content: PackContent): string {
-  const { briefings, claims, charts } = countsOf(content);
-  const many = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
-  return `${many(briefings, 'briefing')}: ${many(claims, 'claim')}, ${many(charts, 'chart')}`;
-}
-
-/** The instant as the clock on the wall shows it: `2026-11-22T14:40:05+01:00`. */
-function isoWithOffset(instant: Date): string {
-  const minutes = -instant.getTimezoneOffset();
-  const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
-  const local = new Date(instant.getTime() + minutes * 60_000).toISOString().slice(0, 19);
-  return `${local}${minutes < 0 ? '-' : '+'}${two(Math.abs(minutes) / 60)}:${two(Math.abs(minutes) % 60)}`;
-}
-
-/** Waits for `work` no longer than `limit` ms, then stops the pack with `late`. */
-async function within<T>(limit: number, work: Promise<T>, late: string): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const alarm = new Promise<never>((_, reject) => {
-    const seconds = Math.round(limit / 1000);
-    timer = setTimeout(() => reject(new PackStopped(`${late} (${seconds} s). Nothing was saved.`)), limit);
-  });
-  try {
-    return await Promise.race([work, alarm]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

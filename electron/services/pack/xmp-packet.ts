@@ -5,6 +5,8 @@ export interface XmpFacts {
   readonly author: string;
   readonly producer: string;
   readonly set: Date;
+  /** The pack's own id. */
+  readonly id: string;
 }
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -14,7 +16,7 @@ const xml = (text: string): string =>
   text.replace(/\p{Cc}/gu, ' ').replace(/[&<>"]/g, (character) => escapes[character] ?? character);
 
 /** The XMP packet of a pack: the same facts as its document information, for readers that look here only. */
-export function xmpPacket({ title, language, author, producer, set }: XmpFacts): string {
+export function xmpPacket({ title, language, author, producer, set, id }: XmpFacts): string {
   const instant = set.toISOString();
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -22,6 +24,7 @@ export function xmpPacket({ title, language, author, producer, set }: XmpFacts):
 <dc:format>application/pdf</dc:format>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${xml(title)}</rdf:li></rdf:Alt></dc:title>
 <dc:creator><rdf:Seq><rdf:li>${xml(author)}</rdf:li></rdf:Seq></dc:creator>
+<dc:identifier>urn:claimbook:pack:${xml(id)}</dc:identifier>
 <dc:language><rdf:Bag><rdf:li>${xml(language)}</rdf:li></rdf:Bag></dc:language>
 <xmp:CreatorTool>${xml(producer)}</xmp:CreatorTool>
 <xmp:CreateDate>${instant}</xmp:CreateDate>

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { failure, ok, type Result } from '../../../shared/host/result.ts';
-import { type Paper, papers } from '../../../shared/pack/pack.ts';
 import { isMeantAsLink, linkArgument, refusedLink } from './link-argument.ts';
+import { type PackArgument, type PackOrder, packArguments, packUsage, readPackArguments } from './pack-arguments.ts';
 
 /** What the app was started for. */
 export interface CommandLine {
@@ -9,27 +9,20 @@ export interface CommandLine {
   readonly profile: string | null;
   /** A pack to write without a window; null opens the reader. */
   readonly pack: PackOrder | null;
+  /** A written pack to read back and check, where one was named: nothing else is done then. */
+  readonly check: string | null;
   /** The claimbook:// link to open the reader at, where one was given; see linkArgument. */
   readonly link: string | null;
-}
-
-export interface PackOrder {
-  readonly out: string;
-  /** Briefing ids in lower case; none means all. */
-  readonly briefings: readonly string[];
-  readonly paper: Paper;
 }
 
 const options = {
   profile: { type: 'string' },
   pack: { type: 'boolean' },
-  out: { type: 'string' },
-  briefing: { type: 'string', multiple: true },
-  paper: { type: 'string' },
+  check: { type: 'string' },
+  ...packArguments,
 } as const;
 
 const linkUsage = 'npm start -- claimbook://claim/c_pro_output_price';
-const packUsage = 'npm run pack -- --out FILE.pdf [--briefing ID]... [--profile DIR] [--paper a4|letter]';
 
 /**
  * Reads the app's own options. Chromium's switches (`--no-sandbox`, `--proxy-server=…`) may stand among them and are
@@ -39,11 +32,10 @@ const packUsage = 'npm run pack -- --out FILE.pdf [--briefing ID]... [--profile 
 export function readCommandLine(args: readonly string[], foreign: 'ignore' | 'refuse'): Result<CommandLine, 'usage'> {
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true, allowPositionals: true });
   let profile: string | null = null;
-  let out: string | null = null;
-  let paper: Paper = 'a4';
+  let check: string | null = null;
   let pack = false;
   let link: string | null = null;
-  const briefings: string[] = [];
+  const said = new Map<PackArgument, readonly string[]>();
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
     if (token.kind === 'positional' && isMeantAsLink(token.value)) {
@@ -71,20 +63,27 @@ export function readCommandLine(args: readonly string[], foreign: 'ignore' | 're
       return failure('usage', `${token.rawName} needs a value. Use: ${packUsage}`);
     }
     if (name === 'profile') profile = value;
-    else if (name === 'out') out = value;
-    else if (name === 'briefing') briefings.push(value.toLowerCase());
-    else if (name === 'paper') {
-      const known = papers.find((each) => each === value.toLowerCase());
-      if (known === undefined) return failure('usage', `There is no paper '${value}'. Choose ${papers.join(' or ')}.`);
-      paper = known;
-    }
+    else if (name === 'check') check = value;
+    else if (isPackArgument(name)) said.set(name, [...(said.get(name) ?? []), value]);
   }
+  const [stray] = said.keys();
   if (!pack) {
-    const stray = out !== null ? '--out' : briefings.length > 0 ? '--briefing' : null;
-    if (stray !== null) return failure('usage', `${stray} belongs to a pack. Use: ${packUsage}`);
-    return ok({ profile, pack: null, link });
+    const named = stray ?? (check === null ? null : 'check');
+    if (named !== null) return failure('usage', `--${named} belongs to a pack. Use: ${packUsage}`);
+    return ok({ profile, pack: null, check, link });
   }
-  if (out === null) return failure('usage', `Name the file to write with --out. Use: ${packUsage}`);
   if (link !== null) return failure('usage', `A link opens the reader and a pack needs none. Use: ${packUsage}`);
-  return ok({ profile, link, pack: { out, briefings: [...new Set(briefings)], paper } });
+  if (check !== null) {
+    if (stray === undefined) return ok({ profile, pack: null, check, link });
+    return failure(
+      'usage',
+      `--check reads a pack that is written, and --${stray} is for writing one. Use: ${packUsage}`,
+    );
+  }
+  const order = readPackArguments(said);
+  return order.ok ? ok({ profile, pack: order.value, check, link }) : order;
+}
+
+function isPackArgument(name: string): name is PackArgument {
+  return Object.hasOwn(packArguments, name);
 }

@@ -28,20 +28,20 @@ test('a disk that fills half way keeps the old file, leaves nothing behind and s
     };
     return file;
   };
-  const written = await writeChosenFile(path, bytes, { open: filling, rename });
+  const written = await writeChosenFile(path, bytes, { disk: { open: filling, rename } });
   expect(written).toMatchObject({ ok: false, message: expect.stringContaining('There is no room for') });
   expect(await readFile(path, 'utf8')).toBe('old');
   expect(await readdir(folder)).toEqual(['pack.pdf']);
 });
 
-test('a flush or rename that fails keeps the old file and leaves nothing behind', async () => {
+test('a file that another program holds is kept, and nothing is left behind', async () => {
   const folder = await freshFolder();
   const path = join(folder, 'pack.pdf');
   await writeFile(path, 'old');
   const refused = async () => Promise.reject(failing('EACCES'));
-  expect(await writeChosenFile(path, bytes, { open, rename: refused })).toMatchObject({
+  expect(await writeChosenFile(path, bytes, { disk: { open, rename: refused } })).toMatchObject({
     ok: false,
-    message: `You may not write in ${folder}. Choose another folder; nothing was saved.`,
+    message: `${path} is open in another program. Close it there, or choose another name; nothing was saved.`,
   });
   expect(await readFile(path, 'utf8')).toBe('old');
   expect(await readdir(folder)).toEqual(['pack.pdf']);
@@ -58,6 +58,37 @@ test('a folder in the place of the file is refused', async () => {
   const path = join(await freshFolder(), 'pack.pdf');
   await mkdir(path);
   expect(await refusalFor(path)).toBe(`${path} is a folder. Give the name of a file; nothing was saved.`);
+});
+
+test('a file that is read-only is not replaced', async () => {
+  const path = join(await freshFolder(), 'pack.pdf');
+  await writeFile(path, 'kept', { mode: 0o444 });
+  expect(await refusalFor(path)).toBe(
+    `${path} is read-only. Choose another name, or allow writing to it; nothing was saved.`,
+  );
+});
+
+test.skipIf(process.platform === 'win32')('a name that is too long for the disk is refused', async () => {
+  const path = join(await freshFolder(), `${'n'.repeat(300)}.pdf`);
+  expect(await refusalFor(path)).toBe(
+    `The name ${'n'.repeat(300)}.pdf is too long for this disk. Choose a shorter one; nothing was saved.`,
+  );
+});
+
+test('called off before it is in its place, nothing is left', async () => {
+  const folder = await freshFolder();
+  const stopping = new AbortController();
+  const opening: typeof open = async (...args) => {
+    stopping.abort();
+    return open(...args);
+  };
+  const path = join(folder, 'pack.pdf');
+  expect(
+    await writeChosenFile(path, bytes, { disk: { open: opening, rename }, signal: stopping.signal }),
+  ).toMatchObject({
+    ok: false,
+  });
+  expect(await readdir(folder)).toEqual([]);
 });
 
 test('a file in the place of the folder is refused', async () => {

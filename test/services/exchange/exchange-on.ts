@@ -48,6 +48,8 @@ export async function exchangeOn(folder: string, name?: string): Promise<Exchang
       copy: unused,
       openPackWindow: unused,
       openLink: unused,
+      openPath: unused,
+      showInFolder: unused,
     },
     version: '0.4.0',
     now,

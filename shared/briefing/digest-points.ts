@@ -1,8 +1,8 @@
-import type { Digest, Inline } from '../../shared/briefing/briefing.ts';
-import { type DigestBlock, digestBlocks } from '../../shared/briefing/digest-blocks.ts';
-import type { Finding, Verdict } from '../../shared/checks/finding.ts';
-import type { Claim } from '../../shared/claims/claim.ts';
-import { formatDate, formatQuantity, notStated } from '../../shared/claims/format.ts';
+import type { Finding, Verdict } from '../checks/finding.ts';
+import type { Claim } from '../claims/claim.ts';
+import { formatDate, formatQuantity, notStated } from '../claims/format.ts';
+import type { Digest, Inline } from './briefing.ts';
+import { type DigestBlock, digestBlocks } from './digest-blocks.ts';
 
 /** One thing that a digest says of its briefing. */
 export interface DigestPoint {

@@ -1,0 +1,53 @@
+import type { Chart } from '../../../shared/charts/chart.ts';
+import { chartFacts } from '../../../shared/charts/chart-facts.ts';
+import { failure, ok, type Result } from '../../../shared/host/result.ts';
+import type { ChartOrder } from '../../../shared/host/saved-files.ts';
+import type { HostParts } from '../claimbook-host.ts';
+import { readCopiedPicture } from '../copied-picture.ts';
+import { refusalFor, writeChosenFile } from '../disk/write-chosen-file.ts';
+import { safeFileName } from '../file-name.ts';
+import type { ContentLibrary } from '../library.ts';
+import { chartZip } from './charts-zip.ts';
+import { describePng } from './describe-png.ts';
+import { sheetSvg } from './sheet-svg.ts';
+
+type Parts = Pick<HostParts, 'library' | 'desktop' | 'version'>;
+
+/** Asks where to save a chart and writes it, whole or not at all. */
+export async function saveChart(
+  { library, desktop, version }: Parts,
+  { chart: id, format, png }: ChartOrder,
+): Promise<Result<{ readonly path: string }, 'cancelled' | 'failed'>> {
+  const editions = editionsIn(library);
+  const chart = editions.flatMap((edition) => edition.charts).find((each) => each.id === id);
+  if (chart === undefined) return failure('failed', `There is no chart ${JSON.stringify(id)} in this library.`);
+  const picture = format === 'svg' ? null : pictureOf(chart, png);
+  if (picture !== null && !picture.ok) return picture;
+  const path = await desktop.chooseFile(safeFileName(`${id}.${format}`));
+  if (path === null) return failure('cancelled', 'Nothing was saved.');
+  const refusal = await refusalFor(path);
+  if (refusal !== null) return failure('failed', refusal);
+  const written = await writeChosenFile(path, await content());
+  return written.ok ? ok({ path }) : written;
+
+  async function content(): Promise<string | Uint8Array> {
+    if (chart === undefined || picture === null || !picture.ok) return chart === undefined ? '' : sheetSvg(chart);
+    return format === 'png' ? picture.value : chartZip(chartFacts(chart, editions), picture.value, version);
+  }
+}
+
+function editionsIn(library: ContentLibrary) {
+  return library.library().briefings.flatMap(({ id }) => {
+    const edition = library.edition(id);
+    return edition.ok ? [edition.value] : [];
+  });
+}
+
+/** The window's picture with what it shows and where it is from written into it. */
+function pictureOf({ title, alt, caption }: Chart, base64: string | null): Result<Uint8Array, 'failed'> {
+  if (base64 === null) return failure('failed', 'The window sent no picture of the chart. Nothing was saved.');
+  const read = readCopiedPicture(base64);
+  if (!read.ok)
+    return failure('failed', 'The window’s picture of the chart can’t be used. Nothing was saved; save it as SVG.');
+  return ok(describePng(read.value.png, { Title: title, Description: alt, Source: caption, Software: 'Claimbook' }));
+}

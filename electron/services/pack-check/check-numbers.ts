@@ -1,0 +1,62 @@
+import { PDFDict } from '@cantoo/pdf-lib';
+import { allTags, type Kid, type Tag } from '../pack/read-tags.ts';
+import type { Fault, OpenedPack } from './check-pdf.ts';
+import { wordsOf } from './words-of.ts';
+
+/** A page number alone, or one that is said to be one. */
+const alone = /^\s*(?:pages?\s+)?(\d+)\s*$/i;
+const saidAfter = /^[\s,(]*(?:page\s*)(\d+)/i;
+
+/** Links whose number counts notes, not pages. */
+const counts = /^(?:end)?note/;
+
+/**
+ * Every page number that is printed in a link, or right after one, is the number of the page to which it leads: in the
+ * contents, in references and in the register.
+ */
+export function checkNumbers(pack: OpenedPack): readonly Fault[] {
+  if (pack.top === null) return [];
+  return [...allTags(pack.top)].flatMap((tag) => (tag.role === 'Link' ? [] : numbersBeside(tag, pack)));
+}
+
+function numbersBeside({ role, kids }: Tag, pack: OpenedPack): readonly Fault[] {
+  const faults: Fault[] = [];
+  for (const [index, link] of kids.entries()) {
+    if (link.type !== 'tag' || link.role !== 'Link') continue;
+    const target = targetOf(link, pack);
+    if (target === null) continue;
+    const { words, page } = wordsOf(link, pack.text);
+    const after = wordsAfter(kids.slice(index + 1), pack);
+    // An item of the contents ends in its number; elsewhere a number after a link has to be called a page.
+    const beside = role === 'LBody' ? (alone.exec(after) ?? saidAfter.exec(after)) : saidAfter.exec(after);
+    const printed = (alone.exec(words) ?? beside)?.[1];
+    if (printed === undefined || printed === target.label) continue;
+    const on = page === null ? null : pack.numberOf(page);
+    faults.push({ page: on, what: `it prints page ${printed} for ${target.name}, which is on page ${target.label}` });
+  }
+  return faults;
+}
+
+/** The words that follow a link, up to the next one and to the next block. */
+function wordsAfter(kids: readonly Kid[], { text }: OpenedPack): string {
+  let words = '';
+  for (const kid of kids) {
+    if (kid.type === 'mark') words += text.wordsIn(kid.page, kid.mark);
+    else if (kid.type === 'tag' && kid.role === 'Span') words += wordsOf(kid, text).words;
+    else if (kid.type === 'tag' && kid.role !== 'P') break;
+  }
+  return words;
+}
+
+function targetOf(
+  link: Tag,
+  { pdf, places, numberOf, text }: OpenedPack,
+): { readonly name: string; readonly label: string } | null {
+  const area = link.kids.find((kid) => kid.type === 'area');
+  const annotation = area?.type === 'area' ? pdf.context.lookup(area.object) : undefined;
+  const place = annotation instanceof PDFDict ? places.of(annotation) : null;
+  if (place?.to !== 'page' || counts.test(place.name ?? '')) return null;
+  const number = numberOf(place.page);
+  const label = number === null ? undefined : text.labels[number - 1];
+  return label === undefined ? null : { name: place.name ?? 'a place', label };
+}

@@ -1,0 +1,115 @@
+import type { PackProgress } from '../../../shared/pack/pack.ts';
+
+/** The steps of setting a pack, in their order. */
+export type PackStep = 'drawing' | 'counting' | 'printing' | 'finishing';
+
+/** What the steps of earlier packs took, for each claim and chart of them, in ms. */
+export type Pace = Map<PackStep, number>;
+
+/** How the steps relate to each other, as long as none was measured. */
+const usualShares: Readonly<Record<PackStep, number>> = { drawing: 4, counting: 1, printing: 4, finishing: 2 };
+
+/** Keeps account of how far a pack has come. */
+export interface PackProgressBook {
+  /** A step begins, and the one before it has ended. */
+  begin(step: PackStep, words: string): void;
+  /** `part` of the step (0 to 1) is done: a sign of life. */
+  advance(part: number, words: string): void;
+  /** All is done: what the steps took is kept for the next pack. */
+  end(): void;
+  current(): PackProgress;
+  /** When it was last told of anything, as `performance.now()` tells. */
+  heard(): number;
+}
+
+interface ProgressOf {
+  /** The steps that are to be expected. */
+  readonly steps: readonly PackStep[];
+  /** How many claims and charts there are. */
+  readonly size: number;
+  readonly words: string;
+  /** What the steps took before; what they take now is added at the end. */
+  readonly pace: Pace;
+  readonly onChange: (progress: PackProgress) => void;
+  /** ms of a steady clock. */
+  readonly clock?: () => number;
+}
+
+/** Expects each step to take what it took before. Where nothing was measured, it tells no time. */
+export function progressBook({
+  steps,
+  size,
+  words,
+  pace,
+  onChange,
+  clock = () => performance.now(),
+}: ProgressOf): PackProgressBook {
+  const pieces = Math.max(1, size);
+  const took = new Map<PackStep, number>();
+  let step = steps[0] ?? 'drawing';
+  let since = clock();
+  let heard = since;
+  let told = words;
+  let part = 0;
+  let most = 0;
+
+  /** What a step takes, in ms or, where none was ever measured, in shares. */
+  const expected = (one: PackStep): number => {
+    const measured = took.get(one) ?? pace.get(one);
+    if (measured !== undefined) return took.has(one) ? measured : measured * pieces;
+    return usualShares[one] * shareLength();
+  };
+  /** How long a usual share is, by what was measured; 1 where nothing was. */
+  const shareLength = (): number => {
+    const known = steps.flatMap((one) => {
+      const measured = took.get(one) ?? (pace.has(one) ? (pace.get(one) ?? 0) * pieces : undefined);
+      return measured === undefined ? [] : [{ measured, share: usualShares[one] }];
+    });
+    const shares = known.reduce((sum, { share }) => sum + share, 0);
+    return shares === 0 ? 1 : known.reduce((sum, { measured }) => sum + measured, 0) / shares;
+  };
+  const close = (): void => {
+    took.set(step, (took.get(step) ?? 0) + clock() - since);
+    since = clock();
+  };
+
+  function current(): PackProgress {
+    const place = steps.indexOf(step);
+    const isMeasured = took.size > 0 || pace.size > 0;
+    const before = steps.slice(0, place).reduce((sum, one) => sum + expected(one), 0);
+    const after = steps.slice(place + 1).reduce((sum, one) => sum + expected(one), 0);
+    const elapsed = clock() - since;
+    const here = Math.max(expected(step), isMeasured ? elapsed : 0);
+    const inside = Math.max(part, isMeasured ? Math.min(0.95, elapsed / here) : 0);
+    const total = before + here + after;
+    most = Math.max(most, (before + here * inside) / total);
+    return {
+      words: told,
+      done: Math.min(1, most),
+      secondsLeft: isMeasured ? Math.ceil((here * (1 - inside) + after) / 1000) : null,
+    };
+  }
+
+  return {
+    begin(next, said) {
+      if (next !== step) close();
+      step = next;
+      part = 0;
+      told = said;
+      heard = clock();
+      onChange(current());
+    },
+    advance(done, said) {
+      part = Math.min(1, done);
+      told = said;
+      heard = clock();
+      onChange(current());
+    },
+    end() {
+      close();
+      for (const [one, ms] of took) pace.set(one, ms / pieces);
+    },
+    current,
+    heard: () => heard,
+  };
+}

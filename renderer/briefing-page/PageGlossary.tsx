@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { termAnchor } from '../../shared/pack/anchors.ts';
+import { usePack } from '../pack/pack-context.ts';
+import { glossaryPlace } from './page-anchors.ts';
+
+/** The terms that the text uses, in our words; nothing where there are none. */
+export function PageGlossary(): ReactNode {
+  const { model } = usePack();
+  if (model.glossary.length === 0) return null;
+  return (
+    <section className="glossary" aria-labelledby={glossaryPlace}>
+      <h2 id={glossaryPlace}>Glossary</h2>
+      <dl>
+        {model.glossary.map(({ term, means, reads }) => (
+          <div key={term}>
+            <dt id={termAnchor(term)}>{term}</dt>
+            <dd>
+              {means} {reads !== null && <span className="secondary">{reads}</span>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

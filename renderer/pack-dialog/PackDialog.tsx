@@ -1,0 +1,52 @@
+import './pack-dialog.css';
+import { type ReactNode, useEffect, useState } from 'react';
+import { Dialog } from '../app/Dialog.tsx';
+import { PackFoot } from './PackFoot.tsx';
+import { PackFormView } from './PackFormView.tsx';
+import { PagePreview } from './PagePreview.tsx';
+import { beginPreview, endPreview, usePackDialog } from './pack-dialog-store.ts';
+
+const sides = [
+  ['options', 'Options'],
+  ['pages', 'Pages'],
+] as const;
+
+/** What the pack is to hold, its real pages beside it, and its way into a file. */
+export default function PackDialog(): ReactNode {
+  const exporting = usePackDialog(({ doing }) => doing === 'export');
+  const [side, setSide] = useState<'options' | 'pages'>('options');
+  useEffect(() => {
+    // Notes and flags may have changed since the pages were set last.
+    if (usePackDialog.getState().doing === 'nothing') usePackDialog.setState({ outcome: null, problem: null });
+    beginPreview();
+    return endPreview;
+  }, []);
+  return (
+    <Dialog
+      title={exporting ? 'Setting the briefing pack' : 'Export the briefing pack'}
+      hint={exporting ? 'Options are locked until it is saved. It goes on if you close this.' : ''}
+      className="pack-dialog"
+      start=".pack-form input"
+    >
+      <div className="pack-sides" data-side={side}>
+        <fieldset className="pack-switch">
+          <legend className="unseen">Show</legend>
+          {sides.map(([each, name]) => (
+            <button
+              key={each}
+              type="button"
+              className="button"
+              aria-pressed={side === each}
+              onClick={() => setSide(each)}
+            >
+              {name}
+            </button>
+          ))}
+        </fieldset>
+        <PackFormView />
+        <PagePreview />
+      </div>
+      <PackFoot />
+    </Dialog>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { BriefingChoice } from './BriefingChoice.tsx';
+import { ClaimsChoice } from './ClaimsChoice.tsx';
+import { NotesChoice } from './NotesChoice.tsx';
+import { PaperChoice } from './PaperChoice.tsx';
+import { PartChoice } from './PartChoice.tsx';
+import { PrintedWords } from './PrintedWords.tsx';
+import { usePackDialog } from './pack-dialog-store.ts';
+import { WhatIsLeftOut } from './WhatIsLeftOut.tsx';
+
+/** Everything that can be chosen about a pack; locked while one is being written. */
+export function PackFormView(): ReactNode {
+  const exporting = usePackDialog(({ doing }) => doing === 'export');
+  return (
+    <section className="pack-options" aria-label="Options">
+      <div className="pack-scroll">
+        <fieldset className="pack-form" disabled={exporting}>
+          <legend className="unseen">What to print</legend>
+          <BriefingChoice />
+          <PartChoice />
+          <ClaimsChoice />
+          <NotesChoice />
+          <PaperChoice />
+          <PrintedWords />
+        </fieldset>
+      </div>
+      <WhatIsLeftOut />
+    </section>
+  );
+}

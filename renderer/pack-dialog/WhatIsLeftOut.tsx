@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { flagSentence } from '../../shared/pack/flag-sentence.ts';
+import { useScale } from '../verification/scale-context.ts';
+import { usePackDialog } from './pack-dialog-store.ts';
+import { useStatusCounts } from './use-status-counts.ts';
+
+/** What the pack would not hold, before anything is written, and what it holds that is in doubt. */
+export function WhatIsLeftOut(): ReactNode {
+  const scale = useScale();
+  const { claims, statuses } = usePackDialog(({ form }) => form);
+  const leftOut = usePackDialog(({ preview }) => preview?.leftOut);
+  const counts = useStatusCounts();
+  const printed = claims === 'status' ? counts.filter(({ status }) => statuses.includes(status)) : counts;
+  const doubts = claims === 'filter' ? '' : flagSentence(printed, scale);
+  return (
+    <section className="pack-manifest" aria-label="What is left out">
+      {doubts !== '' && <p>{doubts}</p>}
+      {leftOut === undefined && <p className="muted">What is left out is told once the pages are set.</p>}
+      {leftOut?.length === 0 && <p>Nothing is left out.</p>}
+      {leftOut !== undefined && leftOut.length > 0 && (
+        <ul>
+          {leftOut.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'react';
+import { sentenceOf } from '../state/host-client.ts';
+import { createPageDrawer, type DrawnPage, type PageDrawer } from './page-drawer.ts';
+
+interface Pages {
+  readonly drawer: PageDrawer;
+  readonly count: number;
+  /** Size of the first page, in CSS px. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The pages of a PDF given in base64, once it is open; the older ones until then. */
+export function usePages(pdf: string | null): { readonly pages: Pages | null; readonly problem: string | null } {
+  const [pages, setPages] = useState<Pages | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  useEffect(() => {
+    if (pdf === null) {
+      setPages(null);
+      return;
+    }
+    let over = false;
+    let close = (): void => {};
+    const open = async () => {
+      const { openPdf } = await import('./open-pdf.ts');
+      if (over) return;
+      const opened = await openPdf(pdf);
+      close = opened.close;
+      const first = await opened.pages.getPage(1);
+      const { width, height } = first.getViewport({ scale: 96 / 72 });
+      if (over) close();
+      else {
+        setPages({ drawer: createPageDrawer(opened.pages), count: opened.pages.numPages, width, height });
+        setProblem(null);
+      }
+    };
+    open().catch((error: unknown) => {
+      if (!over) setProblem(`The pages could not be drawn. ${sentenceOf(error)}`);
+    });
+    return () => {
+      over = true;
+      close();
+    };
+  }, [pdf]);
+  return { pages, problem };
+}
+
+/** A page as it is drawn at a scale, the one before until it is; its neighbours are drawn after it. */
+export function useDrawnPage(pages: Pages | null, page: number, scale: number): DrawnPage | null {
+  const [drawn, setDrawn] = useState<DrawnPage | null>(null);
+  useEffect(() => {
+    if (pages === null || scale <= 0 || page > pages.count) return;
+    const { drawer, count } = pages;
+    let over = false;
+    drawer.keepNear(page, scale);
+    const draw = async () => {
+      const shown = await drawer.draw(page, scale);
+      if (over) return;
+      setDrawn(shown);
+      for (const near of [page + 1, page - 1]) {
+        if (!over && near >= 1 && near <= count) await drawer.draw(near, scale);
+      }
+    };
+    draw().catch(() => {
+      // Turned before it was drawn: the page turned to draws itself.
+    });
+    return () => {
+      over = true;
+    };
+  }, [pages, page, scale]);
+  return drawn;
+}

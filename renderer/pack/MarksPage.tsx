@@ -1,0 +1,251 @@
+import './marks-page.css';
+import type { ReactNode } from 'react';
+import { type Verdict, verdictNames, verdicts } from '../../shared/checks/finding.ts';
+import { type ClaimKind, claimKinds } from '../../shared/claims/claim-kinds.ts';
+import { formatKind } from '../../shared/claims/format.ts';
+import { formatCount } from '../../shared/claims/format-number.ts';
+import { colourNames, highlightColours } from '../../shared/notes/highlight-colours.ts';
+import { packParts, partAnchor } from '../../shared/pack/anchors.ts';
+import { isFault } from '../../shared/pack/margin-notes.ts';
+import { claimsInWords } from '../../shared/pack/options-in-words.ts';
+import { BarSwatch } from '../charts/BarSwatch.tsx';
+import { KindPoint } from '../charts/KindPoint.tsx';
+import { checkSign } from '../claims/check-sign.ts';
+import { StatusCell } from '../verification/StatusCell.tsx';
+import { StatusGlyph } from '../verification/StatusGlyph.tsx';
+import { useScale } from '../verification/scale-context.ts';
+import { initialsOf } from './initials.ts';
+import { usePack } from './pack-context.ts';
+
+/** How each verdict shows: in the margin and the register, and what it says. */
+const verdictWords: Readonly<Record<Verdict, { readonly sign: string; readonly says: string }>> = {
+  fails: {
+    sign: '=',
+    says: 'Arithmetic gives another figure. It is struck in the text, and what the sum gives stands in the margin.',
+  },
+  conflicts: { sign: '≠', says: 'Two claims cannot both stand.' },
+  differs: { sign: '≈', says: 'The same words, with another scope, date or definition.' },
+  lost: { sign: '?', says: 'The source lost its figure. Nothing is filled in.' },
+  'cannot-run': { sign: '–', says: 'Something that the check needs is not stated.' },
+  holds: { sign: '✓', says: 'What was checked agrees, within the precision that the figures are stated to.' },
+};
+
+const kindWords: Readonly<Record<ClaimKind, string>> = {
+  measured: 'somebody counted it',
+  'vendor-reported': 'the seller says so',
+  price: 'a list price, which the seller sets',
+  estimate: 'somebody’s judgement',
+  derived: 'computed from others',
+  forecast: 'about a time to come',
+  definition: 'what words mean; never filled',
+  opinion: 'a view; never filled',
+};
+
+/** The page before the text: what every mark, sign, fill and line says. Only what this pack prints is told. */
+export function MarksPage(): ReactNode {
+  const { model } = usePack();
+  const { options } = model.content;
+  const printed = new Set(options.parts);
+  return (
+    <section className="marks-page">
+      <h1 id={partAnchor('marks')}>{packParts.marks}</h1>
+      <ChosenClaims />
+      <div className="marks-columns">
+        <Statuses />
+        <InTheText />
+        <Verdicts />
+        {printed.has('charts') && <Kinds />}
+        {options.notes !== 'none' && <Highlights />}
+        <WhoFlagged />
+      </div>
+    </section>
+  );
+}
+
+function ChosenClaims(): ReactNode {
+  const { model } = usePack();
+  const { chosen, editions, options, scale } = model.content;
+  if (chosen === null) return null;
+  const all = editions.reduce((sum, { claims }) => sum + claims.length, 0);
+  return (
+    <p className="marks-lead">
+      {claimsInWords(options.claims, scale)} are marked, numbered and recorded here: {formatCount(model.claims.size)} of{' '}
+      {formatCount(all)}. The words of the others print as plain text, without mark, chart or record.
+    </p>
+  );
+}
+
+function Statuses(): ReactNode {
+  const scale = useScale();
+  return (
+    <section>
+      <h2>Where a claim stands</h2>
+      <ul className="marks-key statuses-key">
+        {scale.order.map((status) => (
+          <li key={status}>
+            <StatusGlyph status={status} />
+            <StatusCell status={status} />
+            <span>{scale.words[status].name}</span>
+            <span className="secondary">{scale.words[status].meaning}</span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        Readers set these flags, and the sign stands beside the claim’s number. In a strip every claim is a cell, in the
+        order of the text.
+      </p>
+    </section>
+  );
+}
+
+function InTheText(): ReactNode {
+  const { model } = usePack();
+  const { options, editions } = model.content;
+  const [sample] = [...model.claims.values()];
+  const letter = editions[0]?.briefing.letter ?? 'A';
+  return (
+    <section>
+      <h2>In the text</h2>
+      <dl className="marks-text">
+        <div>
+          <dt className="claim-number">{sample?.number ?? `${letter}01`}</dt>
+          <dd>
+            A claim’s number, in the left margin of the line where it begins: its briefing’s letter, and its place.
+          </dd>
+        </div>
+        <div>
+          <dt>
+            <span className="claim">words</span>
+          </dt>
+          <dd>A claim. Dotted where it is said again.</dd>
+        </div>
+        <div>
+          <dt>
+            <del>600</del>
+          </dt>
+          <dd>A figure that a sum contradicts, as the source prints it. Nothing is corrected in silence.</dd>
+        </div>
+        {options.parts.includes('glossary') && (
+          <div>
+            <dt>
+              <span className="term">term</span>
+            </dt>
+            <dd>Explained in the glossary.</dd>
+          </div>
+        )}
+        {options.parts.includes('margins') && (
+          <div>
+            <dt>Margin</dt>
+            <dd>On the right: what a check or a reader says of the claims named, and where more is told.</dd>
+          </div>
+        )}
+      </dl>
+    </section>
+  );
+}
+
+function Verdicts(): ReactNode {
+  return (
+    <section className="marks-wide">
+      <h2>What the checks say</h2>
+      <ul className="marks-key verdicts-key">
+        {verdicts.map((verdict) => {
+          const { sign, says } = verdictWords[verdict];
+          const other = checkSign(verdict).sign;
+          return (
+            <li key={verdict}>
+              <span className={isFault(verdict) ? 'mono fault' : 'mono'}>
+                {sign}
+                {other !== sign && ` ${other}`}
+              </span>
+              <span>{verdictNames[verdict]}</span>
+              <span className="secondary">{says}</span>
+            </li>
+          );
+        })}
+      </ul>
+      <p>
+        A verdict is what a check finds when it recomputes a claim from other claims or sets it against them. It says
+        what agrees and what does not; it never says that a claim is true or false. A reader’s flag stands beside it and
+        neither replaces the other.
+      </p>
+    </section>
+  );
+}
+
+function Kinds(): ReactNode {
+  return (
+    <section>
+      <h2>What a claim rests on, and how charts fill it</h2>
+      <ul className="marks-key kinds-key">
+        {claimKinds.map((kind) => (
+          <li key={kind}>
+            {kind === 'definition' || kind === 'opinion' ? (
+              <span />
+            ) : (
+              <span className="kind-fills">
+                <BarSwatch kind={kind} />
+                <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
+                  <KindPoint kind={kind} x={5} y={5} />
+                </svg>
+              </span>
+            )}
+            <span>{formatKind(kind)}</span>
+            <span className="secondary">{kindWords[kind]}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const lineForms = { straw: 'solid', sage: 'dotted', rose: 'dashed', plum: 'double', slate: 'wavy' } as const;
+
+function Highlights(): ReactNode {
+  const { model } = usePack();
+  const { notebooks, options } = model.content;
+  const names = model.content.colourNames;
+  const kept = notebooks.flatMap(({ notes }) => notes.filter(({ removed }) => !removed));
+  if (kept.length === 0) return null;
+  return (
+    <section>
+      <h2>Readers’ notes and highlights</h2>
+      <ul className="marks-key colours-key">
+        {highlightColours.map((colour) => (
+          <li key={colour}>
+            <span className={`hl hl-${colour}`}>words</span>
+            <span>
+              <bdi>{names[colour] ?? colourNames[colour]}</bdi>
+            </span>
+            <span className="secondary">{lineForms[colour]} line</span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        {options.notes === 'endnotes'
+          ? 'A raised number leads to a note at the end of the briefing.'
+          : 'Notes stand behind a rule, right after the words or the chart that they are on.'}{' '}
+        A dashed frame and “?” say that the text has changed and the place is doubtful.
+      </p>
+    </section>
+  );
+}
+
+function WhoFlagged(): ReactNode {
+  const { model } = usePack();
+  const people = initialsOf([...model.flags.values()].map((flag) => flag.author));
+  if (people.size === 0) return null;
+  return (
+    <section>
+      <h2>Who flagged</h2>
+      <ul className="marks-key people-key">
+        {[...people].map(([name, initials]) => (
+          <li key={name}>
+            <span className="mono">{initials}</span>
+            <bdi>{name}</bdi>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

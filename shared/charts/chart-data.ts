@@ -1,0 +1,147 @@
+import type { Claim } from '../claims/claim.ts';
+import { formatKind } from '../claims/format.ts';
+import type { Cell } from '../ledger/csv.ts';
+import { axisUnits, isFigureRecord } from './authored-data.ts';
+import type { Chart, Datum } from './chart.ts';
+import { hasFigure } from './chart-kinds.ts';
+import { datumName, expressionText } from './table-words.ts';
+
+/** A column of a chart's data as a file holds them. */
+export interface DataColumn {
+  /** As a program calls it. */
+  readonly name: string;
+  /** As a reader does. */
+  readonly title: string;
+  readonly type: 'string' | 'number';
+  readonly says: string;
+  readonly cell: (datum: Datum, within: Within) => Cell;
+}
+
+interface Within {
+  readonly chart: Chart;
+  /** Of the axis that the datum is drawn on; null where it states no figure. */
+  readonly unit: string | null;
+  readonly claims: readonly Claim[];
+}
+
+/** A chart's data in drawing order, a cell for each of the columns. `claims` are those that the chart shows. */
+export function chartData(
+  chart: Chart,
+  columns: readonly DataColumn[],
+  claims: readonly Claim[] = [],
+): readonly (readonly Cell[])[] {
+  const units = isFigureRecord(chart.record) ? axisUnits(chart.record).map(({ unit }) => unit) : [];
+  return chart.data.map((datum, index) => {
+    const unit = hasFigure(datum) ? (units[index % units.length] ?? null) : null;
+    return columns.map(({ cell }) => cell(datum, { chart, unit, claims }));
+  });
+}
+
+/** What a spreadsheet gets of every datum. Figures are plain numbers in `unit`. */
+export const pastedColumns: readonly DataColumn[] = [
+  {
+    name: 'label',
+    title: 'Label',
+    type: 'string',
+    says: 'What the mark is called.',
+    cell: (datum, { chart }) => datumName(chart, datum),
+  },
+  {
+    name: 'says',
+    title: 'Says',
+    type: 'string',
+    says: 'What the chart’s table says of it, in words, with qualifier and unit.',
+    cell: (datum) => datum.text,
+  },
+  {
+    name: 'value',
+    title: 'Value',
+    type: 'number',
+    says: 'The figure, in the unit; empty for a range and for a mark that states none.',
+    cell: (datum) => plain(datum.value),
+  },
+  {
+    name: 'low',
+    title: 'Low',
+    type: 'number',
+    says: 'The lower end of a stated range, in the unit.',
+    cell: (datum) => plain(datum.low),
+  },
+  {
+    name: 'high',
+    title: 'High',
+    type: 'number',
+    says: 'The upper end of a stated range, in the unit.',
+    cell: (datum) => plain(datum.high),
+  },
+  {
+    name: 'unit',
+    title: 'Unit',
+    type: 'string',
+    says: 'The unit of value, low and high.',
+    cell: (_, { unit }) => unit,
+  },
+  {
+    name: 'kind',
+    title: 'Kind',
+    type: 'string',
+    says: 'What the figure rests on; “Derived” where it is computed.',
+    cell: (datum) => (hasFigure(datum) ? formatKind(datum.kind) : null),
+  },
+  {
+    name: 'as_of',
+    title: 'As of',
+    type: 'string',
+    says: 'The date or interval it stands for, ISO 8601; empty where none is stated.',
+    cell: (datum) => datum.asOf,
+  },
+  {
+    name: 'claims',
+    title: 'Claims',
+    type: 'string',
+    says: 'The numbers of the claims it states or is computed from, in this edition.',
+    cell: (datum) => datum.numbers.join(', '),
+  },
+  {
+    name: 'computed_as',
+    title: 'Computed as',
+    type: 'string',
+    says: 'How it is computed from those claims; empty for a claim as stated.',
+    cell: (datum) => expressionText(datum),
+  },
+];
+
+/** What a file has: the same, and what leads back from each datum to the claims it rests on. */
+export const dataColumns: readonly DataColumn[] = [
+  ...pastedColumns,
+  {
+    name: 'claim_ids',
+    title: 'Claim ids',
+    type: 'string',
+    says: 'The ids of those claims, which stay when numbers change.',
+    cell: (datum) => datum.claims.join(', '),
+  },
+  {
+    name: 'attributed_to',
+    title: 'Attributed to',
+    type: 'string',
+    says: 'Whom the source names for those claims; empty where it names nobody.',
+    cell: (datum, { claims }) => attribution(claims.filter(({ id }) => datum.claims.includes(id))),
+  },
+  {
+    name: 'expression',
+    title: 'Expression',
+    type: 'string',
+    says: 'The computation as its author wrote it, over claim ids.',
+    cell: (datum) => datum.expression,
+  },
+];
+
+function attribution(claims: readonly Claim[]): string {
+  return [...new Set(claims.flatMap(({ attributedTo }) => attributedTo ?? []))].join('; ');
+}
+
+/** Without the last digits of binary arithmetic. */
+function plain(value: number | null): number | null {
+  return value === null ? null : Number(value.toPrecision(12));
+}

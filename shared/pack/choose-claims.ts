@@ -1,0 +1,60 @@
+import { failure, ok, type Result } from '../host/result.ts';
+import { compileFilter, findRows } from '../ledger/filter.ts';
+import { ledgerBook } from '../ledger/ledger-book.ts';
+import { ledgerRows } from '../ledger/ledger-row.ts';
+import type { Notebook } from '../notes/entry.ts';
+import { type Scale, statusInSentence } from '../notes/status.ts';
+import type { LibraryRegister } from '../register/register.ts';
+import { everyonesFlags } from './everyones-flags.ts';
+import type { ClaimChoice } from './pack.ts';
+
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+/** What a choice of claims looks at. */
+interface Choosing {
+  readonly register: LibraryRegister;
+  /** Ids of the briefings to choose from. */
+  readonly briefings: readonly string[];
+  /** Theirs. */
+  readonly notebooks: readonly Notebook[];
+  /** The author id whose flags stand where flags differ. */
+  readonly own: string;
+  readonly scale: Scale;
+  /** The instant that a filter by age counts to, in ms. */
+  readonly at: number;
+}
+
+/** Ids of the claims that a pack is about, in text order. Fails with a sentence where there are none, or the filter can't be read. */
+export function chooseClaims(
+  choice: Exclude<ClaimChoice, { readonly by: 'all' }>,
+  { register, briefings, notebooks, own, scale, at }: Choosing,
+): Result<readonly string[], 'no-claims'> {
+  const flags = everyonesFlags(notebooks, own);
+  const rows = ledgerRows(register).filter(({ claim }) => briefings.includes(claim.briefing));
+  switch (choice.by) {
+    case 'status': {
+      const wanted = new Set(choice.statuses);
+      const found = rows.filter(({ claim }) => wanted.has(flags.get(claim.id)?.status ?? 'unchecked'));
+      const names = scale.order.filter((status) => wanted.has(status)).map((status) => statusInSentence(status, scale));
+      const sentence = `No claim in the chosen briefings is ${either.format(names)}, so there is nothing to print. Choose other flags, or all claims.`;
+      return chosen(found, sentence);
+    }
+    case 'filter': {
+      const filter = compileFilter(choice.query, at, scale);
+      if (filter.problem !== null) return failure('no-claims', `The filter can’t be used: ${filter.problem}`);
+      const notes = notebooks.flatMap((notebook) => notebook.notes);
+      const search = findRows(rows, filter, ledgerBook(flags, notes, scale));
+      let step = search.next();
+      while (step.done !== true) step = search.next();
+      const sentence = `The filter “${choice.query}” finds no claim in the chosen briefings, so there is nothing to print. Change the filter, or choose all claims.`;
+      return chosen(step.value.rows, sentence);
+    }
+  }
+}
+
+function chosen(
+  found: readonly { readonly claim: { readonly id: string } }[],
+  sentence: string,
+): Result<readonly string[], 'no-claims'> {
+  return found.length === 0 ? failure('no-claims', sentence) : ok(found.map(({ claim }) => claim.id));
+}

@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import type { BriefingHost } from '../../shared/host/briefing-host.ts';
+import type { PackOptions } from '../../shared/pack/pack.ts';
+import { usualPack } from '../../shared/pack/pack-choices.ts';
+import { readPdf } from '../pack/read-pdf.ts';
+import { freshFolder, notebooksIn, valueIn } from '../services/reader.ts';
+import { noteOf } from '../support/note-of.ts';
+import { openApp, type TestedApp } from '../support/open-app.ts';
+
+const options: PackOptions = { ...usualPack, briefings: ['a'] };
+
+/** The host as the window's page reaches it. */
+function hostOf({ page }: TestedApp) {
+  return async <M extends keyof BriefingHost>(
+    method: M,
+    ...args: Parameters<BriefingHost[M]>
+  ): Promise<Awaited<ReturnType<BriefingHost[M]>>> => {
+    const reply = await page.evaluate(([name, given]) => window.hostTransport(name, given), [method, args] as const);
+    if ('bug' in reply) throw new Error(reply.bug);
+    return reply.answer as Awaited<ReturnType<BriefingHost[M]>>;
+  };
+}
+
+test('a pack is looked at, written in one printing, opened, and stopped at any moment with nothing left behind', async () => {
+  const folder = await freshFolder();
+  const path = join(folder, 'pack.pdf');
+  await writeFile(path, 'What stood here before.');
+  const app = await openApp({ saveAs: path });
+  const ask = hostOf(app);
+  try {
+    expect(await ask('packProgress')).toBeNull();
+    const previewing = ask('previewPack', options);
+    const told: string[] = [];
+    let done = 0;
+    const previewed = await Promise.race([
+      previewing,
+      (async () => {
+        for (;;) {
+          const progress = await ask('packProgress');
+          if (progress !== null) {
+            told.push(progress.words);
+            expect(progress.done).toBeGreaterThanOrEqual(done);
+            done = progress.done;
+          }
+          await setTimeout(50);
+        }
+      })(),
+    ]);
+    const { pdf, pages, parts, leftOut } = valueIn(previewed);
+    expect(told.some((words) => /^Drawing charts, \d+ of \d+$/.test(words))).toBe(true);
+    expect(told).toContain('Counting pages');
+    expect(leftOut[0]).toBe('4 briefings are not in this pack: B, C, D and E.');
+    expect(parts[0]).toMatchObject({ id: 'front', first: 1 });
+    expect(parts.find(({ id }) => id === 'a')?.first).toBe((parts[0]?.pages ?? 0) + 1);
+    await writeFile(join(folder, 'preview.pdf'), Buffer.from(pdf, 'base64'));
+    const looked = await readPdf(join(folder, 'preview.pdf'));
+    expect([looked.pages.length, looked.marked]).toEqual([pages, false]);
+
+    const written = valueIn(await ask('exportPack', options));
+    expect(written).toMatchObject({ path, pages, briefings: 1, notes: 0 });
+    const saved = await readPdf(path);
+    expect(saved.marked).toBe(true);
+    // What the preview showed is what is saved, but for the time on it.
+    const words = ({ pages: all }: typeof saved) =>
+      all.map(({ text }) => text.replace(/\s+|\d\d:\d\d|[0-9a-f]{12}/g, '')).slice(2);
+    expect(words(saved).filter((text, index) => text !== words(looked)[index])).toEqual([]);
+    await ask('openPack', 'file');
+    await ask('openPack', 'folder');
+    expect(app.openedPaths).toEqual([
+      { path, in: 'file' },
+      { path, in: 'folder' },
+    ]);
+
+    const before = await readFile(path);
+    for (const moment of [/^Setting/, /^Drawing charts/, /^Printing/, /^Finishing/]) {
+      const writing = ask('exportPack', { ...options, label: `For ${moment.source}` });
+      while (!moment.test((await ask('packProgress'))?.words ?? '')) await setTimeout(5);
+      await ask('stopPack');
+      const outcome = await writing;
+      // Finishing holds the app up, so that the pack may be there before the word to stop is.
+      if (outcome.ok) expect(moment.source).toBe('^Finishing');
+      else expect(outcome).toMatchObject({ code: 'stopped', message: 'Nothing was saved.' });
+      expect((await readdir(folder)).toSorted()).toEqual(['pack.pdf', 'preview.pdf']);
+      if (!outcome.ok) expect((await readFile(path)).equals(before)).toBe(true);
+      expect(await ask('packProgress')).toBeNull();
+    }
+
+    expect(await ask('previewPack', { ...options, claims: { by: 'status', statuses: ['disputed'] } })).toMatchObject({
+      code: 'failed',
+      message: expect.stringMatching(/^No claim in the chosen briefings is disputed, so there is nothing to print\./),
+    });
+    const few = valueIn(
+      await ask('previewPack', { ...options, claims: { by: 'filter', query: 'doubao' }, notes: 'none' }),
+    );
+    expect(few.claims).toBeGreaterThan(0);
+    expect(few.pages).toBeLessThan(pages);
+  } finally {
+    await app.close();
+  }
+  expect(app.pageErrors).toEqual([]);
+});
+
+test('a thousand notes print, among them one as long as any and scripts of all directions', async () => {
+  const folder = await freshFolder();
+  const profile = join(folder, 'profile');
+  const path = join(folder, 'pack.pdf');
+  const claim = 'a_daily_tokens';
+  const notes = Array.from({ length: 1000 }, (_, index) => noteOf(claim, `Note ${index} asks for the minutes.`));
+  const long = noteOf(claim, 'A long word of caution. '.repeat(4160));
+  const scripts = noteOf(claim, 'هذه ملاحظة, 这是一条注释, これは注記, 🐙 and so on.');
+  const notebooks = notebooksIn(profile);
+  valueIn(
+    await notebooks.merge(
+      'a',
+      [...notes, long, scripts].map((note) => ({ ...note, briefing: 'a', id: note.id ?? randomUUID() })),
+    ),
+  );
+  await notebooks.close();
+  const app = await openApp({ profile, saveAs: path });
+  try {
+    const written = valueIn(await hostOf(app)('exportPack', options));
+    expect(written.notes).toBe(1002);
+    const text = (await readPdf(path)).pages
+      .map((page) => page.text)
+      .join(' ')
+      .replace(/\s+/g, '');
+    for (const number of [0, 500, 999]) expect(text).toContain(`Note${number}asksfortheminutes.`);
+    expect(text.split('Alongwordofcaution.').length - 1).toBe(4160);
+    expect(text).toContain('这是一条注释');
+  } finally {
+    await app.close();
+  }
+});

@@ -1,0 +1,81 @@
+import { fileURLToPath } from 'node:url';
+import { crc32, inflateSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { compileContent } from '../../content/build/compile-content.ts';
+import { chartsZip, chartZip } from '../../electron/services/charts/charts-zip.ts';
+import { describePng } from '../../electron/services/charts/describe-png.ts';
+import { sheetSvg } from '../../electron/services/charts/sheet-svg.ts';
+import { readZip } from '../../electron/services/exchange/read-zip.ts';
+import { chartFacts } from '../../shared/charts/chart-facts.ts';
+import { valueIn } from '../services/reader.ts';
+
+const { charts, editions } = await compileContent(fileURLToPath(new URL('../../content', import.meta.url)));
+const named = charts.map((chart) => [chart.id, chart] as const);
+
+/** One grey pixel. */
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+test.each(named)('%s as an SVG says in itself what it shows and where it is from', (_, chart) => {
+  const svg = sheetSvg(chart);
+  expect(svg).toMatch(
+    /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" [^>]*role="img"><title>[^<]+<\/title><desc>[^<]+</,
+  );
+  const shown = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, words]) => words).join(' ');
+  for (const word of ['Source', ...(chart.caption.match(/[A-E]\d\d/g) ?? [])]) expect(shown).toContain(word);
+  // Programs beside browsers know no baselines, and nothing may be fetched or run.
+  expect(svg).not.toMatch(/dominant-baseline|NaN|undefined|<script|<image|<foreignObject|href=/);
+  expect(sheetSvg(chart)).toBe(svg);
+});
+
+test('a picture says what it is in chunks that other programs read, and stays the picture it was', () => {
+  const described = describePng(png, { Title: 'Prices — 市场', Source: 'C02' });
+  const words: Record<string, string> = {};
+  const rest = [described.subarray(0, 8)];
+  for (let at = 8; at < described.length; ) {
+    const view = Buffer.from(described);
+    const length = view.readUInt32BE(at);
+    const chunk = view.subarray(at, at + 12 + length);
+    expect(crc32(chunk.subarray(4, 8 + length))).toBe(chunk.readUInt32BE(8 + length));
+    if (chunk.subarray(4, 8).toString('latin1') === 'iTXt') {
+      const data = chunk.subarray(8, 8 + length);
+      const end = data.indexOf(0);
+      words[data.subarray(0, end).toString('latin1')] = inflateSync(data.subarray(end + 5)).toString('utf8');
+    } else rest.push(chunk);
+    at += 12 + length;
+  }
+  expect(words).toEqual({ Title: 'Prices — 市场', Source: 'C02' });
+  expect(Buffer.concat(rest)).toEqual(png);
+});
+
+test('a chart’s zip holds its pictures, its data as its table has them, and how to read, cite and doubt them', async () => {
+  const chart = charts.find(({ data }) => data.some(({ expression }) => expression !== null));
+  if (chart === undefined) throw new Error('No chart computes anything.');
+  const facts = chartFacts(chart, editions);
+  const bytes = await chartZip(facts, png, '1.2.3');
+  expect(await chartZip(facts, png, '1.2.3')).toEqual(bytes);
+  const parts = valueIn(await readZip(bytes, ['README.md', 'data.csv', 'datapackage.json', 'chart.svg', 'chart.png']));
+  expect(parts.size).toBe(5);
+  const [head = '', ...rows] = String(parts.get('data.csv')).trimEnd().split('\r\n');
+  expect(rows).toHaveLength(chart.data.length);
+  const { resources, title } = JSON.parse(String(parts.get('datapackage.json')));
+  expect(title).toBe(chart.title);
+  const fields = (resources[0].schema.fields as readonly { name: string }[]).map(({ name }) => name);
+  expect(head.replace('\uFEFF', '').split(',')).toEqual(fields);
+  const readMe = String(parts.get('README.md'));
+  for (const part of [chart.caption, '## How to cite', '## Sources', '## Caveats', ...fields]) {
+    expect(readMe).toContain(part);
+  }
+  for (const { number } of facts.claims) expect(readMe).toContain(`- ${number}: `);
+  for (const { verdict, message } of facts.findings) if (verdict !== 'holds') expect(readMe).toContain(message);
+});
+
+test('the data of all charts go into one zip, a folder each, the same bytes every time', async () => {
+  const bytes = await chartsZip(charts, editions, '1.2.3');
+  expect(await chartsZip(charts, editions, '1.2.3')).toEqual(bytes);
+  const names = charts.map(({ id }) => `${id}/data.csv`);
+  const parts = valueIn(await readZip(bytes, names, { parts: 10_000, bytes: 64 * 1024 * 1024 }));
+  expect([...parts.keys()].sort()).toEqual(names.sort());
+});
