@@ -26,7 +26,8 @@ export default function FilesDialog(): ReactNode {
         ? await host.saveBriefing({ briefing, format: file })
         : await host.saveRegister({ briefings: ofAll ? [] : [briefing], format: file });
       if (written.ok) {
-        useReading.setState({ dialog: null });
+        // Closed meanwhile, it must not close another.
+        useReading.setState(({ dialog }) => ({ dialog: dialog === 'save-file' ? null : dialog }));
         say(`${savedFileWords[file].name}: saved as ${written.value.path}.`);
       } else if (written.code !== 'cancelled') setProblem(written.message);
     } catch (error) {

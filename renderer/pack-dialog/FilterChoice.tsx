@@ -24,7 +24,7 @@ export function FilterChoice(): ReactNode {
         >
           <option value={-1}>A filter of its own</option>
           {views.map(({ name }, index) => (
-            <option key={name} value={index}>
+            <option key={index} value={index}>
               {name}
             </option>
           ))}

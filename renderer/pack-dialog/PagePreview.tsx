@@ -19,7 +19,8 @@ export function PagePreview(): ReactNode {
   const fit = pages === null ? 0 : Math.min((size.width - beside) / pages.width, (size.height - around) / pages.height);
   // To the hundredth, so that a window a pixel wider need not draw anew.
   const scale = Math.max(0, Math.floor((zoom ?? fit) * 100) / 100);
-  const drawn = useDrawnPage(pages, page, scale);
+  const { drawn, problem: undrawn } = useDrawnPage(pages, page, scale);
+  const trouble = opened.problem ?? undrawn;
   const total = preview?.pages ?? 0;
   const part = partAt(preview?.parts ?? [], page);
   const name = preview === null ? 'No page yet' : `Page ${page} of ${total}${part === null ? '' : `, ${part.label}`}`;
@@ -51,9 +52,9 @@ export function PagePreview(): ReactNode {
               <p className="unseen">{drawn.text}</p>
             </>
           )}
-          {opened.problem !== null && (
+          {trouble !== null && (
             <p className="problem" role="alert">
-              {opened.problem}
+              {trouble}
             </p>
           )}
           {preview === null && (

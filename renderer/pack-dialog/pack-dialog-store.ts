@@ -101,7 +101,8 @@ async function preview(): Promise<void> {
         preview: set.value,
         page: samePlace(page, before, set.value),
       }));
-    } else if (!set.ok && set.code === 'failed') usePackDialog.setState({ preview: null, problem: set.message });
+    } else if (!set.ok && set.code === 'failed' && usePackDialog.getState().doing === 'preview')
+      usePackDialog.setState({ preview: null, problem: set.message });
   } catch (error) {
     usePackDialog.setState({ preview: null, problem: `The pages could not be set. ${sentenceOf(error)}` });
   } finally {
@@ -119,6 +120,7 @@ export async function exportPack(): Promise<void> {
   const { form, doing } = usePackDialog.getState();
   const options = packOptions(form, briefingIds());
   if (doing === 'export' || !options.ok) return;
+  const unseen = timer !== null || doing === 'preview';
   endPreview();
   usePackDialog.setState({ doing: 'export', outcome: null, problem: null });
   setBusy('Setting the briefing pack');
@@ -137,8 +139,8 @@ export async function exportPack(): Promise<void> {
     usePackDialog.setState({ doing: 'nothing', progress: null, outcome });
   }
   if (useReading.getState().dialog === 'pack') {
-    // A preview was stopped for the pack, and its form may never have been looked at.
-    if (usePackDialog.getState().preview === null) beginPreview();
+    // The preview on show may be of an older form: the form's own was stopped for the pack.
+    if (unseen || usePackDialog.getState().preview === null) beginPreview();
   } else if (outcome !== null) say(sentenceFor(outcome));
 }
 

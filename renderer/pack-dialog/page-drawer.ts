@@ -43,8 +43,8 @@ export function createPageDrawer(pdf: PDFDocumentProxy): PageDrawer {
       return { canvas, text };
     };
     const drawn = draw();
-    // Whoever waits for it hears of it; a neighbour that nobody waits for fails in silence.
-    drawn.catch(() => {});
+    // Whoever waits for it hears of it. It is not kept, so that it is tried again when it is next wanted.
+    drawn.catch(() => drawings.delete(keyOf(number, scale)));
     return {
       drawn,
       cancel: () => {

@@ -46,8 +46,13 @@ export function usePages(pdf: string | null): { readonly pages: Pages | null; re
 }
 
 /** A page as it is drawn at a scale, the one before until it is; its neighbours are drawn after it. */
-export function useDrawnPage(pages: Pages | null, page: number, scale: number): DrawnPage | null {
+export function useDrawnPage(
+  pages: Pages | null,
+  page: number,
+  scale: number,
+): { readonly drawn: DrawnPage | null; readonly problem: string | null } {
   const [drawn, setDrawn] = useState<DrawnPage | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => {
     if (pages === null || scale <= 0 || page > pages.count) return;
     const { drawer, count } = pages;
@@ -57,16 +62,20 @@ export function useDrawnPage(pages: Pages | null, page: number, scale: number): 
       const shown = await drawer.draw(page, scale);
       if (over) return;
       setDrawn(shown);
+      setProblem(null);
       for (const near of [page + 1, page - 1]) {
         if (!over && near >= 1 && near <= count) await drawer.draw(near, scale);
       }
     };
-    draw().catch(() => {
+    draw().catch((error: unknown) => {
       // Turned before it was drawn: the page turned to draws itself.
+      if (over) return;
+      setDrawn(null);
+      setProblem(`Page ${page} could not be drawn. ${sentenceOf(error)}`);
     });
     return () => {
       over = true;
     };
   }, [pages, page, scale]);
-  return drawn;
+  return { drawn, problem };
 }

@@ -71,6 +71,7 @@ interface FlowPartProps {
 }
 
 function FlowPart({ item, briefing, charts }: FlowPartProps): ReactNode {
+  const { ink } = usePack().model.content.options;
   switch (item.type) {
     case 'section':
       return (
@@ -85,7 +86,7 @@ function FlowPart({ item, briefing, charts }: FlowPartProps): ReactNode {
     case 'figure':
       return (
         <>
-          <PackFigure chart={item.chart} charts={charts} />
+          <PackFigure chart={item.chart} charts={charts} ink={ink} />
           <NoteCalls at={chartAnchor(item.chart.id)} />
           <NotesAfter briefing={briefing} place={chartAnchor(item.chart.id)} />
         </>

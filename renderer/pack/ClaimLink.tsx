@@ -2,16 +2,19 @@ import type { ReactNode } from 'react';
 import { claimAnchor } from '../../shared/pack/anchors.ts';
 import { usePack } from './pack-context.ts';
 
-/** A claim's number as a link to its mark in the text, or to its statement where its briefing is not in the pack. */
+/**
+ * A claim's number as a link to its mark in the text, or to its statement where it is not among the pack's claims; the
+ * number alone where the pack has no place for it.
+ */
 export function ClaimLink({ claim }: { readonly claim: string }): ReactNode {
   const { model } = usePack();
-  const number = model.named.get(claim)?.number;
-  return number === undefined ? (
-    <span className="claim-number">{claim}</span>
-  ) : (
+  const number = model.numbers.get(claim) ?? claim;
+  return model.named.has(claim) ? (
     <a className="claim-number" href={`#${claimAnchor(claim)}`}>
       {number}
     </a>
+  ) : (
+    <span className="claim-number">{number}</span>
   );
 }
 

@@ -45,6 +45,14 @@ export function ClaimMark({ id, mention, inlines }: ClaimMarkProps): ReactNode {
     );
   }
   if (mention > 0) return <span className="claim again">{text}</span>;
+  if (!model.content.options.parts.includes('margins')) {
+    return (
+      <span className="claim" id={claimAnchor(id)}>
+        {text}
+        <NoteCalls at={id} />
+      </span>
+    );
+  }
   const status = statusOf(model, id);
   return (
     <span className="claim" id={claimAnchor(id)}>

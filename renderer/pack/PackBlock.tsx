@@ -57,7 +57,7 @@ function PackTable({ block }: { readonly block: Extract<Block, { type: 'table' }
   const { model } = usePack();
   return (
     <ClaimsBeside value={[]}>
-      <MarginNotes claims={claimsIn(block, model)} />
+      {model.content.options.parts.includes('margins') && <MarginNotes claims={claimsIn(block, model)} />}
       <table className="text-table">
         <thead>
           <tr>

@@ -1,7 +1,8 @@
 import { memo, type ReactNode } from 'react';
 import type { Chart } from '../../shared/charts/chart.ts';
-import { printChart } from '../../shared/charts/chart-theme.ts';
+import { printCharts } from '../../shared/charts/chart-theme.ts';
 import { chartAnchor } from '../../shared/pack/anchors.ts';
+import type { Ink } from '../../shared/pack/pack-choices.ts';
 import { ChartDrawing } from '../charts/ChartDrawing.tsx';
 import { KindKey } from '../charts/KindKey.tsx';
 import { sentenceOf } from '../state/host-client.ts';
@@ -13,10 +14,11 @@ const drawingWidth = 440;
 interface PackFigureProps {
   readonly chart: Chart;
   readonly charts: ChartWatch;
+  readonly ink: Ink;
 }
 
 /** A chart between an ink rule and a hairline. Page numbers never change it, so it is drawn once. */
-export const PackFigure = memo(function PackFigure({ chart, charts }: PackFigureProps): ReactNode {
+export const PackFigure = memo(function PackFigure({ chart, charts, ink }: PackFigureProps): ReactNode {
   return (
     <div className="figure" id={chartAnchor(chart.id)}>
       <p className="figure-title">{chart.title}</p>
@@ -25,7 +27,7 @@ export const PackFigure = memo(function PackFigure({ chart, charts }: PackFigure
         chart={chart}
         focus={null}
         cursor={null}
-        theme={printChart}
+        theme={printCharts[ink]}
         print
         width={drawingWidth}
         onDrawn={() => charts.drawn(chart.id)}

@@ -18,7 +18,6 @@ export function QuantitiesPart(): ReactNode {
   return (
     <section className="quantities">
       <h1 id={partAnchor('quantities')}>{packParts.quantities}</h1>
-      {model.quantities.length === 0 && <p>No quantity is stated by two claims of this pack.</p>}
       <QuantityGroup
         title="In conflict"
         says="The same subject, measure, scope and date, and figures that cannot all stand."

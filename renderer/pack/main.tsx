@@ -28,8 +28,13 @@ async function setPack(content: PackContent): Promise<void> {
       // Whoever waits for the pack has gone; the next call of packDrawn tells so.
     });
   });
+  // An error leaves the page empty at any drawing, and an empty page must not be printed.
+  let fault: string | null = null;
   const root = createRoot(container, {
-    onUncaughtError: (error) => charts.stopped(`The pages could not be drawn (${sentenceOf(error)}).`),
+    onUncaughtError: (error) => {
+      fault = `The pages could not be drawn (${sentenceOf(error)}).`;
+      charts.stopped(fault);
+    },
   });
   const sheet = new CSSStyleSheet();
   const area = pageArea(content.options.paper);
@@ -38,7 +43,12 @@ async function setPack(content: PackContent): Promise<void> {
   document.documentElement.dataset.ink = content.options.ink;
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet, signSheet(content.scale)];
   document.title = packTitle(content);
-  const marks = { id: content.id, asOf: formatSetOn(content.setOn, 'day'), label: content.options.label };
+  const marks = {
+    id: content.id,
+    asOf: formatSetOn(content.setOn, 'day'),
+    label: content.options.label,
+    ink: content.options.ink,
+  };
 
   let orders: ReadonlyMap<string, readonly string[]> | null = null;
   const printings: PackPages[] = [];
@@ -64,11 +74,11 @@ async function setPack(content: PackContent): Promise<void> {
     draw(null);
     arrangeNumerals(container);
   }
-  let answer = await host.packDrawn(problem);
+  let answer = await host.packDrawn(problem ?? fault);
   while (answer.ok && answer.value !== null) {
     draw(answer.value);
     await document.fonts.ready;
-    answer = await host.packDrawn(null);
+    answer = await host.packDrawn(fault);
   }
 }
 

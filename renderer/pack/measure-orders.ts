@@ -13,7 +13,8 @@ export function measureOrders(container: HTMLElement, pageHeight: number): Reado
       const { top, bottom } = element.getBoundingClientRect();
       const id = element.getAttribute('data-flow') ?? '';
       const leads = element.getAttribute('data-leads') === 'true';
-      items.push({ id, type: typeOf(id), height: bottom - above, space: top - above, leads });
+      const setting = { id, type: typeOf(id), height: bottom - above, space: top - above, leads };
+      items.push(setting.type === 'table' ? { ...setting, rows: rowsOf(element) } : setting);
       above = bottom;
     }
     const used = usedBefore(flow, pageHeight);
@@ -34,6 +35,13 @@ function usedBefore(flow: HTMLElement, pageHeight: number): number {
     headTop = element.matches('h2, h3') ? top : null;
   }
   return flow.getBoundingClientRect().top - pageTop;
+}
+
+/** A table's head, and the least of it that may stand on a page: its first two rows under that. */
+function rowsOf(element: Element): NonNullable<Setting['rows']> {
+  const heights = [...element.querySelectorAll('tr')].map((row) => row.getBoundingClientRect().height);
+  const [head = 0, first = 0, second = 0] = heights;
+  return { head, begins: head + first + second };
 }
 
 function typeOf(id: string): Setting['type'] {

@@ -1,4 +1,4 @@
-import type { Paper } from '../../shared/pack/pack-choices.ts';
+import type { Ink, Paper } from '../../shared/pack/pack-choices.ts';
 
 /** The frame of a part's pages: what stands in their margins. */
 export interface PageFrame {
@@ -20,6 +20,7 @@ export interface PackMarks {
   readonly asOf: string;
   /** How the pack may be handed on; null for nothing. */
   readonly label: string | null;
+  readonly ink: Ink;
 }
 
 interface Sheet {
@@ -58,10 +59,23 @@ const cssString = (text: string): string =>
 export function pageSheet(paper: Paper, frames: readonly PageFrame[], marks: PackMarks): string {
   const { size } = sheets[paper];
   const { top, bottom, side } = pageMargins;
-  return [
+  const sheet = [
     `@page { size: ${size}; margin: ${top}px ${side}px ${bottom}px; ${cropMarks()} }`,
     ...frames.map((frame) => framePage(frame, marks, pageArea(paper).width)),
   ].join('\n');
+  return marks.ink === 'colour' ? sheet : withoutColour(sheet);
+}
+
+/** The greys for the colours of page boxes, which know no custom properties. */
+const greys: Readonly<Record<string, string>> = {
+  '14181B': '171717',
+  '414A51': '494949',
+  '59646C': '626262',
+  '75818A': '7F7F7F',
+};
+
+function withoutColour(sheet: string): string {
+  return sheet.replace(/(?<=#|%23)[\dA-F]{6}/g, (colour) => greys[colour] ?? colour);
 }
 
 function framePage(frame: PageFrame, marks: PackMarks, area: number): string {

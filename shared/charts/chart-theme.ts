@@ -1,6 +1,6 @@
 /** The colours and faces a chart is drawn with: the design's tokens as literal values, since an option is plain JSON. */
 export interface ChartTheme {
-  readonly name: 'light' | 'dark' | 'sepia' | 'print' | 'system';
+  readonly name: 'light' | 'dark' | 'sepia' | 'print' | 'grey' | 'system';
   /** The ground the chart lies on; hatches and label grounds are cut out of it. */
   readonly ground: string;
   readonly rule: string;
@@ -87,6 +87,27 @@ export const printChart: ChartTheme = {
   ground: '#FFFFFF',
   sans: 'Archivo, Noto Sans SC Variable, PingFang SC, Microsoft YaHei, sans-serif',
 };
+
+/** The same without colour, greys as light as the colours they stand for; what is in focus is told by its darkness. */
+export const greyChart: ChartTheme = {
+  ...printChart,
+  name: 'grey',
+  rule: '#D9D9D9',
+  rule2: '#BCBCBC',
+  rule3: '#7F7F7F',
+  ink: '#171717',
+  ink2: '#494949',
+  ink3: '#626262',
+  focus: '#494949',
+  focusInk: '#171717',
+  focusWash: '#ECECEC',
+  g1: '#464646',
+  g2: '#868686',
+  g3: '#B1B1B1',
+};
+
+/** A pack's charts, by its ink. */
+export const printCharts = { colour: printChart, greyscale: greyChart } as const;
 
 /** The system's own colours, for forced-colours mode. */
 export const systemChart: ChartTheme = {

@@ -14,11 +14,17 @@ export const packParts = {
 export type PackPart = keyof typeof packParts;
 
 /** Those that print: the others were not chosen or have nothing to tell, and nothing may lead to them. */
-export function printedParts({ content, glossary }: Pick<PackModel, 'content' | 'glossary'>): readonly PackPart[] {
+export function printedParts({
+  content,
+  glossary,
+  quantities,
+}: Pick<PackModel, 'content' | 'glossary' | 'quantities'>): readonly PackPart[] {
   const parts = Object.keys(packParts) as PackPart[];
   return parts.filter((part) => {
     if (part === 'marks' || part === 'colophon') return true;
-    return content.options.parts.includes(part) && (part !== 'glossary' || glossary.length > 0);
+    if ((part === 'glossary' && glossary.length === 0) || (part === 'quantities' && quantities.length === 0))
+      return false;
+    return content.options.parts.includes(part);
   });
 }
 

@@ -1,7 +1,7 @@
 /** Something to be set in a column; heights in px. */
 export interface Setting {
   readonly id: string;
-  /** Text breaks between lines, a table and a figure are never cut, a head keeps lines of what follows. */
+  /** Text breaks between lines, a table between rows, a figure is never cut, a head keeps lines of what follows. */
   readonly type: 'text' | 'table' | 'head' | 'figure';
   /** With the space above it. */
   readonly height: number;
@@ -9,6 +9,8 @@ export interface Setting {
   readonly space: number;
   /** Whether it leads into what follows, as a head does, so that no figure comes between. */
   readonly leads: boolean;
+  /** Of a table: the heights of its head, which stands on each of its pages, and of that with the rows that it begins and ends with. */
+  readonly rows?: { readonly head: number; readonly begins: number };
 }
 
 /** The column: its height on a page, what is used of its first page already, and the height of a line, in px. */
@@ -64,7 +66,7 @@ export function fillPages(items: readonly Setting[], column: Column): readonly s
     // Nothing comes between a lead and what it leads into.
     while (!led && waiting.length > 0 && room() < least) turnToFigures();
     order.push(item.id);
-    const turned = item.type === 'head' ? room() < least : item.height > room();
+    const turned = item.type === 'head' || item.leads ? room() < least : item.height > room();
     used = turned ? carried(item, room(), column) : used + item.height;
     led = item.leads;
     if (turned && !led) setFigures();
@@ -78,18 +80,22 @@ function leastFor(items: readonly Setting[], index: number, line: number): numbe
   const item = items[index];
   switch (item?.type) {
     case 'text':
-      return item.space + leastLines * line;
+      return item.leads ? item.height + leastFor(items, index + 1, line) : item.space + leastLines * line;
     case 'head':
       return item.height + leastFor(items, index + 1, line);
+    case 'table':
+      return Math.min(item.height, item.space + (item.rows?.begins ?? item.height));
     default:
       return item?.height ?? 0;
   }
 }
 
 /** How much of an item that does not fit stands on the page after the one it began on, or should have. */
-function carried({ type, height, space }: Setting, room: number, column: Column): number {
+function carried({ type, height, space, leads, rows }: Setting, room: number, column: Column): number {
   const whole = height - space;
-  if (type !== 'text') return whole % column.height;
+  // Where its rows end is not known here: this is right but for a part of a row.
+  if (rows !== undefined && room >= space + rows.begins) return (whole - (room - space) + rows.head) % column.height;
+  if (type !== 'text' || leads) return whole % column.height;
   const lines = Math.round(whole / column.line);
   const before = Math.min(Math.floor((room - space) / column.line), lines - leastLines);
   return (before < leastLines ? whole : whole - before * column.line) % column.height;

@@ -18,6 +18,8 @@ export interface PackModel {
   readonly foreign: ReadonlyMap<string, ForeignClaim>;
   /** Both, by id. */
   readonly named: ReadonlyMap<string, { readonly number: string }>;
+  /** The display number of every claim of the pack's briefings, chosen or not, and of the foreign ones. */
+  readonly numbers: ReadonlyMap<string, string>;
   /** Ids of both by display number, to make a link of a `C17` in a sentence. */
   readonly byNumber: ReadonlyMap<string, string>;
   /** Every chart of a chosen claim once; none where charts are left out. */
@@ -52,6 +54,9 @@ export function packModel(content: PackContent): PackModel {
     claims,
     foreign,
     named,
+    numbers: new Map(
+      [...editions.flatMap((edition) => edition.claims), ...foreign.values()].map((claim) => [claim.id, claim.number]),
+    ),
     byNumber: new Map([...named].map(([id, { number }]) => [number, id])),
     ...charts,
     flags: everyonesFlags(content.notebooks, content.preparedBy.id),

@@ -10,7 +10,7 @@ import type { BriefingEdition, ForeignClaim } from '../../shared/briefing/briefi
 import { figureWords } from '../../shared/briefing/digest-points.ts';
 import { newDraft } from '../../shared/notes/note-draft.ts';
 import type { PackReceipt } from '../../shared/pack/pack.ts';
-import { type ReadPdf, readPdf } from '../pack/read-pdf.ts';
+import { coloursOf, type ReadPdf, readPdf } from '../pack/read-pdf.ts';
 import { openApp } from '../support/open-app.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -122,7 +122,7 @@ describe('the pack of briefing C', () => {
         'Sums, recomputed',
         'Glossary',
         'Verification register',
-        'Claims of briefings outside this pack',
+        'Claims outside this pack',
         'Check log',
         'Sources',
         'Colophon',
@@ -380,7 +380,7 @@ describe('the pack of the whole library', () => {
     const pages = starts.map((start) => find(pdf.destinations.get(start)));
     const within = pages.slice(1).flatMap((next, index) => pdf.pages.slice(find(pages[index]) - 1, next - 2));
     const lowest = within.map(({ runs, height }) => Math.min(...runs.map(({ y }) => y).filter((y) => y > 66)) / height);
-    expect(Math.max(...lowest)).toBeLessThan(0.4);
+    expect(Math.max(...lowest)).toBeLessThan(0.5);
   });
 
   test('sources are told as far as the articles state them', () => {
@@ -435,6 +435,16 @@ describe('bad input', () => {
   });
 });
 
+test('in greyscale nothing is printed in colour, and every sign keeps its shape', async () => {
+  const out = join(folder, 'grey.pdf');
+  const ran = await pack('--out', out, '--briefing', 'c', '--profile', join(folder, 'marked'), '--ink', 'greyscale');
+  if (ran.code !== 0) throw new Error(ran.stderr);
+  const colours = await coloursOf(out);
+  expect(colours.size).toBeGreaterThan(3);
+  expect([...colours].filter((colour) => new Set(colour.split(' ')).size > 1)).toEqual([]);
+  expect((await readPdf(out)).pages.at(-1)?.text).toContain('in greyscale');
+});
+
 test('every page bears the label and the pack’s id, and nothing leads to a part that was not chosen', async () => {
   const out = join(folder, 'parts.pdf');
   // Sixty characters, as wide as they come.
@@ -458,8 +468,9 @@ test('every page bears the label and the pack’s id, and nothing leads to a par
   const titles = outline.map((entry) => entry.title);
   expect(titles).not.toContain('Verification register');
   expect(titles).toEqual(expect.arrayContaining(['How to read the marks', 'Readers’ notes', 'Check log', 'Colophon']));
-  const numbers = links.filter((link) => link.destination?.startsWith('note-'));
-  const back = links.filter((link) => link.destination?.startsWith('notecall-'));
-  expect(numbers.length).toBeGreaterThan(0);
-  expect(back).toHaveLength(numbers.length);
+  // A link that runs over a line's end is there twice.
+  const leading = (to: string) =>
+    new Set(links.flatMap(({ destination }) => (destination?.startsWith(to) ? destination.slice(to.length) : [])));
+  expect(leading('note-').size).toBeGreaterThan(0);
+  expect(leading('notecall-')).toEqual(leading('note-'));
 });

@@ -38,6 +38,9 @@ export const shell = onlyImplemented('shell', {
   /** No program of its own can show a file among its neighbours everywhere: the folder opens. */
   showItemInFolder(path: string): void {
     report({ kind: 'shown-path', path });
-    if (orders.visible) handOver(dirname(path)).catch(() => {});
+    if (!orders.visible) return;
+    handOver(dirname(path)).catch(() => {
+      // Electron's own says nothing where no folder window opens, either.
+    });
   },
 });

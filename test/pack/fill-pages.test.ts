@@ -41,6 +41,24 @@ test('a section that goes over to the next page with its text leaves room there 
   expect(fillPages(items, column)).toEqual(['a', 'H', 'b', 'c', 'A']);
 });
 
+test('a table begins on the page where its head and two rows fit, and goes on over the next', () => {
+  const table = (id: string, rows?: Setting['rows']): Setting => {
+    return { id, type: 'table', height: 400, space: 0, leads: false, ...(rows !== undefined && { rows }) };
+  };
+  const whole = [text('a', 700), table('T'), figure('A', 500), text('b', 200)];
+  expect(fillPages(whole, column)).toEqual(['a', 'T', 'A', 'b']);
+  // Of 400 px 200 stand on the first page, and 230 with the repeated head on the next.
+  const split = [text('a', 700), table('T', { head: 30, begins: 90 }), figure('A', 680), text('b', 200)];
+  expect(fillPages(split, column)).toEqual(['a', 'T', 'b', 'A']);
+  const tooLow = [text('a', 850), figure('A', 100), table('T', { head: 30, begins: 90 })];
+  expect(fillPages(tooLow, column)).toEqual(['a', 'A', 'T']);
+});
+
+test('a lead-in stays with what it leads into', () => {
+  const items = [text('a', 860), figure('A', 300), text('lead', 40, true), text('b', 160)];
+  expect(fillPages(items, column)).toEqual(['a', 'A', 'lead', 'b']);
+});
+
 test('the space above falls away at the top of a page and counts at its foot', () => {
   const spaced = (setting: Setting): Setting => ({ ...setting, height: setting.height + 15, space: 15 });
   const fitting = [text('a', 500), spaced(figure('A', 900)), text('b', 100)];

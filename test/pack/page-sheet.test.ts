@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pageSheet } from '../../renderer/pack/page-sheet.ts';
 
-const marks = { id: '0123456789ab', asOf: '22 Nov 2026', label: 'Internal: “draft”' };
+const marks = { id: '0123456789ab', asOf: '22 Nov 2026', label: 'Internal: “draft”', ink: 'colour' as const };
 const frame = { name: 'briefing-c', label: 'C', title: 'Tokens', foot: 'C01 to C09.' };
 
 test('a title can’t end its string or its rule', () => {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** A run of text on a page, with its place in points from the page's lower left corner. */
 export interface TextRun {
@@ -103,4 +103,17 @@ export async function readPdf(path: string): Promise<ReadPdf> {
   const attached: Record<string, { readonly content: Uint8Array }> = (await pdf.getAttachments()) ?? {};
   const attachments = new Map(Object.entries(attached).map(([name, { content }]) => [name, content]));
   return { title: info.Title, language: info.Language, marked, pages, labels, attachments, outline, destinations };
+}
+
+/** Every colour that a PDF fills or strokes with, as `#rrggbb`. */
+export async function coloursOf(path: string): Promise<ReadonlySet<string>> {
+  const pdf = await getDocument({ data: new Uint8Array(await readFile(path)), verbosity: 0 }).promise;
+  const colours = new Set<string>();
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { fnArray, argsArray } = await (await pdf.getPage(number)).getOperatorList();
+    for (const [index, operator] of fnArray.entries()) {
+      if (operator === OPS.setFillRGBColor || operator === OPS.setStrokeRGBColor) colours.add(String(argsArray[index]));
+    }
+  }
+  return colours;
 }

@@ -27,12 +27,12 @@ export async function saveChart(
   if (path === null) return failure('cancelled', 'Nothing was saved.');
   const refusal = await refusalFor(path);
   if (refusal !== null) return failure('failed', refusal);
-  const written = await writeChosenFile(path, await content());
+  const written = await writeChosenFile(path, await content(chart, picture?.value ?? null));
   return written.ok ? ok({ path }) : written;
 
-  async function content(): Promise<string | Uint8Array> {
-    if (chart === undefined || picture === null || !picture.ok) return chart === undefined ? '' : sheetSvg(chart);
-    return format === 'png' ? picture.value : chartZip(chartFacts(chart, editions), picture.value, version);
+  async function content(one: Chart, drawn: Uint8Array | null): Promise<string | Uint8Array> {
+    if (drawn === null) return sheetSvg(one);
+    return format === 'png' ? drawn : chartZip(chartFacts(one, editions), drawn, version);
   }
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { open, rename, stat, unlink } from 'node:fs/promises';
+import { access, constants, open, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { failure, ok, type Result } from '../../../shared/host/result.ts';
 import { errorCode } from './error-code.ts';
@@ -47,6 +47,7 @@ export async function refusalFor(path: string): Promise<string | null> {
   try {
     const folder = await stat(dirname(path));
     if (!folder.isDirectory()) return sentenceFor('ENOTDIR', path);
+    await access(dirname(path), constants.W_OK);
   } catch (error) {
     return sentenceFor(codeOf(error), path);
   }

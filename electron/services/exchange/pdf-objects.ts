@@ -32,8 +32,8 @@ interface Unpacked {
 
 /** How long a PDF may be read, in ms: its objects may enclose each other, and each be as long as the file. */
 const longest = 5000;
-/** The most that a stream of objects or a table of places may hold once it is unpacked, in bytes. */
-const largestTable = 32 * 1024 * 1024;
+/** The most that all streams of objects and tables of places may hold once they are unpacked, in bytes. */
+const roomForTables = 32 * 1024 * 1024;
 const mostObjects = 2_000_000;
 /** How often a PDF may have been saved again by adding to its end. */
 const mostSections = 200;
@@ -51,11 +51,13 @@ export function openPdfObjects(bytes: Uint8Array): PdfObjects {
   const read = new Map<number, PDFObject | undefined>();
   const unpacked = new Map<number, Unpacked>();
   const latest = performance.now() + longest;
+  let room = roomForTables;
   let root: PDFObject | undefined;
 
   const sections = new Set<number>();
   const ahead = [lastTable(file)];
   while (ahead.length > 0) {
+    inTime();
     const at = ahead.shift() ?? 0;
     if (sections.has(at)) continue;
     sections.add(at);
@@ -71,7 +73,12 @@ export function openPdfObjects(bytes: Uint8Array): PdfObjects {
   if (!(catalog instanceof PDFDict)) throw new Error('no catalogue');
   return { catalog, resolve };
 
+  function inTime(): void {
+    if (performance.now() > latest) throw new Error('it takes too long to read');
+  }
+
   function resolve(object: PDFObject | undefined): PDFObject | undefined {
+    inTime();
     if (!(object instanceof PDFRef)) return object;
     const { objectNumber } = object;
     if (!read.has(objectNumber)) read.set(objectNumber, readObject(objectNumber));
@@ -79,7 +86,6 @@ export function openPdfObjects(bytes: Uint8Array): PdfObjects {
   }
 
   function readObject(number: number): PDFObject | undefined {
-    if (performance.now() > latest) throw new Error('it takes too long to read');
     const place = places.get(number);
     if (place === undefined) return undefined;
     if ('at' in place) return objectAt(place.at, number);
@@ -105,7 +111,7 @@ export function openPdfObjects(bytes: Uint8Array): PdfObjects {
     const place = places.get(number);
     const stream = place !== undefined && 'at' in place ? objectAt(place.at, number) : undefined;
     if (!(stream instanceof PDFRawStream)) throw new Error('a stream of objects is missing');
-    const content = Buffer.from(unpackStream(stream, largestTable));
+    const content = unpackTable(stream);
     const first = numberIn(stream.dict, 'First');
     const pairs = content.toString('latin1', 0, first).trim().split(/\s+/).map(Number);
     const starts = pairs.flatMap((each, index) => (index % 2 === 0 ? [] : [first + each]));
@@ -114,12 +120,19 @@ export function openPdfObjects(bytes: Uint8Array): PdfObjects {
     return fresh;
   }
 
+  function unpackTable(stream: PDFRawStream): Buffer {
+    const content = unpackStream(stream, Math.max(1, room));
+    room -= content.length;
+    if (room < 0) throw new Error('its tables are too large');
+    return Buffer.from(content.buffer, content.byteOffset, content.length);
+  }
+
   /** Notes where objects stand, where a later section has not said so already; answers with the section's own facts. */
   function readSection(at: number): PDFDict {
     if (file.toString('latin1', at, at + 4) === 'xref') return readTable(at);
     const stream = objectAt(at, null);
     if (!(stream instanceof PDFRawStream)) throw new Error('no table of places');
-    const rows = unpackStream(stream, largestTable);
+    const rows = unpackTable(stream);
     const widths = numbersIn(stream.dict, 'W');
     const [kindWidth = 0, oneWidth = 0, twoWidth = 0] = widths;
     if (widths.length !== 3 || widths.some((width) => width < 0 || width > 8)) throw new Error('no table of places');

@@ -43,8 +43,9 @@ function readAny(bytes: Buffer, texts: () => readonly BriefingText[]): Promise<R
 async function readUpTo(path: string, most: number): Promise<Buffer | null> {
   const file = await open(path, 'r');
   try {
-    const { size } = await file.stat();
-    return size > most ? null : await file.readFile();
+    const stats = await file.stat();
+    if (!stats.isFile()) throw new Error('it is not a file');
+    return stats.size > most ? null : await file.readFile();
   } finally {
     await file.close();
   }

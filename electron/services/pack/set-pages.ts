@@ -47,7 +47,9 @@ export async function setPages(setting: PageSetting): Promise<SetPages> {
     // A window that opens late is closed all the same, and nothing else begins before.
     await within(opening, { limit, late: 'The pack page did not open in time', signal: new AbortController().signal })
       .then((window) => window.close())
-      .catch(() => {});
+      .catch(() => {
+        // It never opened, which whoever waits for the pages has heard.
+      });
   }
 }
 
