@@ -27,7 +27,14 @@ const writtenTypes: readonly (readonly [WrittenType, string, string])[] = [
 ];
 
 /** The evidence a flag rests on: what is offered, ticked or not, and a line to write more. */
-export function EvidencePicker({ chosen, offered, names, missing, missed, onChange }: EvidencePickerProps): ReactNode {
+export default function EvidencePicker({
+  chosen,
+  offered,
+  names,
+  missing,
+  missed,
+  onChange,
+}: EvidencePickerProps): ReactNode {
   const [type, setType] = useState<WrittenType>('link');
   const [written, setWritten] = useState('');
   const [problem, setProblem] = useState<string | null>(null);

@@ -6,15 +6,16 @@ import { warmLazy } from '../app/warm-lazy.tsx';
 import { useFlagging } from '../state/flagging-store.ts';
 import { useNotebook, useStatusOf } from '../state/notebook-store.ts';
 import { useSession } from '../state/session.ts';
+import { FlagReason } from './FlagReason.tsx';
+import { warmReasonForm } from './ReasonForm.tsx';
 import { StatusRadios } from './StatusRadios.tsx';
 import { useScale } from './scale-context.ts';
 
 const { Component: FlagRecord, warm: warmRecord } = warmLazy(() => import('./FlagRecord.tsx'));
-const { Component: FlagReason, warm: warmReason } = warmLazy(() => import('./FlagReason.tsx'));
 
 /** Has ready what was said of a claim before, and the form that asks why, so that each comes in the frame that wants it. */
 export async function warmFlagging(): Promise<void> {
-  await Promise.all([warmRecord(), warmReason()]);
+  await Promise.all([warmRecord(), warmReasonForm()]);
 }
 
 interface FlagBlockProps {
@@ -60,13 +61,13 @@ export function FlagBlock({ claim, history }: FlagBlockProps): ReactNode {
           {covered === 1 ? 'One colleague has' : `${covered} colleagues have`} flagged this; covered until you do.
         </p>
       )}
-      <Suspense fallback={null}>
-        {reasoning ? (
-          <FlagReason key={claim.id} claim={claim} pending={pending} />
-        ) : (
+      {reasoning ? (
+        <FlagReason key={claim.id} claim={claim} pending={pending} />
+      ) : (
+        <Suspense fallback={null}>
           <FlagRecord key={claim.id} claim={claim} history={history} />
-        )}
-      </Suspense>
+        </Suspense>
+      )}
     </section>
   );
 }

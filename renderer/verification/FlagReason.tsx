@@ -13,7 +13,7 @@ interface FlagReasonProps {
 }
 
 /** Why one claim is flagged so, and on what that rests. */
-export default function FlagReason({ claim, pending }: FlagReasonProps): ReactNode {
+export function FlagReason({ claim, pending }: FlagReasonProps): ReactNode {
   const claims = useReading((reading) => reading.claims);
   const flags = useVisibleFlags();
   const { setReason, setEvidence, setTicked, save, cancel, answerSummons } = useFlagging.getState();

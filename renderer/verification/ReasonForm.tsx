@@ -1,16 +1,22 @@
-import { type FormEvent, type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import type { Evidence } from '../../shared/notes/flag.ts';
 import { settlesWords } from '../../shared/notes/settles-words.ts';
 import { missingEvidence, needsOf } from '../../shared/notes/status.ts';
 import { Key } from '../app/Key.tsx';
+import { warmLazy } from '../app/warm-lazy.tsx';
 import type { PendingFlag } from '../state/flagging-store.ts';
 import { useNotebook } from '../state/notebook-store.ts';
 import { Checklist } from './Checklist.tsx';
-import { EvidencePicker } from './EvidencePicker.tsx';
 import type { EvidenceNames } from './evidence-words.ts';
 import { earlierReasons } from './offered-evidence.ts';
 import { useScale } from './scale-context.ts';
 import { useVisibleFlags } from './use-visible-flags.ts';
+
+// The words have their field at once, so that none is lost or taken for a key; the evidence may come a frame later.
+const { Component: EvidencePicker, warm } = warmLazy(() => import('./EvidencePicker.tsx'));
+
+/** Has the evidence's part of the form ready. */
+export const warmReasonForm = warm;
 
 interface ReasonFormProps {
   readonly pending: Pick<
@@ -95,14 +101,16 @@ export function ReasonForm(props: ReasonFormProps): ReactNode {
           onKeyDown={recall}
         />
       </label>
-      <EvidencePicker
-        chosen={pending.evidence}
-        offered={offered}
-        names={names}
-        missing={missing}
-        missed={missing !== null && pending.problem === missing}
-        onChange={onEvidence}
-      />
+      <Suspense fallback={null}>
+        <EvidencePicker
+          chosen={pending.evidence}
+          offered={offered}
+          names={names}
+          missing={missing}
+          missed={missing !== null && pending.problem === missing}
+          onChange={onEvidence}
+        />
+      </Suspense>
       <Checklist lines={scale.checklists[pending.status]} ticked={pending.ticked} onChange={onTicked} />
       <p className="flag-actions">
         {pending.phase === 'reasoning' && pending.problem !== null && pending.problem !== missing && (
