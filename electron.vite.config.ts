@@ -12,7 +12,11 @@ export default defineConfig({
       outDir: 'out/main',
       // Bundled whole, the main process starts in a sixth of the time, and what is shipped needs no node_modules.
       externalizeDeps: false,
-      rolldownOptions: { input: { index: at('electron/main/main.ts') } },
+      rolldownOptions: {
+        input: { index: at('electron/main/index.ts') },
+        // In one folder, whichever of them looks for the pages and the content beside it.
+        output: { chunkFileNames: '[name]-[hash].js' },
+      },
     },
   },
   preload: {

@@ -5,6 +5,7 @@ import { ContentError } from '../../content/build/content-error.ts';
 import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
 import { formatProblem } from '../../shared/briefing/problem.ts';
 import type { Chart } from '../../shared/charts/chart.ts';
+import { choiceOf } from '../../shared/language/list-of.ts';
 import { UsageError } from './run-command.ts';
 
 /** The library folder of the briefings that come with the app. */
@@ -43,6 +44,6 @@ function editionOf(id: string, editions: readonly BriefingEdition[]): BriefingEd
 export function formatOf<Format extends string>(command: string, asked: string, formats: readonly Format[]): Format {
   const format = formats.find((each) => each === asked);
   if (format !== undefined) return format;
-  const named = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(formats);
+  const named = choiceOf(formats);
   throw new UsageError(`${command} has no format "${asked}"; use --format ${named}.`);
 }

@@ -8,6 +8,7 @@ import { openLibrary } from '../services/library.ts';
 import { briefingsWithNotebooks } from '../services/notebook/backups.ts';
 import { notebookPlace } from '../services/notebook/notebook-place.ts';
 import { createPackDesk, type PackDesk } from '../services/pack/pack-desk.ts';
+import { layersOf } from '../services/profile/layers-of.ts';
 import { openProfile, type Profile, type ProfileOptions } from '../services/profile/open-profile.ts';
 import { serveApp } from './app-protocol.ts';
 import { contentFolder, pagesFolder } from './built-folders.ts';
@@ -63,6 +64,7 @@ export async function openApp(
     desktop,
     version,
     preparedBy: profile.settings.author,
+    layers: () => layersOf(profile),
     scale: () => profile.settings.current().scale ?? usualScale,
     colourNames: () => profile.settings.current().colourNames,
     now,

@@ -5,6 +5,7 @@ import type { Settings } from '../../shared/host/settings.ts';
 import { createLinkInbox } from '../services/link-inbox.ts';
 import { menuTemplate } from '../services/window-rules/menu-template.ts';
 import { systemTheme } from '../services/window-rules/window-colours.ts';
+import { askBeforeLeaving } from './ask-before-leaving.ts';
 import { answerHostCalls } from './host-calls.ts';
 import { openApp } from './open-app.ts';
 import { openReaderWindow, type ReaderWindow } from './reader-window.ts';
@@ -67,7 +68,7 @@ export async function openReader({ link, named }: ReaderStart): Promise<void> {
     links.put(text);
     bringForward(window);
   });
-  const { host, profile, library } = await openApp(
+  const { host, packDesk, profile, library } = await openApp(
     'write',
     () => window,
     () => links.take(),
@@ -88,6 +89,7 @@ export async function openReader({ link, named }: ReaderStart): Promise<void> {
 
   reader = openReaderWindow(folder, () => profile.settings.current().theme);
   window = reader.window;
+  askBeforeLeaving(window, packDesk);
   if (!named) window.once('ready-to-show', claimSystemLinks);
   window.on('closed', () => {
     window = null;
@@ -98,15 +100,18 @@ export async function openReader({ link, named }: ReaderStart): Promise<void> {
   let closed = false;
   app.on('will-quit', (event) => {
     if (closed) return;
-    // Saves that are under way finish before the process ends.
+    // A pack is stopped, and saves that are under way finish, before the process ends.
     event.preventDefault();
     const end = (): void => {
       closed = true;
       app.quit();
     };
-    profile.close().then(end, (error: unknown) => {
-      process.stderr.write(`The profile was not closed in order: ${String(error)}\n`);
-      end();
-    });
+    packDesk
+      .stop()
+      .then(profile.close)
+      .then(end, (error: unknown) => {
+        process.stderr.write(`The profile was not closed in order: ${String(error)}\n`);
+        end();
+      });
   });
 }

@@ -1,7 +1,10 @@
 import { access } from 'node:fs/promises';
 import type { Claim } from '../../shared/claims/claim.ts';
+import { localDate } from '../../shared/claims/local-date.ts';
 import type { BriefingHost, Opening } from '../../shared/host/briefing-host.ts';
 import { failure, ok } from '../../shared/host/result.ts';
+import { english } from '../../shared/language/language.ts';
+import { t } from '../../shared/language/t.ts';
 import type { Notebook } from '../../shared/notes/entry.ts';
 import { seenOf } from '../../shared/notes/seen.ts';
 import { packFileName } from '../../shared/pack/pack-title.ts';
@@ -9,15 +12,14 @@ import { saveBriefing } from './briefing-file/save-briefing.ts';
 import { saveChart } from './charts/save-chart.ts';
 import { readCopiedPicture } from './copied-picture.ts';
 import type { Desktop } from './desktop.ts';
-import { refusalFor, writeChosenFile } from './disk/write-chosen-file.ts';
 import { createExchangeDesk } from './exchange/exchange-desk.ts';
 import { safeFileName } from './file-name.ts';
 import type { ContentLibrary } from './library.ts';
-import { localDate } from './local-date.ts';
 import type { PackDesk } from './pack/pack-desk.ts';
 import type { Profile } from './profile/open-profile.ts';
 import { reasonOf } from './reason-of.ts';
 import { saveRegister } from './register-file/save-register.ts';
+import { saveChosen } from './save-chosen.ts';
 import { externalLink } from './window-rules/external-link.ts';
 
 /** The services and facts that a host is made of. The profile is opened before it and closed after it. */
@@ -59,6 +61,7 @@ export function createClaimbookHost(parts: HostParts): BriefingHost {
         settings: profile.settings.current(),
         author: profile.settings.author(),
         writable: profile.writable,
+        languages: [english, ...profile.languages].map(({ tag, name }) => ({ tag, name })),
         platform: parts.platform,
         version: parts.version,
         link: parts.takeLink(),
@@ -73,7 +76,7 @@ export function createClaimbookHost(parts: HostParts): BriefingHost {
 
     async notebook(briefing) {
       const known = library.library().briefings.some((summary) => summary.id === briefing);
-      if (!known) return failure('unknown-briefing', `There is no briefing ${JSON.stringify(briefing)}.`);
+      if (!known) return failure('unknown-briefing', t`There is no briefing ${JSON.stringify(briefing)}.`);
       return profile.notebooks.read(briefing);
     },
 
@@ -95,7 +98,7 @@ export function createClaimbookHost(parts: HostParts): BriefingHost {
     async saveFlag(draft) {
       const claim = findClaim(draft.briefing, draft.claim);
       if (claim === null) {
-        return failure('unknown-claim', `There is no claim ${draft.claim} in this edition. No flag was saved.`);
+        return failure('unknown-claim', t`There is no claim ${draft.claim} in this edition. No flag was saved.`);
       }
       const edition = library.edition(draft.briefing);
       const source = edition.ok ? edition.value.briefing.source : null;
@@ -120,7 +123,7 @@ export function createClaimbookHost(parts: HostParts): BriefingHost {
 
     async exportPack(options) {
       const path = await desktop.chooseFile(safeFileName(packFileName(options, localDate(parts.now()))));
-      if (path === null) return failure('cancelled', 'No pack was written.');
+      if (path === null) return failure('cancelled', t`No pack was written.`);
       const written = await packDesk.write(options, path, { setOn: null, id: null }, () => {});
       if (written.ok) lastPack = path;
       return written;
@@ -134,17 +137,17 @@ export function createClaimbookHost(parts: HostParts): BriefingHost {
     },
 
     async openPack(where) {
-      if (lastPack === null) return failure('failed', 'No pack has been written since Claimbook was opened.');
+      if (lastPack === null) return failure('failed', t`No pack has been written since Claimbook was opened.`);
       try {
         await access(lastPack);
       } catch {
-        return failure('failed', `The pack is no longer at ${lastPack}. Write it again.`);
+        return failure('failed', t`The pack is no longer at ${lastPack}. Write it again.`);
       }
       try {
         await (where === 'file' ? desktop.openPath(lastPack) : desktop.showInFolder(lastPack));
         return ok(null);
       } catch (error) {
-        return failure('failed', `${lastPack} could not be opened (${reasonOf(error)}). Open it from its folder.`);
+        return failure('failed', t`${lastPack} could not be opened (${reasonOf(error)}). Open it from its folder.`);
       }
     },
 
@@ -161,27 +164,20 @@ export function createClaimbookHost(parts: HostParts): BriefingHost {
         await desktop.copy(copied.value);
         return ok(null);
       } catch (error) {
-        return failure('failed', `Nothing was copied: the clipboard did not take it (${reasonOf(error)}). Try again.`);
+        return failure('failed', t`Nothing was copied: the clipboard did not take it (${reasonOf(error)}). Try again.`);
       }
     },
 
-    async saveText({ name, text }) {
-      const path = await desktop.chooseFile(safeFileName(name));
-      if (path === null) return failure('cancelled', 'Nothing was saved.');
-      const refusal = await refusalFor(path);
-      if (refusal !== null) return failure('failed', refusal);
-      const written = await writeChosenFile(path, text);
-      return written.ok ? ok({ path }) : written;
-    },
+    saveText: ({ name, text }) => saveChosen(desktop, name, () => text),
 
     async openLink(href) {
       const link = externalLink(href);
-      if (link === null) return failure('refused', `Only http and https links are opened, and ${href} is not one.`);
+      if (link === null) return failure('refused', t`Only http and https links are opened, and ${href} is not one.`);
       try {
         await desktop.openLink(link);
         return ok(null);
       } catch (error) {
-        return failure('refused', `The link ${href} could not be handed to your browser: ${reasonOf(error)}`);
+        return failure('refused', t`The link ${href} could not be handed to your browser: ${reasonOf(error)}`);
       }
     },
 

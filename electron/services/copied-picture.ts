@@ -1,4 +1,5 @@
 import { failure, ok, type Result } from '../../shared/host/result.ts';
+import { t } from '../../shared/language/t.ts';
 
 const largestFile = 20_000_000;
 const mostPixels = 64_000_000;
@@ -13,11 +14,11 @@ export function readCopiedPicture(base64: string): Result<{ readonly png: Uint8A
     const megabytes = Math.ceil(png.length / 1_000_000);
     return failure(
       'failed',
-      `The picture was not copied: it is ${megabytes} MB, and 20 MB is the most. Copy a smaller one.`,
+      t`The picture was not copied: it is ${megabytes} MB, and 20 MB is the most. Copy a smaller one.`,
     );
   }
   if (png.length < sizeAt + 8 || !png.subarray(0, signature.length).equals(signature)) {
-    return failure('failed', 'The picture was not copied: it is not a PNG. Copy its data instead.');
+    return failure('failed', t`The picture was not copied: it is not a PNG. Copy its data instead.`);
   }
   const [width, height] = [png.readUInt32BE(sizeAt), png.readUInt32BE(sizeAt + 4)];
   if (width * height > mostPixels) {

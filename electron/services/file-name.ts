@@ -1,3 +1,5 @@
+import { t } from '../../shared/language/t.ts';
+
 interface FileKind {
   /** As a save dialog names it. */
   readonly name: string;
@@ -6,17 +8,17 @@ interface FileKind {
 
 /** The kinds of file that a reader can save, by what their names end in. */
 const kinds = [
-  { name: 'CSV table', extension: 'csv' },
-  { name: 'Tab-separated table', extension: 'tsv' },
+  { name: t`CSV table`, extension: 'csv' },
+  { name: t`Tab-separated table`, extension: 'tsv' },
   { name: 'JSON', extension: 'json' },
-  { name: 'Markdown', extension: 'md' },
-  { name: 'SVG picture', extension: 'svg' },
+  { name: t`Markdown`, extension: 'md' },
+  { name: t`SVG picture`, extension: 'svg' },
   { name: 'PDF', extension: 'pdf' },
-  { name: 'Plain text', extension: 'txt' },
-  { name: 'Zip', extension: 'zip' },
-  { name: 'Web annotations', extension: 'jsonld' },
-  { name: 'Web page', extension: 'html' },
-  { name: 'PNG picture', extension: 'png' },
+  { name: t`Plain text`, extension: 'txt' },
+  { name: t`Zip`, extension: 'zip' },
+  { name: t`Web annotations`, extension: 'jsonld' },
+  { name: t`Web page`, extension: 'html' },
+  { name: t`PNG picture`, extension: 'png' },
 ] as const satisfies readonly FileKind[];
 
 const plainText = kinds[6];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { BriefingEdition, Library } from '../../shared/briefing/briefing.ts';
 import { failure, ok, type Result } from '../../shared/host/result.ts';
+import { t } from '../../shared/language/t.ts';
 import { reasonOf } from './reason-of.ts';
 
 /** The briefings that came with the app, as the build compiled them. */
@@ -70,7 +71,7 @@ const registerSchema = z.looseObject({
   quantities: z.array(z.looseObject({ claims: z.array(z.string()) })),
 });
 
-const mend = 'Install Claimbook again, or from source run npm run build.';
+const mend = t`Install Claimbook again, or from source run npm run build.`;
 
 /**
  * Opens the compiled content in `folder`: library.json and register.json, and one `<id>.json` for each briefing.
@@ -87,7 +88,7 @@ export function openLibrary(folder: string): ContentLibrary {
       const summary = library.briefings.find((briefing) => briefing.id === id);
       if (summary === undefined) {
         const names = library.briefings.map((briefing) => briefing.id).join(', ');
-        return failure('unknown-briefing', `There is no briefing ${JSON.stringify(id)}. The library has: ${names}.`);
+        return failure('unknown-briefing', t`There is no briefing ${JSON.stringify(id)}. The library has: ${names}.`);
       }
       const kept = editions.get(id);
       if (kept !== undefined) return ok(kept);
@@ -95,14 +96,14 @@ export function openLibrary(folder: string): ContentLibrary {
       try {
         const edition = editionSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
         if (edition.briefing.id !== id || edition.briefing.editionHash !== summary.editionHash) {
-          return failure('unreadable', `${file} belongs to another edition than the library's. ${mend}`);
+          return failure('unreadable', t`${file} belongs to another edition than the library's. ${mend}`);
         }
         // The build wrote this file from a BriefingEdition, and what could have happened to it since is ruled out above.
         const whole = edition as unknown as BriefingEdition;
         editions.set(id, whole);
         return ok(whole);
       } catch (error) {
-        return failure('unreadable', `Briefing ${summary.letter} can't be read: ${file} is ${fault(error)}. ${mend}`);
+        return failure('unreadable', t`Briefing ${summary.letter} can't be read: ${file} is ${fault(error)}. ${mend}`);
       }
     },
     register() {
@@ -112,12 +113,12 @@ export function openLibrary(folder: string): ContentLibrary {
         const text = readFileSync(file, 'utf8');
         const register = registerSchema.parse(JSON.parse(text));
         if (register.revision !== library.revision) {
-          return failure('unreadable', `${file} belongs to another edition than the library's. ${mend}`);
+          return failure('unreadable', t`${file} belongs to another edition than the library's. ${mend}`);
         }
         keptRegister = text;
         return ok(text);
       } catch (error) {
-        return failure('unreadable', `The register can't be read: ${file} is ${fault(error)}. ${mend}`);
+        return failure('unreadable', t`The register can't be read: ${file} is ${fault(error)}. ${mend}`);
       }
     },
   };
@@ -134,5 +135,5 @@ function readLibrary(file: string): Library {
 function fault(error: unknown): string {
   if (error instanceof SyntaxError || error instanceof z.ZodError) return 'damaged';
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'missing';
-  return `not readable (${reasonOf(error)})`;
+  return t`not readable (${reasonOf(error)})`;
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Notice } from '../../shared/host/briefing-host.ts';
 import { failure, ok, type Result } from '../../shared/host/result.ts';
 import { defaultSettings, type Settings, type SettingsChange, settingsSchema } from '../../shared/host/settings.ts';
+import { t } from '../../shared/language/t.ts';
 import { isMissing } from './disk/error-code.ts';
 import { keepAside } from './disk/keep-aside.ts';
 import { makeFolder } from './disk/make-folder.ts';
@@ -64,11 +65,11 @@ export async function openSettings(options: SettingsOptions): Promise<SettingsFi
   }
 
   async function damaged(reason: string, recovered: boolean): Promise<Notice> {
-    const now = recovered ? 'They are as they were when Claimbook last started' : 'They are at their defaults';
-    const message = `The settings could not be read (${reason}). ${now}; notes and flags are not touched.`;
+    const now = recovered ? t`They are as they were when Claimbook last started` : t`They are at their defaults`;
+    const message = t`The settings could not be read (${reason}). ${now}; notes and flags are not touched.`;
     const copy = options.refusal === null ? await keepAside(path, options.now()).catch(() => null) : null;
-    const aside = copy === null ? '' : ` The damaged file is kept as ${copy}.`;
-    return { id: 'settings-damaged', severity: 'warning', message: `${message}${aside} Set again what you miss.` };
+    const aside = copy === null ? '' : t` The damaged file is kept as ${copy}.`;
+    return { id: 'settings-damaged', severity: 'warning', message: t`${message}${aside} Set again what you miss.` };
   }
 
   async function write(next: FileContent): Promise<void> {
@@ -94,11 +95,11 @@ export async function openSettings(options: SettingsOptions): Promise<SettingsFi
     notices,
     save(wanted) {
       if (options.refusal !== null) {
-        return Promise.resolve(failure('read-only', `This setting was not saved. ${options.refusal}`));
+        return Promise.resolve(failure('read-only', t`This setting was not saved. ${options.refusal}`));
       }
       if (closed) {
         return Promise.resolve(
-          failure('not-saved', 'Claimbook is closing. This setting was not saved; start again to set it.'),
+          failure('not-saved', t`Claimbook is closing. This setting was not saved; start again to set it.`),
         );
       }
       const done = queue.then(() => change(wanted));
@@ -127,10 +128,10 @@ async function readSettings(path: string): Promise<Reading> {
     const content = fileSchema.safeParse(withDefaults(JSON.parse(await readFile(path, 'utf8'))));
     if (content.success) return { state: 'sound', content: content.data };
     const field = content.error.issues[0]?.path.join('.') ?? '';
-    return { state: 'unreadable', reason: `${basename(path)} is damaged${field === '' ? '' : ` at ${field}`}` };
+    return { state: 'unreadable', reason: t`${basename(path)} is damaged${field === '' ? '' : t` at ${field}`}` };
   } catch (error) {
     if (isMissing(error)) return { state: 'missing' };
-    if (error instanceof SyntaxError) return { state: 'unreadable', reason: `${basename(path)} is damaged` };
+    if (error instanceof SyntaxError) return { state: 'unreadable', reason: t`${basename(path)} is damaged` };
     return { state: 'unreadable', reason: reasonOf(error) };
   }
 }

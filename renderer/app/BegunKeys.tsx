@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { keyName } from '../../shared/host/key-name.ts';
+import { t } from '../../shared/language/t.ts';
 import { useSession } from '../state/session.ts';
 import { announce } from '../state/status-bar-store.ts';
 import { useBegunKeys } from './begun-keys.ts';
@@ -15,7 +16,7 @@ export function BegunKeys(): ReactNode {
   const keys = keyName(steps.join(' '), mac).join(' ');
   useEffect(() => {
     if (keys === '') return;
-    const timer = setTimeout(() => announce(`${keys} is pressed. It waits for a second key.`), patience);
+    const timer = setTimeout(() => announce(t`${keys} is pressed. It waits for a second key.`), patience);
     return () => clearTimeout(timer);
   }, [keys]);
   if (keys === '') return null;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { t } from '../../shared/language/t.ts';
 import { statusOf, useNotebook } from '../state/notebook-store.ts';
 import { numberOf, useReading } from '../state/reading-store.ts';
 import { useRegister } from '../state/register-store.ts';
@@ -14,7 +15,7 @@ export default function ClaimChoice(): ReactNode {
   const listed = useRegister((register) => register.claims);
   const current = useNotebook((notebook) => notebook.current);
   return (
-    <Dialog title={`This mark rests on ${choice.length} claims`} className="claim-choice">
+    <Dialog title={t`This mark rests on ${choice.length} claims`} className="claim-choice">
       <ul>
         {choice.map((id) => (
           <li key={id}>

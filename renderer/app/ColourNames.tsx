@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { Settings } from '../../shared/host/settings.ts';
+import { t } from '../../shared/language/t.ts';
 import { colourNames, type HighlightColour, highlightColours } from '../../shared/notes/highlight-colours.ts';
 import { Swatch } from '../notes/ColourButtons.tsx';
 
@@ -18,7 +19,7 @@ export function ColourNames({ names, onChange }: ColourNamesProps): ReactNode {
   };
   return (
     <fieldset className="setting colour-names">
-      <legend>Names of the highlights’ colours</legend>
+      <legend>{t`Names of the highlights’ colours`}</legend>
       {highlightColours.map((colour) => (
         <label key={colour}>
           <Swatch colour={colour} />

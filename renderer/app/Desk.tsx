@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { type View, viewNames } from '../../shared/host/views.ts';
+import { t } from '../../shared/language/t.ts';
 import { BriefingLetters } from '../reading/BriefingLetters.tsx';
 import { Reader } from '../reading/Reader.tsx';
 import { useDesk } from '../state/desk-store.ts';
@@ -16,7 +17,7 @@ export function Desk({ problem }: { readonly problem: string | null }): ReactNod
   const view = useDesk((desk) => desk.view);
   const coming = (
     <main aria-busy="true">
-      <ViewLoading name={`the ${viewNames[view].toLowerCase()}`} />
+      <ViewLoading name={t`the ${viewNames[view].toLowerCase()}`} />
     </main>
   );
   return <Suspense fallback={coming}>{viewOf(view, problem)}</Suspense>;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { t } from '../../shared/language/t.ts';
 import { useReading } from '../state/reading-store.ts';
 import { Key } from './Key.tsx';
 import { useModal } from './use-modal.ts';
@@ -37,7 +38,8 @@ export function Dialog({ title, className, hint, start, children }: DialogProps)
           {hint !== undefined && <p>{hint}</p>}
           <span className="grow" />
           <button type="button" className="close-dialog" onClick={close}>
-            Close <Key name="Esc" />
+            {t`Close `}
+            <Key name="Esc" />
           </button>
         </header>
         {children}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import { t } from '../../shared/language/t.ts';
 import { ChartInstrument } from '../charts/ChartInstrument.tsx';
-import { chartsOf, selectedClaim, useReading } from '../state/reading-store.ts';
+import { chartsOf, selectedClaim, shownOf, useReading } from '../state/reading-store.ts';
 import { useStatusBar } from '../state/status-bar-store.ts';
 import { Dialog } from './Dialog.tsx';
 import { ToastLine } from './ToastLine.tsx';
@@ -12,12 +13,11 @@ export default function EnlargedChart(): ReactNode {
   const chosen = useReading((reading) => reading.chart);
   const toast = useStatusBar((status) => status.toast);
   if (claim === null) return null;
-  const all = chartsOf(claim, charts);
-  const chart = all.find((each) => each.id === chosen) ?? all[0];
+  const chart = shownOf(chartsOf(claim, charts), chosen);
   return (
-    <Dialog title={`Chart for ${claim.number}`} className="chart-dialog">
+    <Dialog title={t`Chart for ${claim.number}`} className="chart-dialog">
       {chart === undefined ? (
-        <p>{claim.number} is on no chart.</p>
+        <p>{t`${claim.number} is on no chart.`}</p>
       ) : (
         <ChartInstrument key={chart.id} chart={chart} focus={claim.id} />
       )}

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { t } from '../../shared/language/t.ts';
 
 interface FailsafeProps {
   readonly children: ReactNode;
@@ -22,9 +23,9 @@ export class Failsafe extends Component<FailsafeProps, FailsafeState> {
     return (
       <main className="no-text">
         <p role="alert">
-          The window could not be drawn: {problem} What was saved is safe.{' '}
+          {t`The window could not be drawn: ${problem} What was saved is safe. `}
           <button type="button" className="text-button" onClick={() => window.location.reload()}>
-            Open it again
+            {t`Open it again`}
           </button>
         </p>
       </main>

@@ -3,6 +3,7 @@ import type { CommandId } from '../../shared/host/commands.ts';
 import { commandOf } from '../../shared/host/key-bindings.ts';
 import { keyName } from '../../shared/host/key-name.ts';
 import { viewsBeside } from '../../shared/host/key-views.ts';
+import { t } from '../../shared/language/t.ts';
 import { labelOf, scaleKeys, statusOfCommand } from '../../shared/notes/scale-commands.ts';
 import { StatusGlyph } from '../verification/StatusGlyph.tsx';
 import { useScale } from '../verification/scale-context.ts';
@@ -30,7 +31,7 @@ export function KeyRow({ id, bound, mac, recording, onRecord, onReset, onPress, 
   const places = viewsBeside(id);
   const placesId = useId();
   const parts = keyName(bound, mac);
-  const said = recording ? 'press the new key' : parts.length === 0 ? 'no key' : parts.join(' ');
+  const said = recording ? t`press the new key` : parts.length === 0 ? t`no key` : parts.join(' ');
   return (
     <li className="key-row">
       <span className="key-label">
@@ -46,8 +47,8 @@ export function KeyRow({ id, bound, mac, recording, onRecord, onReset, onPress, 
         </span>
       </span>
       {bound !== key && (
-        <button type="button" className="text-button" aria-label={`Reset the key of ${label}`} onClick={onReset}>
-          Reset
+        <button type="button" className="text-button" aria-label={t`Reset the key of ${label}`} onClick={onReset}>
+          {t`Reset`}
         </button>
       )}
       <button
@@ -61,7 +62,7 @@ export function KeyRow({ id, bound, mac, recording, onRecord, onReset, onPress, 
         onBlur={onLeave}
       >
         {recording ? (
-          <span className="key awaited">Press a key</span>
+          <span className="key awaited">{t`Press a key`}</span>
         ) : parts.length === 0 ? (
           <span className="muted">–</span>
         ) : (

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
-import { type CommandGroup, type CommandId, commands } from '../../shared/host/commands.ts';
+import { type CommandGroup, type CommandId, commandGroupNames, commands } from '../../shared/host/commands.ts';
 import { giveKey, resetKey } from '../../shared/host/key-clashes.ts';
 import { viewsOfGroup } from '../../shared/host/key-views.ts';
 import {
@@ -9,6 +9,7 @@ import {
   recordAlone,
   recordStep,
 } from '../../shared/host/record-key.ts';
+import { t } from '../../shared/language/t.ts';
 import { scaleKeys, statusOfCommand } from '../../shared/notes/scale-commands.ts';
 import type { Scale } from '../../shared/notes/status.ts';
 import { useSession } from '../state/session.ts';
@@ -62,7 +63,7 @@ export default function KeysSheet(): ReactNode {
     }
     change({ keys: giveKey(changes, id, recorded.key, design) });
     setRecording(null);
-    setSaid(recorded.key === '' ? 'The key is switched off.' : 'The key is changed.');
+    setSaid(recorded.key === '' ? t`The key is switched off.` : t`The key is changed.`);
   };
 
   useEffect(() => {
@@ -78,7 +79,7 @@ export default function KeysSheet(): ReactNode {
     event.stopPropagation();
     if (event.key === 'Escape') {
       setRecording(null);
-      setSaid('The key is left as it was.');
+      setSaid(t`The key is left as it was.`);
       return;
     }
     const step = event.repeat ? null : pressedStep(event, mac);
@@ -87,10 +88,10 @@ export default function KeysSheet(): ReactNode {
 
   return (
     <Dialog
-      title="Keys"
+      title={t`Keys`}
       className="keys-sheet"
       start=".key-button"
-      hint="Single-letter keys rest while you type. Press a key below to change it."
+      hint={t`Single-letter keys rest while you type. Press a key below to change it.`}
     >
       <div className="keys-tools">
         <label className="switch">
@@ -99,7 +100,7 @@ export default function KeysSheet(): ReactNode {
             checked={settings?.letterKeys ?? true}
             onChange={(event) => change({ letterKeys: event.target.checked })}
           />
-          Single-letter keys
+          {t`Single-letter keys`}
         </label>
         {Object.keys(changes).length > 0 && (
           <button
@@ -107,10 +108,10 @@ export default function KeysSheet(): ReactNode {
             className="text-button"
             onClick={() => {
               change({ keys: {} });
-              setSaid('All keys are as they came.');
+              setSaid(t`All keys are as they came.`);
             }}
           >
-            Reset all keys
+            {t`Reset all keys`}
           </button>
         )}
         <p role="status" className="keys-status">
@@ -138,7 +139,7 @@ export default function KeysSheet(): ReactNode {
                         onRecord={() => setRecording(recording?.id === id ? null : beginRecording(id))}
                         onReset={() => {
                           change({ keys: resetKey(changes, id, design) });
-                          setSaid('The key is as it came.');
+                          setSaid(t`The key is as it came.`);
                         }}
                         onPress={press}
                         onLeave={() => setRecording(null)}
@@ -164,7 +165,7 @@ function GroupHead({ group }: { readonly group: CommandGroup }): ReactNode {
   const places = viewsOfGroup(group);
   return (
     <h3>
-      {group}
+      {commandGroupNames[group]}
       {places !== null && <span className="key-views"> {places}</span>}
     </h3>
   );

@@ -1,4 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
+import { t } from '../../shared/language/t.ts';
 import { host } from '../state/host-client.ts';
 import { say } from '../state/status-bar-store.ts';
 import { isOutsideLink } from './is-outside-link.ts';
@@ -17,7 +18,7 @@ export function OutsideLink({ href, children }: OutsideLinkProps): ReactNode {
     if (!opened.ok) say(opened.message);
   };
   return (
-    <a href={href} title={`${href}, opens in your browser`} onClick={(event) => void open(event)}>
+    <a href={href} title={t`${href}, opens in your browser`} onClick={(event) => void open(event)}>
       {children}
     </a>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Settings } from '../../shared/host/settings.ts';
 import { textSizes } from '../../shared/host/text-sizes.ts';
+import { t } from '../../shared/language/t.ts';
 import { ColourNames } from './ColourNames.tsx';
 import { RadioSetting } from './RadioSetting.tsx';
 
@@ -10,24 +11,24 @@ interface ReadingSettingsProps {
 }
 
 const themes: readonly (readonly [Settings['theme'], string])[] = [
-  ['system', 'As the system'],
-  ['light', 'Light'],
-  ['dark', 'Dark'],
-  ['sepia', 'Sepia'],
+  ['system', t`As the system`],
+  ['light', t`Light`],
+  ['dark', t`Dark`],
+  ['sepia', t`Sepia`],
 ];
 
 const sizes = textSizes.map((size) => [size, String(size)] as const);
 
 const measures: readonly (readonly [Settings['measure'], string])[] = [
-  ['narrow', 'Narrow'],
-  ['normal', 'Normal'],
-  ['wide', 'Wide'],
+  ['narrow', t`Narrow`],
+  ['normal', t`Normal`],
+  ['wide', t`Wide`],
 ];
 
 const spacings: readonly (readonly [Settings['spacing'], string])[] = [
-  ['tight', 'Tight'],
-  ['normal', 'Normal'],
-  ['loose', 'Loose'],
+  ['tight', t`Tight`],
+  ['normal', t`Normal`],
+  ['loose', t`Loose`],
 ];
 
 /** How the text is set: each change shows at once in the text behind. */
@@ -36,14 +37,14 @@ export function ReadingSettings({ settings, onChange }: ReadingSettingsProps): R
   return (
     <>
       <RadioSetting
-        legend="Theme"
+        legend={t`Theme`}
         name="theme"
         options={themes}
         value={theme}
         onChange={(value) => onChange({ theme: value })}
       />
       <RadioSetting
-        legend="Text size"
+        legend={t`Text size`}
         name="text-size"
         options={sizes}
         value={textSize}
@@ -51,14 +52,14 @@ export function ReadingSettings({ settings, onChange }: ReadingSettingsProps): R
       />
       <div className="setting-pair">
         <RadioSetting
-          legend="Width of the text"
+          legend={t`Width of the text`}
           name="measure"
           options={measures}
           value={measure}
           onChange={(value) => onChange({ measure: value })}
         />
         <RadioSetting
-          legend="Line spacing"
+          legend={t`Line spacing`}
           name="spacing"
           options={spacings}
           value={spacing}
@@ -71,7 +72,7 @@ export function ReadingSettings({ settings, onChange }: ReadingSettingsProps): R
           checked={quietMarks}
           onChange={(event) => onChange({ quietMarks: event.target.checked })}
         />
-        Quieter claim marks
+        {t`Quieter claim marks`}
       </label>
       <ColourNames names={settings.colourNames} onChange={(names) => onChange({ colourNames: names })} />
     </>

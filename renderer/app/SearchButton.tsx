@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { t } from '../../shared/language/t.ts';
 import { CommandKey } from './CommandKey.tsx';
 import { runCommand } from './run-command.ts';
 
@@ -8,7 +9,7 @@ export function SearchButton(): ReactNode {
     <button
       type="button"
       className="search-button"
-      aria-label="Claim, figure or command"
+      aria-label={t`Claim, figure or command`}
       aria-haspopup="dialog"
       onClick={() => runCommand('palette')}
     >
@@ -16,7 +17,7 @@ export function SearchButton(): ReactNode {
         <circle cx="7" cy="7" r="4.75" />
         <path d="M10.5 10.5L14 14" />
       </svg>
-      <span className="wide">Claim, figure or command</span>
+      <span className="wide">{t`Claim, figure or command`}</span>
       <span className="grow" />
       <CommandKey id="palette" />
     </button>

@@ -1,8 +1,10 @@
 import { type ReactNode, useState } from 'react';
+import { t } from '../../shared/language/t.ts';
 import { useReading } from '../state/reading-store.ts';
 import { useSession } from '../state/session.ts';
 import { useSettings } from '../state/settings-store.ts';
 import { Dialog } from './Dialog.tsx';
+import { LanguageSetting } from './LanguageSetting.tsx';
 import { ReadingSettings } from './ReadingSettings.tsx';
 
 /** The few things a reader sets: their name, how the text is set, and what single keys do. */
@@ -14,10 +16,10 @@ export default function SettingsDialog(): ReactNode {
   if (settings === null) return null;
   const isNameMissing = name.trim() === '';
   return (
-    <Dialog title="Settings" className="settings-dialog">
+    <Dialog title={t`Settings`} className="settings-dialog">
       <div className="settings">
         <label className="setting">
-          <span>Your name</span>
+          <span>{t`Your name`}</span>
           <input
             className="field"
             dir="auto"
@@ -31,10 +33,11 @@ export default function SettingsDialog(): ReactNode {
           />
           <small className={isNameMissing ? 'problem' : ''}>
             {isNameMissing
-              ? `Notes and flags need a name; yours is still ${settings.name}.`
-              : 'It stands under your notes and flags, and on the pack.'}
+              ? t`Notes and flags need a name; yours is still ${settings.name}.`
+              : t`It stands under your notes and flags, and on the pack.`}
           </small>
         </label>
+        <LanguageSetting settings={settings} onChange={change} />
         <ReadingSettings settings={settings} onChange={change} />
         <div className="setting">
           <label className="switch">
@@ -43,13 +46,13 @@ export default function SettingsDialog(): ReactNode {
               checked={settings.letterKeys}
               onChange={(event) => change({ letterKeys: event.target.checked })}
             />
-            Single-letter keys
+            {t`Single-letter keys`}
           </label>
           <button type="button" className="text-button" onClick={() => useReading.setState({ dialog: 'keys' })}>
-            See and change the keys
+            {t`See and change the keys`}
           </button>
         </div>
-        <p className="muted">Claimbook {version}. Everything you write stays on this machine.</p>
+        <p className="muted">{t`Claimbook ${version}. Everything you write stays on this machine.`}</p>
       </div>
     </Dialog>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CommandId } from '../../shared/host/commands.ts';
 import type { View } from '../../shared/host/views.ts';
+import { t } from '../../shared/language/t.ts';
 import { useDesk } from '../state/desk-store.ts';
 import { useSession } from '../state/session.ts';
 import { useStatusBar } from '../state/status-bar-store.ts';
@@ -23,7 +24,7 @@ function Message(): ReactNode {
     <span className={`notice ${notice.severity}`}>
       {notice.message}
       <button type="button" className="text-button" onClick={() => dismissNotice(notice.id)}>
-        Dismiss
+        {t`Dismiss`}
       </button>
     </span>
   );
@@ -34,33 +35,33 @@ type HintKey = readonly [from: CommandId, to: CommandId | null, words: string];
 /** The keys that matter most in each view. */
 const hints: Readonly<Record<View, readonly HintKey[]>> = {
   library: [
-    ['next-item', 'previous-item', 'briefing'],
-    ['open-item', null, 'open'],
-    ['continue-reading', null, 'continue reading'],
+    ['next-item', 'previous-item', t`briefing`],
+    ['open-item', null, t`open`],
+    ['continue-reading', null, t`continue reading`],
   ],
   reader: [
-    ['next-claim', 'previous-claim', 'claim'],
-    ['flag-unchecked', 'flag-not-checkable', 'flag'],
-    ['note', null, 'note'],
-    ['compare', null, 'cross-check'],
+    ['next-claim', 'previous-claim', t`claim`],
+    ['flag-unchecked', 'flag-not-checkable', t`flag`],
+    ['note', null, t`note`],
+    ['compare', null, t`cross-check`],
   ],
   ledger: [
-    ['next-item', 'previous-item', 'row'],
-    ['select-item', null, 'select'],
-    ['flag-unchecked', 'flag-not-checkable', 'flag'],
-    ['open-item', null, 'open in reader'],
+    ['next-item', 'previous-item', t`row`],
+    ['select-item', null, t`select`],
+    ['flag-unchecked', 'flag-not-checkable', t`flag`],
+    ['open-item', null, t`open in reader`],
   ],
   'cross-check': [
-    ['previous-quantity', 'next-quantity', 'quantity'],
-    ['next-item', 'previous-item', 'statement'],
-    ['open-item', null, 'open in reader'],
-    ['working', null, 'working'],
+    ['previous-quantity', 'next-quantity', t`quantity`],
+    ['next-item', 'previous-item', t`statement`],
+    ['open-item', null, t`open in reader`],
+    ['working', null, t`working`],
   ],
   notes: [
-    ['next-item', 'previous-item', 'note'],
-    ['select-item', null, 'select'],
-    ['remove-note', null, 'delete'],
-    ['open-item', null, 'open in reader'],
+    ['next-item', 'previous-item', t`note`],
+    ['select-item', null, t`select`],
+    ['remove-note', null, t`delete`],
+    ['open-item', null, t`open in reader`],
   ],
 };
 
@@ -70,8 +71,8 @@ export function StatusBar(): ReactNode {
   const savedAt = useStatusBar((status) => status.savedAt);
   return (
     <footer className="status-bar">
-      <span className="offline">Offline. This app opens no connections.</span>
-      {savedAt !== null && <span>Saved {timeOf(savedAt)}</span>}
+      <span className="offline">{t`Offline. This app opens no connections.`}</span>
+      {savedAt !== null && <span>{t`Saved ${timeOf(savedAt)}`}</span>}
       {(view === 'reader' || view === 'ledger') && <QueueLine />}
       <span id={statusSlot} />
       <Message />
@@ -81,7 +82,8 @@ export function StatusBar(): ReactNode {
         <KeyHint key={words} from={from} to={to} words={words} />
       ))}
       <button type="button" className="hint" onClick={() => runCommand('keys')}>
-        <CommandKey id="keys" /> all keys
+        <CommandKey id="keys" />
+        {t` all keys`}
       </button>
     </footer>
   );

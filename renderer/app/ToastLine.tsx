@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { t } from '../../shared/language/t.ts';
 import { type Toast, useStatusBar } from '../state/status-bar-store.ts';
 
 /** What has just happened, with a way back where there is one. */
@@ -16,7 +17,7 @@ export function ToastLine({ toast: { text, undo } }: { readonly toast: Toast }):
             undo();
           }}
         >
-          Undo
+          {t`Undo`}
         </button>
       )}
     </span>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { t } from '../../shared/language/t.ts';
 import { runCommand } from './run-command.ts';
 import { SearchButton } from './SearchButton.tsx';
 import { useTheme } from './use-theme.ts';
@@ -19,13 +20,13 @@ export function TopBar(): ReactNode {
       <span className="grow" />
       <SearchButton />
       <button type="button" className="button" onClick={() => runCommand('export-pack')}>
-        Export pack
+        {t`Export pack`}
       </button>
       <button
         type="button"
         className="icon-button"
-        aria-label={theme === 'dark' ? 'Light theme' : 'Dark theme'}
-        title="Light or dark"
+        aria-label={theme === 'dark' ? t`Light theme` : t`Dark theme`}
+        title={t`Light or dark`}
         onClick={() => runCommand('theme')}
       >
         <svg viewBox="0 0 16 16" className="icon" aria-hidden="true">
@@ -36,8 +37,8 @@ export function TopBar(): ReactNode {
       <button
         type="button"
         className="icon-button"
-        aria-label="Settings"
-        title="Settings"
+        aria-label={t`Settings`}
+        title={t`Settings`}
         onClick={() => runCommand('settings')}
       >
         <svg viewBox="0 0 16 16" className="icon" aria-hidden="true">

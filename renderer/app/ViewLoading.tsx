@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/t.ts';
 import './view-loading.css';
 import { type ReactNode, useEffect, useState } from 'react';
 
@@ -17,7 +18,7 @@ export function ViewLoading({ name }: { readonly name: string }): ReactNode {
     <div className="view-loading" role="status">
       {slow && (
         <>
-          <p className="unseen">Loading {name}</p>
+          <p className="unseen">{t`Loading ${name}`}</p>
           {rows.map((width) => (
             <span key={width} style={{ width: `${width}%` }} />
           ))}

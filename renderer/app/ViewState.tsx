@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/t.ts';
 import './view-state.css';
 import type { ReactNode } from 'react';
 import { loadRegister, useRegister } from '../state/register-store.ts';
@@ -29,7 +30,7 @@ export function ViewState(props: ViewStateProps): ReactNode {
           </p>
           <p className="view-state-ways">
             <button type="button" className="text-button" onClick={props.onRetry}>
-              Try again
+              {t`Try again`}
             </button>
           </p>
         </div>
@@ -49,6 +50,6 @@ export function ViewState(props: ViewStateProps): ReactNode {
 export function RegisterState({ name }: { readonly name: string }): ReactNode {
   const problem = useRegister((state) => state.problem);
   if (problem === null) return <ViewState kind="loading" name={name} />;
-  const message = `The claims could not be listed. ${problem} Notes and flags are kept.`;
+  const message = t`The claims could not be listed. ${problem} Notes and flags are kept.`;
   return <ViewState kind="failed" message={message} onRetry={() => void loadRegister()} />;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { type View, viewNames, views } from '../../shared/host/views.ts';
+import { t } from '../../shared/language/t.ts';
 import { useDesk } from '../state/desk-store.ts';
 import { goToView } from '../state/trail.ts';
 
@@ -7,7 +8,7 @@ import { goToView } from '../state/trail.ts';
 export function ViewTabs(): ReactNode {
   const shown = useDesk((desk) => desk.view);
   return (
-    <nav className="view-tabs" aria-label="Views">
+    <nav className="view-tabs" aria-label={t`Views`}>
       {views.map((view: View) => (
         <button
           key={view}

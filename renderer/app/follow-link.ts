@@ -1,4 +1,5 @@
 import { type AppLink, readLink } from '../../shared/host/link.ts';
+import { t } from '../../shared/language/t.ts';
 import type { Note } from '../../shared/notes/entry.ts';
 import { goToNote } from '../state/go-to-note.ts';
 import { host, sentenceOf } from '../state/host-client.ts';
@@ -15,7 +16,7 @@ import { goToClaim } from '../state/trail.ts';
 export async function followLink(text: string): Promise<void> {
   const link = readLink(text);
   if (link === null) {
-    say('That link was not followed: it names no claim, chart or note. Copy it again where you found it.');
+    say(t`That link was not followed: it names no claim, chart or note. Copy it again where you found it.`);
     return;
   }
   try {
@@ -26,7 +27,7 @@ export async function followLink(text: string): Promise<void> {
     else if ('type' in target) await goToNote(target);
     else show(target);
   } catch (error) {
-    say(`That link was not followed. ${sentenceOf(error)}`);
+    say(t`That link was not followed. ${sentenceOf(error)}`);
   }
 }
 
@@ -46,21 +47,21 @@ async function targetOf(link: AppLink): Promise<Target | Note | string> {
       const listed = [...claims.values()].find(({ charts }) => charts.includes(link.chart));
       if (listed === undefined) return missing('chart', link.chart);
       const edition = await host.briefing(listed.briefing);
-      if (!edition.ok) return `That link was not followed. ${edition.message}`;
+      if (!edition.ok) return t`That link was not followed. ${edition.message}`;
       const home = edition.value.charts.find(({ id }) => id === link.chart)?.home ?? listed.id;
       return { claim: home, chart: link.chart };
     }
     case 'note': {
       const note = useNotebook.getState().notes.find(({ id }) => id === link.note);
-      if (note === undefined) return 'That link was not followed: its note is not in this notebook.';
-      if (note.removed) return 'That link was not followed: its note has been removed.';
+      if (note === undefined) return t`That link was not followed: its note is not in this notebook.`;
+      if (note.removed) return t`That link was not followed: its note has been removed.`;
       return note.passage !== null || claims.has(note.claim ?? '') ? note : missing('claim', note.claim ?? '');
     }
   }
 }
 
 function missing(what: 'claim' | 'chart', id: string): string {
-  return `That link was not followed: this library has no ${what} ${id}.`;
+  return t`That link was not followed: this library has no ${what} ${id}.`;
 }
 
 function show({ claim, chart }: Target): void {

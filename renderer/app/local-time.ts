@@ -1,6 +1,10 @@
 import { formatDate } from '../../shared/claims/format-date.ts';
+import { english, spokenLanguage } from '../../shared/language/language.ts';
 
-const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+const { tag } = spokenLanguage();
+const time = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit' });
+const day = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short' });
+const dayAndYear = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric' });
 
 /** The time of day of an ISO 8601 instant where the reader is: `14:32`. */
 export function timeOf(instant: string): string {
@@ -10,9 +14,10 @@ export function timeOf(instant: string): string {
 /** The day of an instant, with the year only when it is not this one: `1 Jul`. */
 export function dayOf(instant: string, now: Date): string {
   const date = new Date(instant);
-  const [month, day] = [date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0'));
-  const style = date.getFullYear() === now.getFullYear() ? 'day' : 'long';
-  return formatDate(`${date.getFullYear()}-${month}-${day}`, style);
+  const thisYear = date.getFullYear() === now.getFullYear();
+  if (spokenLanguage() !== english) return (thisYear ? day : dayAndYear).format(date);
+  const [month, dayOfMonth] = [date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0'));
+  return formatDate(`${date.getFullYear()}-${month}-${dayOfMonth}`, thisYear ? 'day' : 'long');
 }
 
 /** Day and time of an instant, with the year only when it is not this one: `3 Jul 14:32`. */

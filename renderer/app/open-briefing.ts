@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/t.ts';
 import { host, sentenceOf } from '../state/host-client.ts';
 import { followLayers } from '../state/layers.ts';
 import { useReading } from '../state/reading-store.ts';
@@ -20,7 +21,8 @@ export async function openBriefing(): Promise<string | null> {
     followLayers(opening.author.id);
     const { library, settings } = opening;
     const summary = library.briefings.find(({ id }) => id === settings.briefing) ?? library.briefings[0];
-    if (summary === undefined) return 'The library holds no briefing. Install Claimbook again to bring its texts back.';
+    if (summary === undefined)
+      return t`The library holds no briefing. Install Claimbook again to bring its texts back.`;
     // Another one that the reader has asked for meanwhile may lie there already, and stays.
     const problem = await putOnDesk(summary, null, () => useReading.getState().edition === null);
     if (window.matchMedia(short).matches) useReading.setState({ evidenceOpen: false });
@@ -28,6 +30,6 @@ export async function openBriefing(): Promise<string | null> {
     if (opening.link !== null) await (await import('./follow-link.ts')).followLink(opening.link);
     return problem;
   } catch (error) {
-    return `Claimbook could not open. ${sentenceOf(error)}`;
+    return t`Claimbook could not open. ${sentenceOf(error)}`;
   }
 }

@@ -1,5 +1,7 @@
 import { counted } from '../../shared/claims/counted.ts';
 import { type CommandId, commands } from '../../shared/host/commands.ts';
+import type { ChartFormat } from '../../shared/host/saved-files.ts';
+import { t } from '../../shared/language/t.ts';
 import type { Note } from '../../shared/notes/entry.ts';
 import { type Status, statusInSentence } from '../../shared/notes/status.ts';
 import { isAboutPassage } from '../reading/chosen-words.ts';
@@ -20,7 +22,7 @@ import { type DialogName, type Stop, selectedClaim, useReading } from '../state/
 import { loadRegister } from '../state/register-store.ts';
 import { useSession } from '../state/session.ts';
 import { useSettings } from '../state/settings-store.ts';
-import { announce, say } from '../state/status-bar-store.ts';
+import { announce, dropHint, hint, say } from '../state/status-bar-store.ts';
 import { briefingAhead } from '../state/switch-briefing.ts';
 import { arrival, goBack, goForward, goToBriefing, goToView } from '../state/trail.ts';
 import { useUndo } from '../state/undo-store.ts';
@@ -28,6 +30,7 @@ import { narrow, short } from './use-media.ts';
 import { resolveTheme } from './use-theme.ts';
 import { viewAction } from './view-commands.ts';
 
+/** Whether a name that came from outside, such as the menu, is a command’s. */
 export function isCommandId(id: string): id is CommandId {
   return commands.some((command) => command.id === id);
 }
@@ -47,6 +50,9 @@ const actions: Readonly<Record<CommandId, () => void>> = {
   'smaller-text': () => useSettings.getState().stepText(-1),
   contents: showContents,
   digest: () => changeSettings(({ digest }) => ({ digest: !digest })),
+  'save-chart-svg': () => onSelected((claim) => void saveChart(claim, 'svg')),
+  'save-chart-png': () => onSelected((claim) => void saveChart(claim, 'png')),
+  'save-chart-zip': () => onSelected((claim) => void saveChart(claim, 'zip')),
   'next-briefing': () => stepBriefing(1),
   'previous-briefing': () => stepBriefing(-1),
   'briefing-1': () => openBriefingAt(0),
@@ -59,7 +65,7 @@ const actions: Readonly<Record<CommandId, () => void>> = {
   bookmark: () => void onPassage(({ bookmark }) => bookmark()),
   'select-text': () => void onPassage(({ selectText }) => selectText()),
   evidence: () => onSelected((claim) => void addEvidence(claim)),
-  working: () => onSelected(() => useReading.setState(({ working }) => ({ working: !working }))),
+  working: () => onSelected(toggleWorking),
   'enlarge-chart': () => onSelected(() => toggleDialog('chart')),
   'chart-table': () => onSelected(() => useReading.setState(({ table }) => ({ table: !table }))),
   compare: () => onSelected((claim) => void compare(claim)),
@@ -118,6 +124,7 @@ const actions: Readonly<Record<CommandId, () => void>> = {
 
 /** Does what a key, a menu item or a button asks for: what the view on show makes of it, else the app. */
 export function runCommand(id: CommandId): void {
+  dropHint();
   (viewAction(id) ?? actions[id])();
 }
 
@@ -179,17 +186,17 @@ function claimInView(): string | null {
 function openBriefingAt(index: number): void {
   const { briefings } = useSession.getState();
   const summary = briefings[index];
-  if (briefings.length === 0) say('The library is not open yet.');
+  if (briefings.length === 0) say(t`The library is not open yet.`);
   else if (summary !== undefined) goToBriefing(summary.id);
-  else say(`The library has ${counted(briefings.length, 'briefing')}.`);
+  else say(t`The library has ${counted(briefings.length, 'briefing')}.`);
 }
 
 function stepBriefing(by: 1 | -1): void {
   const { briefings } = useSession.getState();
   const from = briefingAhead();
   const next = briefings[briefings.findIndex(({ id }) => id === from) + by];
-  if (from === null) say('The library is not open yet.');
-  else if (next === undefined) say(by === 1 ? 'This is the last briefing.' : 'This is the first briefing.');
+  if (from === null) say(t`The library is not open yet.`);
+  else if (next === undefined) say(by === 1 ? t`This is the last briefing.` : t`This is the first briefing.`);
   else goToBriefing(next.id);
 }
 
@@ -197,7 +204,7 @@ function step(by: 1 | -1): void {
   const { edition, selection } = useReading.getState();
   if (edition === null) return;
   const next = neighbour(edition.claims, selection?.claim ?? null, by, claimInView());
-  if (next === null) announce(by === 1 ? 'This is the last claim.' : 'This is the first claim.');
+  if (next === null) hint(by === 1 ? t`This is the last claim.` : t`This is the first claim.`);
   else select(next.id);
 }
 
@@ -211,7 +218,7 @@ function onSelected(act: (claim: string) => void): void {
   }
   const { selection } = useReading.getState();
   if (selection === null) {
-    say('Choose a claim first, or press J for the first.');
+    hint(t`Choose a claim first, or press J for the first.`);
     return;
   }
   useReading.setState({ evidenceOpen: true, textOnly: false });
@@ -226,7 +233,7 @@ async function goOn(): Promise<void> {
   await queueing;
   const going = import('../verification/queue.ts')
     .then(({ goToNextUnchecked }) => goToNextUnchecked(select))
-    .catch((error: unknown) => say(`The next claim could not be gone to. ${sentenceOf(error)}`));
+    .catch((error: unknown) => say(t`The next claim could not be gone to. ${sentenceOf(error)}`));
   queueing = going;
   await going;
   if (queueing === going) queueing = null;
@@ -238,6 +245,13 @@ function retrace(stops: readonly Stop[], go: () => void): void {
   go();
 }
 
+function toggleWorking(id: string): void {
+  const claim = useReading.getState().claims.get(id);
+  if (claim?.findings.every(({ working }) => working.length === 0)) {
+    hint(t`No check of ${claim.number} has a working.`);
+  } else useReading.setState(({ working }) => ({ working: !working }));
+}
+
 async function changeOrder(): Promise<void> {
   const { changeQueueOrder } = await import('../verification/queue.ts');
   changeQueueOrder();
@@ -246,6 +260,11 @@ async function changeOrder(): Promise<void> {
 async function copy(claim: string, what: 'claim' | 'link'): Promise<void> {
   const { copyClaim, copyLink } = await import('../claims/copy-claim.ts');
   await (what === 'claim' ? copyClaim(claim) : copyLink(claim));
+}
+
+async function saveChart(claim: string, format: ChartFormat): Promise<void> {
+  const { saveShownChart } = await import('../charts/save-chart.ts');
+  await saveShownChart(claim, format);
 }
 
 /** The board comes with its view, when it is first wanted. */

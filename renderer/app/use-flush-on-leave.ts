@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { t } from '../../shared/language/t.ts';
 import { flushDrafts, hasUnsavedDrafts } from '../state/note-drafts.ts';
 import { flushSettings } from '../state/settings-store.ts';
 import { say } from '../state/status-bar-store.ts';
@@ -21,7 +22,7 @@ export function useFlushOnLeave(): void {
       void flushDrafts().then(() => {
         if (!hasUnsavedDrafts()) return window.close();
         warned = true;
-        say('A note could not be saved. Copy it, or close again to leave without it.');
+        say(t`A note could not be saved. Copy it, or close again to leave without it.`);
       });
     };
     window.addEventListener('blur', flush);

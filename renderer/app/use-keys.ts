@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { CommandId } from '../../shared/host/commands.ts';
 import { applies, commandOf } from '../../shared/host/key-bindings.ts';
 import { viewNames } from '../../shared/host/views.ts';
+import { t } from '../../shared/language/t.ts';
 import { labelOf } from '../../shared/notes/scale-commands.ts';
 import { usePreview } from '../claims/preview-store.ts';
 import { currentScale } from '../state/current-scale.ts';
@@ -76,7 +77,7 @@ function runFromMenu(id: CommandId): void {
   if (applies(command, useDesk.getState().view)) runCommand(id);
   else {
     const places = (command.views ?? []).map((view) => viewNames[view].toLowerCase()).join(', ');
-    say(`“${labelOf(command, currentScale())}” is for these views: ${places}.`);
+    say(t`“${labelOf(command, currentScale())}” is for these views: ${places}.`);
   }
 }
 

@@ -1,14 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Note } from '../../shared/notes/entry.ts';
-import { colourNames } from '../../shared/notes/highlight-colours.ts';
-import { noteKind, noteKindNames } from '../../shared/notes/note-kind.ts';
 import { placementWords } from '../../shared/notes/placement-words.ts';
+import { noteHead } from '../../shared/pack/note-head.ts';
 import type { PrintedNote } from '../../shared/pack/place-notes.ts';
 import { isOutsideLink } from '../app/is-outside-link.ts';
 import { markdownTree } from '../notes/markdown-tree.tsx';
 import { ClaimLink } from '../pack/ClaimLink.tsx';
 import { usePack } from '../pack/pack-context.ts';
-import { formatSetOn } from '../pack/set-on.ts';
 import { PageLink } from './PageLink.tsx';
 
 /** Notes read after the block that they are on; nothing where there are none. */
@@ -19,17 +17,14 @@ export function PageNotes({ notes }: { readonly notes: readonly PrintedNote[] })
 function PageNote({ placed }: { readonly placed: PrintedNote }): ReactNode {
   const { model } = usePack();
   const { note, placement, replies } = placed;
+  const { claim, category, author, day } = noteHead(note, model);
   const doubt = placement === null ? null : placementWords(placement);
   return (
-    <div
-      className="note"
-      role="note"
-      aria-label={`${noteKindNames[noteKind(note)]} by ${note.author.name}, ${timeOf(note)}`}
-    >
+    <div className="note" role="note" aria-label={`${category} by ${author}, ${day}`}>
       <p className="note-by">
-        {note.claim !== null && model.named.has(note.claim) && (
+        {claim !== null && (
           <>
-            <ClaimLink claim={note.claim} />{' '}
+            <ClaimLink claim={claim.id} />{' '}
           </>
         )}
         <By note={note} />
@@ -53,22 +48,18 @@ function PageNote({ placed }: { readonly placed: PrintedNote }): ReactNode {
   );
 }
 
-const timeOf = ({ changed }: Note): string => formatSetOn(changed, 'day');
-
 /** What a note is, whose, of when, and how it is filed. */
 function By({ note }: { readonly note: Note }): ReactNode {
   const { model } = usePack();
-  const { colour, tags, author } = note;
+  const { chart, category, bookmarked, author, day, edited, tags } = noteHead(note, model);
   return (
     <>
-      {noteKindNames[noteKind(note)]}, <bdi>{author.name}</bdi>, {timeOf(note)}
-      {colour !== null && (
-        <>
-          , <span className={`hl hl-${colour}`}>{model.content.colourNames[colour] ?? colourNames[colour]}</span>
-        </>
-      )}
+      {chart !== null && `On the chart “${chart}”. `}
+      <span className={note.colour === null ? undefined : `hl hl-${note.colour}`}>{category}</span>
+      {bookmarked && ', bookmarked'}, <bdi>{author}</bdi>, {day}
+      {edited && ', edited'}
       {tags.map((tag) => (
-        <bdi key={tag}> #{tag}</bdi>
+        <bdi key={tag}> {tag}</bdi>
       ))}
     </>
   );

@@ -5,10 +5,10 @@ import type { Claim } from '../../shared/claims/claim.ts';
 import { formatLink } from '../../shared/host/link.ts';
 import type { Flag } from '../../shared/notes/entry.ts';
 import { claimAnchor, recordAnchor } from '../../shared/pack/anchors.ts';
+import { dayAt } from '../../shared/pack/pack-clock.ts';
 import { statusOf } from '../../shared/pack/pack-model.ts';
 import { LinkedSentence } from '../pack/ClaimLink.tsx';
 import { usePack } from '../pack/pack-context.ts';
-import { formatSetOn } from '../pack/set-on.ts';
 import { evidenceWords, namesIn } from '../verification/evidence-words.ts';
 import { StatusGlyph } from '../verification/StatusGlyph.tsx';
 import { useScale } from '../verification/scale-context.ts';
@@ -95,7 +95,7 @@ function FlagWords({ flag }: { readonly flag: Flag }): ReactNode {
         </ul>
       )}
       <p>
-        <bdi>{flag.author.name}</bdi>, {formatSetOn(flag.created, 'day')}
+        <bdi>{flag.author.name}</bdi>, {dayAt(flag.created, model.content.setOn)}
       </p>
     </div>
   );

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Briefing } from '../../shared/briefing/briefing.ts';
 import { formatDate } from '../../shared/claims/format.ts';
+import { formatSetOn } from '../../shared/pack/pack-clock.ts';
 import { SourceCitation } from '../claims/SourceCitation.tsx';
 import { usePack } from '../pack/pack-context.ts';
-import { formatSetOn } from '../pack/set-on.ts';
 import { sourcePlace } from './page-anchors.ts';
 
 /** What the briefing was made from, and what exactly this page is: enough to find both again. */

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { Chart } from '../../shared/charts/chart.ts';
+import { t } from '../../shared/language/t.ts';
 import { CommandKey } from '../app/CommandKey.tsx';
 import { useReading } from '../state/reading-store.ts';
 import { copyChartLink, copyData, copyPicture } from './copy-chart.ts';
@@ -16,7 +17,7 @@ interface ChartActionsProps {
 const formats = [
   { format: 'svg', name: 'SVG' },
   { format: 'png', name: 'PNG' },
-  { format: 'zip', name: 'Zip with data' },
+  { format: 'zip', name: t`Zip with data` },
 ] as const;
 
 /** What can be done with a chart: its table, copies of it as it is shown, and files of it. */
@@ -27,25 +28,27 @@ export function ChartActions({ chart, shown }: ChartActionsProps): ReactNode {
   return (
     <p className="instrument-actions">
       <button type="button" className="text-button" aria-pressed={table} onClick={toggleTable}>
-        Table <CommandKey id="chart-table" />
+        {t`Table `}
+        <CommandKey id="chart-table" />
       </button>
       <button type="button" className="text-button" onClick={() => void copyPicture(shown).then(setOutcome)}>
-        Copy as picture
+        {t`Copy as picture`}
       </button>
       <button type="button" className="text-button" onClick={() => void copyData(shown).then(setOutcome)}>
-        Copy data
+        {t`Copy data`}
       </button>
       <button type="button" className="text-button" onClick={() => void copyChartLink(chart).then(setOutcome)}>
-        Copy a link
+        {t`Copy a link`}
       </button>
       <span className="save-chart">
-        Save{shown !== chart && ' as authored'}:
+        {t`Save`}
+        {shown !== chart && t` as authored`}:
         {formats.map(({ format, name }) => (
           <button
             key={format}
             type="button"
             className="text-button"
-            aria-label={`Save the chart as ${name}`}
+            aria-label={t`Save the chart as ${name}`}
             onClick={() => void saveChart(chart, format).then(setOutcome)}
           >
             {name}

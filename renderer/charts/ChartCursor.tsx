@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import type { Chart } from '../../shared/charts/chart.ts';
 import { datumSpeech } from '../../shared/charts/table-words.ts';
 import { counted } from '../../shared/claims/counted.ts';
+import { t } from '../../shared/language/t.ts';
 
 interface ChartCursorProps {
   readonly chart: Chart;
@@ -30,7 +31,7 @@ export function ChartCursor({ chart, focus, cursor, onCursor, onChoose, notesOn 
   };
 
   return (
-    <ul ref={list} className="chart-cursor unseen" aria-label="Data of the chart; arrow keys walk them">
+    <ul ref={list} className="chart-cursor unseen" aria-label={t`Data of the chart; arrow keys walk them`}>
       {chart.data.map((datum, index) => (
         <li key={datum.id}>
           <button

@@ -74,7 +74,7 @@ export function ChartDrawing(props: ChartDrawingProps): ReactNode {
     if (engine === null || instance === null || instance.isDisposed()) return;
     const finished = () => {
       instance.off('finished', finished);
-      if (print) nameDrawing(element.current, chart.alt);
+      if (print) keepDrawing(element.current, chart.alt, instance);
       latest.current.onDrawn?.();
     };
     try {
@@ -103,9 +103,17 @@ export function ChartDrawing(props: ChartDrawingProps): ReactNode {
   );
 }
 
-/** A label directly on the inline SVG becomes the figure's alternative text in a tagged PDF. */
-function nameDrawing(element: HTMLElement | null, alt: string): void {
-  const svg = element?.querySelector('svg');
-  svg?.setAttribute('role', 'img');
-  svg?.setAttribute('aria-label', alt);
+/**
+ * What is printed is drawn once: the drawing stays and ECharts goes, with the memory it holds. A label directly on the
+ * inline SVG becomes the figure's alternative text in a tagged PDF.
+ */
+function keepDrawing(element: HTMLElement | null, alt: string, instance: Instance): void {
+  const svg = element?.querySelector('svg')?.cloneNode(true);
+  instance.dispose();
+  if (!(svg instanceof SVGElement)) return;
+  // ECharts hangs it in a box that is gone now; without that it would be laid over the page's head.
+  svg.style.position = 'static';
+  svg.setAttribute('role', 'img');
+  svg.setAttribute('aria-label', alt);
+  element?.replaceChildren(svg);
 }

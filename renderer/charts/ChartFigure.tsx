@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/t.ts';
 import './charts.css';
 import { type ReactNode, useEffect, useId, useState } from 'react';
 import type { Chart } from '../../shared/charts/chart.ts';
@@ -37,7 +38,8 @@ export function ChartFigure({ chart, focus, onClaims }: ChartFigureProps): React
         {chart.caption}
         {chart.note !== null && <span className="chart-note"> {chart.note}</span>}{' '}
         <button type="button" className="text-button chart-toggle" aria-pressed={asTable} onClick={toggleTable}>
-          Table <CommandKey id="chart-table" />
+          {t`Table `}
+          <CommandKey id="chart-table" />
         </button>
       </figcaption>
     </figure>

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Chart } from '../../shared/charts/chart.ts';
 import { screenCharts, systemChart } from '../../shared/charts/chart-theme.ts';
+import { t } from '../../shared/language/t.ts';
 import { useMedia } from '../app/use-media.ts';
 import { useTheme } from '../app/use-theme.ts';
 import { ChartCursor } from './ChartCursor.tsx';
@@ -59,7 +60,7 @@ export function ChartStage({
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups a form's controls; this is a drawing and its data.
-    <div ref={stage} className="chart-stage" role="group" aria-label={chart.alt}>
+    <div ref={stage} className="chart-stage" dir="ltr" role="group" aria-label={chart.alt}>
       {progress === 'slow' && failed !== chart && <LoadingBars />}
       {failed === chart ? (
         <ChartFailure
@@ -112,14 +113,14 @@ function ChartFailure({ onRetry }: { readonly onRetry: () => void }): ReactNode 
       <p>
         <span className="problem" aria-hidden="true">
           ×
-        </span>{' '}
-        The chart could not be drawn.
+        </span>
+        {t` The chart could not be drawn.`}
       </p>
       <button type="button" className="text-button" onClick={toggleTable}>
-        Show the table
+        {t`Show the table`}
       </button>
       <button type="button" className="text-button" onClick={onRetry}>
-        Try again
+        {t`Try again`}
       </button>
     </div>
   );

@@ -1,9 +1,10 @@
+import { kindNames } from '../../shared/claims/claim-kinds.ts';
+import { t } from '../../shared/language/t.ts';
 import './kind-key.css';
 import type { ReactNode } from 'react';
 import type { Chart } from '../../shared/charts/chart.ts';
 import { chartKinds, drawsBars } from '../../shared/charts/chart-kinds.ts';
 import type { ClaimKind } from '../../shared/claims/claim.ts';
-import { formatKind } from '../../shared/claims/format.ts';
 import { BarSwatch } from './BarSwatch.tsx';
 import { KindPoint } from './KindPoint.tsx';
 
@@ -13,11 +14,11 @@ export function KindKey({ chart }: { readonly chart: Chart }): ReactNode {
   if (kinds.length === 0) return null;
   const points = !drawsBars(chart) && chart.data.some((datum) => datum.value !== null);
   return (
-    <ul className="kind-key" aria-label="Kinds">
+    <ul className="kind-key" aria-label={t`Kinds`}>
       {kinds.map((kind) => (
         <li key={kind}>
           {points ? <PointSwatch kind={kind} /> : <BarSwatch kind={kind} />}
-          {formatKind(kind).toLowerCase()}
+          {kindNames[kind].toLowerCase()}
         </li>
       ))}
     </ul>

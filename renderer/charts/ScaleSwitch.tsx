@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { ScaleChoice, ScaleName } from '../../shared/charts/chart-scale.ts';
+import { t } from '../../shared/language/t.ts';
 
 interface ScaleSwitchProps {
   readonly choice: ScaleChoice;
@@ -7,7 +8,7 @@ interface ScaleSwitchProps {
   readonly onScale: (scale: ScaleName) => void;
 }
 
-const scaleNames: Readonly<Record<ScaleName, string>> = { linear: 'Linear', log: 'Logarithmic' };
+const scaleNames: Readonly<Record<ScaleName, string>> = { linear: t`Linear`, log: t`Logarithmic` };
 
 /** Linear or logarithmic; one that would mislead is out of reach, with the reason. */
 export function ScaleSwitch({ choice, scale, onScale }: ScaleSwitchProps): ReactNode {
@@ -15,7 +16,7 @@ export function ScaleSwitch({ choice, scale, onScale }: ScaleSwitchProps): React
   const reason = choice.refusals.log ?? choice.refusals.linear;
   return (
     <fieldset className="chart-switch" {...(reason !== null && { 'aria-describedby': `${name}-reason` })}>
-      <legend>Scale</legend>
+      <legend>{t`Scale`}</legend>
       {(['linear', 'log'] as const).map((each) => (
         <label key={each} className="option">
           <input

@@ -1,7 +1,9 @@
 import { type ReactNode, useId } from 'react';
 import type { UnitChoice } from '../../shared/charts/restate-chart.ts';
 import { formatUnit } from '../../shared/claims/format.ts';
-import { goToClaim } from '../state/trail.ts';
+import { t } from '../../shared/language/t.ts';
+import { sentence } from '../app/sentence.ts';
+import { ClaimReference } from '../claims/ClaimReference.tsx';
 
 interface UnitSwitchProps {
   readonly choices: readonly UnitChoice[];
@@ -19,7 +21,7 @@ export function UnitSwitch({ choices, chosen, onUnit }: UnitSwitchProps): ReactN
   ];
   return (
     <fieldset className="chart-switch">
-      <legend>Unit</legend>
+      <legend>{t`Unit`}</legend>
       <label className="option">
         <input type="radio" name={name} checked={chosen === null} onChange={() => onUnit(null)} />
         {formatUnit(first.from)}
@@ -33,22 +35,12 @@ export function UnitSwitch({ choices, chosen, onUnit }: UnitSwitchProps): ReactN
             onChange={() => onUnit(keyOf(choice))}
           />
           {formatUnit(choice.to)}
-          {rates.length > 1 && choice.rate !== null && `, by ${choice.rate.number}`}
+          {rates.length > 1 && choice.rate !== null && t`, by ${choice.rate.number}`}
         </label>
       ))}
       {rates.map((rate) => (
         <small key={rate.claim}>
-          At {rate.words}, as{' '}
-          <button
-            type="button"
-            className="claim-number"
-            aria-label={`Go to ${rate.number}`}
-            onClick={() => goToClaim(rate.claim)}
-          >
-            {rate.number}
-          </button>{' '}
-          has it{rate.attributedTo !== null && ` (${rate.attributedTo})`}
-          {rate.scope !== null && `: ${rate.scope}`}. Converted figures are marked ≈.
+          {sentence`At ${rate.words}, as ${<ClaimReference id={rate.claim} />} has it${rate.attributedTo !== null && ` (${rate.attributedTo})`}${rate.scope !== null && `: ${rate.scope}`}. Converted figures are marked ≈.`}
         </small>
       ))}
     </fieldset>

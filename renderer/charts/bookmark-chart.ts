@@ -1,4 +1,5 @@
 import type { Chart } from '../../shared/charts/chart.ts';
+import { t } from '../../shared/language/t.ts';
 import type { Note } from '../../shared/notes/entry.ts';
 import { newDraft } from '../../shared/notes/note-draft.ts';
 import { isOwn } from '../notes/is-own.ts';
@@ -18,7 +19,7 @@ export async function toggleChartBookmark({ id, home }: Chart, notes: readonly N
     const briefing = briefingOf(home);
     if (briefing === undefined) return;
     const made = await addNote({ ...newDraft(briefing, home), chart: id, bookmark: true });
-    if (made !== null) announce('The chart is bookmarked.');
+    if (made !== null) announce(t`The chart is bookmarked.`);
   } else if (known.text.trim() === '' && known.colour === null) await removeNote(known.id);
   else await changeNote(known.id, { bookmark: false }, 'bookmark');
 }

@@ -15,10 +15,12 @@ const asAuthored: ChartChoices = { scale: null, unit: null, datum: null };
 /** The choices of the charts that are open large, by chart. */
 export const useChartView = create<ReadonlyMap<string, ChartChoices>>()(() => new Map());
 
+/** How a chart is being read; as it was written where nothing was chosen. */
 export function choicesOf(view: ReadonlyMap<string, ChartChoices>, chart: string): ChartChoices {
   return view.get(chart) ?? asAuthored;
 }
 
+/** Changes how a chart is being read, and nothing about others. */
 export function chooseForChart(chart: string, change: Partial<ChartChoices>): void {
   useChartView.setState((view) => new Map(view).set(chart, { ...choicesOf(view, chart), ...change }), true);
 }

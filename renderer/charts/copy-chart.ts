@@ -2,6 +2,7 @@ import type { Chart } from '../../shared/charts/chart.ts';
 import { chartTsv } from '../../shared/charts/chart-tsv.ts';
 import type { Copied } from '../../shared/host/briefing-host.ts';
 import { formatLink } from '../../shared/host/link.ts';
+import { t } from '../../shared/language/t.ts';
 import { host, sentenceOf } from '../state/host-client.ts';
 import { say } from '../state/status-bar-store.ts';
 
@@ -25,9 +26,9 @@ export function copyChartLink({ id }: Chart): Promise<string> {
 
 /** What of a chart can be copied, and what is said then. */
 const said = {
-  picture: 'The chart was copied as a picture, with its source line.',
-  data: 'The chart’s data were copied, for a spreadsheet.',
-  link: 'A link to the chart is copied.',
+  picture: t`The chart was copied as a picture, with its source line.`,
+  data: t`The chart’s data were copied, for a spreadsheet.`,
+  link: t`A link to the chart is copied.`,
 } as const;
 type Part = keyof typeof said;
 
@@ -44,5 +45,5 @@ async function outcome(what: Part, make: () => Promise<Copied>): Promise<string>
 }
 
 function refused(what: Part, why: string): string {
-  return `The chart’s ${what} could not be copied. ${why}`;
+  return t`The chart’s ${what} could not be copied. ${why}`;
 }

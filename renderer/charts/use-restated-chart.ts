@@ -17,6 +17,7 @@ interface RestatedChart {
   readonly unit: UnitChoice | null;
 }
 
+/** Rates come from the claims that state them; a choice that the chart does not offer leaves it as it is. */
 export function useRestatedChart(chart: Chart, choices: ChartChoices): RestatedChart {
   const own = useReading((reading) => reading.claims);
   const all = useRegister((register) => register.claims);

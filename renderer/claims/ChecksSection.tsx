@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { type Finding, isAbout, type Verdict, verdicts } from '../../shared/checks/finding.ts';
 import type { Claim } from '../../shared/claims/claim.ts';
+import { plural } from '../../shared/language/plural.ts';
+import { t } from '../../shared/language/t.ts';
 import { Key } from '../app/Key.tsx';
 import { useReading } from '../state/reading-store.ts';
 import { CheckLine } from './CheckLine.tsx';
@@ -11,10 +13,10 @@ function tally(findings: readonly Finding[]): string {
   const count = (...verdicts: readonly Verdict[]) =>
     findings.filter((finding) => verdicts.includes(finding.verdict)).length;
   const parts: readonly (readonly [number, string])[] = [
-    [count('fails', 'conflicts'), 'failed'],
-    [count('differs'), count('differs') === 1 ? 'differs' : 'differ'],
-    [count('lost', 'cannot-run'), 'not run'],
-    [count('holds'), 'passed'],
+    [count('fails', 'conflicts'), t`failed`],
+    [count('differs'), plural(count('differs'), 'differs', 'differ')],
+    [count('lost', 'cannot-run'), t`not run`],
+    [count('holds'), t`passed`],
   ];
   return parts
     .filter(([many]) => many > 0)
@@ -34,7 +36,7 @@ export function ChecksSection({ claim }: { readonly claim: Claim }): ReactNode {
   return (
     <section className="evidence-section">
       <h3>
-        Checks
+        {t`Checks`}
         <span>{tally(own)}</span>
         {hasWorking && (
           <button
@@ -43,16 +45,22 @@ export function ChecksSection({ claim }: { readonly claim: Claim }): ReactNode {
             aria-pressed={working}
             onClick={() => useReading.setState({ working: !working })}
           >
-            Working <Key name="W" />
+            {t`Working `}
+            <Key name="W" />
           </button>
         )}
       </h3>
       {own.length > 0 && <Checks claim={claim} findings={own} working={working} />}
-      {own.length === 0 && <p className="muted">No check applies to this claim{others.length > 0 && ' itself'}.</p>}
+      {own.length === 0 && (
+        <p className="muted">
+          {t`No check applies to this claim`}
+          {others.length > 0 && t` itself`}.
+        </p>
+      )}
       {others.length > 0 && (
         <>
           <h4 className="checks-of-others">
-            In checks of other claims
+            {t`In checks of other claims`}
             <span>{tally(others)}</span>
           </h4>
           <Checks claim={claim} findings={others} working={working} />

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Chart } from '../../shared/charts/chart.ts';
 import type { Claim } from '../../shared/claims/claim.ts';
+import { t } from '../../shared/language/t.ts';
 import { ChartFigure } from '../charts/ChartFigure.tsx';
-import { chartsOf } from '../state/reading-store.ts';
+import { chartsOf, shownOf } from '../state/reading-store.ts';
 import { chooseAmong } from '../state/trail.ts';
 
 interface ChartChoiceProps {
@@ -14,12 +15,12 @@ interface ChartChoiceProps {
 function ChartChoice({ charts, shown, onShow }: ChartChoiceProps): ReactNode {
   return (
     <p className="chart-choice">
-      On {charts.length} charts
+      {t`On ${charts.length} charts`}
       {charts.map((chart, index) => (
         <button
           key={chart.id}
           type="button"
-          aria-label={`Chart ${index + 1}: ${chart.title}`}
+          aria-label={t`Chart ${index + 1}: ${chart.title}`}
           aria-current={chart === shown}
           title={chart.title}
           onClick={() => onShow(chart.id)}
@@ -43,8 +44,8 @@ interface ClaimChartsProps {
 /** The chart that shows the claim, its datum emphasised, and the way to the others it is on. */
 export default function ClaimCharts({ claim, charts, chosen, onShow }: ClaimChartsProps): ReactNode {
   const all = chartsOf(claim, charts);
-  const shown = all.find((chart) => chart.id === chosen) ?? all[0];
-  if (shown === undefined) return <p className="no-chart">{claim.number} is on no chart.</p>;
+  const shown = shownOf(all, chosen);
+  if (shown === undefined) return <p className="no-chart">{t`${claim.number} is on no chart.`}</p>;
   return (
     <div className="claim-charts">
       {all.length > 1 && <ChartChoice charts={all} shown={shown} onShow={onShow} />}

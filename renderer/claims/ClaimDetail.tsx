@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
 import type { Claim } from '../../shared/claims/claim.ts';
+import { NotesSection } from '../notes/NotesSection.tsx';
 import { ChecksSection } from './ChecksSection.tsx';
 import { RecordSection } from './RecordSection.tsx';
 import { SourceSection } from './SourceSection.tsx';
@@ -10,13 +11,14 @@ interface ClaimDetailProps {
   readonly edition: BriefingEdition;
 }
 
-/** What stands below a claim's chart: its checks, its record, and where it stands in the article. */
+/** What stands below a claim's chart: its checks, its record, where it stands in the article, and the reader’s notes. */
 export default function ClaimDetail({ claim, edition }: ClaimDetailProps): ReactNode {
   return (
     <>
       <ChecksSection claim={claim} />
       <RecordSection claim={claim} edition={edition} />
       <SourceSection claim={claim} source={edition.briefing.source} />
+      <NotesSection claim={claim} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Fragment, type ReactNode, useMemo } from 'react';
 import type { GlossaryEntry } from '../../shared/briefing/briefing.ts';
 import { termFinder } from '../../shared/briefing/term-finder.ts';
 import type { Claim } from '../../shared/claims/claim.ts';
+import { t } from '../../shared/language/t.ts';
 import { Hint } from './Hint.tsx';
 
 interface ClaimTermsProps {
@@ -19,7 +20,7 @@ export function ClaimTerms({ claim, glossary }: ClaimTermsProps): ReactNode {
   if (entries.length === 0) return null;
   return (
     <>
-      <dt className="named">Terms</dt>
+      <dt className="named">{t`Terms`}</dt>
       <dd className="whole named">
         {entries.map(({ term, means, reads }, index) => (
           <Fragment key={term}>

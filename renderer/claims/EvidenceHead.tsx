@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
 import type { Claim } from '../../shared/claims/claim.ts';
+import { t } from '../../shared/language/t.ts';
 import { CommandKey } from '../app/CommandKey.tsx';
 import { Key } from '../app/Key.tsx';
 import { runCommand } from '../app/run-command.ts';
@@ -22,7 +23,7 @@ export function EvidenceHead({ claim, edition }: EvidenceHeadProps): ReactNode {
   const hasPast = useReading((reading) => reading.past.length > 0);
   const hasFuture = useReading((reading) => reading.future.length > 0);
   const pinned = usePin((pin) => pin.pinned?.claim.number);
-  const pinLabel = pinned === undefined ? 'Pin beside the text' : `Unpin ${pinned}`;
+  const pinLabel = pinned === undefined ? t`Pin beside the text` : t`Unpin ${pinned}`;
   const place = edition.claims.findIndex((other) => other.id === claim.id) + 1;
   return (
     <header className="evidence-head">
@@ -36,18 +37,16 @@ export function EvidenceHead({ claim, edition }: EvidenceHeadProps): ReactNode {
       {(hasPast || hasFuture) && (
         <span className="trail">
           <button type="button" className="key-button" disabled={!hasPast} onClick={() => runCommand('back')}>
-            <span className="unseen">Back</span>
+            <span className="unseen">{t`Back`}</span>
             <span aria-hidden="true">←</span>
           </button>
           <button type="button" className="key-button" disabled={!hasFuture} onClick={() => runCommand('forward')}>
-            <span className="unseen">Forward</span>
+            <span className="unseen">{t`Forward`}</span>
             <span aria-hidden="true">→</span>
           </button>
         </span>
       )}
-      <span className="count">
-        {place} of {edition.claims.length}
-      </span>
+      <span className="count">{t`${place} of ${edition.claims.length}`}</span>
       <button
         type="button"
         className="key-button"
@@ -57,19 +56,20 @@ export function EvidenceHead({ claim, edition }: EvidenceHeadProps): ReactNode {
       >
         <CommandKey id="pin" />
       </button>
-      <button type="button" className="key-button" aria-label="Next claim" onClick={() => runCommand('next-claim')}>
+      <button type="button" className="key-button" aria-label={t`Next claim`} onClick={() => runCommand('next-claim')}>
         <Key name="J" />
       </button>
       <button
         type="button"
         className="key-button"
-        aria-label="Previous claim"
+        aria-label={t`Previous claim`}
         onClick={() => runCommand('previous-claim')}
       >
         <Key name="K" />
       </button>
       <button type="button" className="close-evidence" onClick={() => useReading.setState({ evidenceOpen: false })}>
-        Close <Key name="Esc" />
+        {t`Close `}
+        <Key name="Esc" />
       </button>
     </header>
   );

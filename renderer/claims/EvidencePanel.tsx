@@ -1,9 +1,10 @@
 import { lazy, type ReactNode, Suspense, useLayoutEffect, useRef } from 'react';
 import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
+import { t } from '../../shared/language/t.ts';
 import { Key } from '../app/Key.tsx';
+import { sentence } from '../app/sentence.ts';
 import { narrow, short, useMedia } from '../app/use-media.ts';
 import { warmLazy } from '../app/warm-lazy.tsx';
-import { NotesSection } from '../notes/NotesSection.tsx';
 import { selectedClaim, useReading } from '../state/reading-store.ts';
 import { FlagBlock, warmFlagging } from '../verification/FlagBlock.tsx';
 import { EvidenceHead } from './EvidenceHead.tsx';
@@ -46,7 +47,7 @@ export function EvidencePanel({ edition, edge }: EvidencePanelProps): ReactNode 
   }, [id]);
   if (passage !== null) {
     return (
-      <Part className="evidence" id="evidence" aria-label="Passage">
+      <Part className="evidence" id="evidence" aria-label={t`Passage`}>
         {edge}
         <Suspense fallback={null}>
           <PassagePanel key={passage} id={passage} />
@@ -56,16 +57,14 @@ export function EvidencePanel({ edition, edge }: EvidencePanelProps): ReactNode 
   }
   if (claim === null) {
     return (
-      <Part className="evidence" id="evidence" aria-label="Evidence">
+      <Part className="evidence" id="evidence" aria-label={t`Evidence`}>
         {edge}
-        <p className="evidence-empty">
-          Choose a marked claim, or press <Key name="J" /> for the first.
-        </p>
+        <p className="evidence-empty">{sentence`Choose a marked claim, or press ${<Key name="J" />} for the first.`}</p>
       </Part>
     );
   }
   return (
-    <Part className="evidence" id="evidence" aria-label={`Evidence for ${claim.number}`}>
+    <Part className="evidence" id="evidence" aria-label={t`Evidence for ${claim.number}`}>
       {edge}
       <EvidenceHead claim={claim} edition={edition} />
       <div className="evidence-scroll" ref={scroller}>
@@ -79,7 +78,6 @@ export function EvidencePanel({ edition, edge }: EvidencePanelProps): ReactNode 
           <Suspense fallback={null}>
             <ClaimDetail claim={claim} edition={edition} />
           </Suspense>
-          <NotesSection claim={claim} />
           {isDrawer && (
             <Suspense fallback={null}>
               <FlagHistory key={claim.id} claim={claim} />

@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/t.ts';
 import './pinned.css';
 import { type ReactNode, useMemo } from 'react';
 import { CommandKey } from '../app/CommandKey.tsx';
@@ -26,7 +27,7 @@ export default function PinnedClaim({ pinned, edge }: PinnedClaimProps): ReactNo
   const { claim } = pinned;
   const selected = useReading((reading) => selectedClaim(reading)?.id === claim.id);
   return (
-    <aside className="pinned" aria-label={`Pinned ${claim.number}`}>
+    <aside className="pinned" aria-label={t`Pinned ${claim.number}`}>
       {edge}
       <PinnedHead pinned={pinned} />
       {selected ? <p className="evidence-empty">{chooseAnother(claim)}</p> : <PinnedEvidence pinned={pinned} />}
@@ -59,7 +60,7 @@ function PinnedHead({ pinned: { claim } }: { readonly pinned: Pinned }): ReactNo
   return (
     <header className="evidence-head">
       <h2 className="claim-id">
-        <span className="unseen">Pinned </span>
+        <span className="unseen">{t`Pinned `}</span>
         {claim.number}
       </h2>
       <span className={`status-word ${status}`}>
@@ -69,7 +70,7 @@ function PinnedHead({ pinned: { claim } }: { readonly pinned: Pinned }): ReactNo
       <span className="grow" />
       {swappable && (
         <button type="button" className="text-button" onClick={swapPin}>
-          Swap
+          {t`Swap`}
         </button>
       )}
       <button
@@ -81,7 +82,8 @@ function PinnedHead({ pinned: { claim } }: { readonly pinned: Pinned }): ReactNo
           document.getElementById('text')?.focus({ preventScroll: true });
         }}
       >
-        Unpin <CommandKey id="pin" />
+        {t`Unpin `}
+        <CommandKey id="pin" />
       </button>
     </header>
   );

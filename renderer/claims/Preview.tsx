@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useReducer } from 'react';
 import type { ForeignClaim } from '../../shared/briefing/briefing.ts';
-import { formatKind, formatQuantity } from '../../shared/claims/format.ts';
+import { kindNames } from '../../shared/claims/claim-kinds.ts';
+import { formatQuantity } from '../../shared/claims/format.ts';
+import { t } from '../../shared/language/t.ts';
 import { statusOf, useNotebook } from '../state/notebook-store.ts';
 import { useReading } from '../state/reading-store.ts';
 import { useRegister } from '../state/register-store.ts';
@@ -66,19 +68,15 @@ function ClaimWords({ id }: { readonly id: string }): ReactNode {
         <span className={`status-word ${status}`}>
           <StatusGlyph status={status} /> {scale.words[status].name}
         </span>
-        <span className="muted">{formatKind(claim.kind)}</span>
+        <span className="muted">{kindNames[claim.kind]}</span>
       </p>
       <p className="preview-statement">{claim.statement}</p>
       {claim.stated !== null && <p className="mono">{formatQuantity(claim, 'short')}</p>}
       <p className="preview-aside">
-        {claim.attributedTo === null ? 'No source is named' : `Says who: ${claim.attributedTo}`}
-        {place !== undefined && `, in line ${place.line} of the article`}.
+        {claim.attributedTo === null ? t`No source is named` : t`Says who: ${claim.attributedTo}`}
+        {place !== undefined && t`, in line ${place.line} of the article`}.
       </p>
-      {note !== undefined && (
-        <p className="preview-note">
-          Note by {note.author.name}: {note.text}
-        </p>
-      )}
+      {note !== undefined && <p className="preview-note">{t`Note by ${note.author.name}: ${note.text}`}</p>}
     </>
   );
 }
@@ -89,7 +87,7 @@ function ForeignWords({ claim }: { readonly claim: ForeignClaim }): ReactNode {
     <>
       <p className="preview-head">
         <span className="claim-address">{claim.number}</span>
-        <span className="muted">In briefing {claim.number.replace(/\d+$/, '')}</span>
+        <span className="muted">{t`In briefing ${claim.number.replace(/\d+$/, '')}`}</span>
       </p>
       <p className="preview-statement">{claim.statement}</p>
       {claim.figure !== null && <p className="mono">{claim.figure}</p>}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Meanings } from '../../shared/briefing/briefing.ts';
 import type { Claim } from '../../shared/claims/claim.ts';
+import { t } from '../../shared/language/t.ts';
 import { Hint } from './Hint.tsx';
 import type { Gloss } from './preview-store.ts';
 
@@ -14,18 +15,18 @@ export function QuantityNames({ claim, meanings }: QuantityNamesProps): ReactNod
   const { subject, metric, scope } = claim;
   return (
     <>
-      <dt className="named">Subject</dt>
+      <dt className="named">{t`Subject`}</dt>
       <dd className="whole named">
         <Named name={subject} gloss={plainGloss(subject, named(meanings.subjects, subject))} />
       </dd>
-      <dt className="named">Measure</dt>
+      <dt className="named">{t`Measure`}</dt>
       <dd className="whole named">
         <Named name={metric} gloss={metricGloss(metric, meanings)} />
       </dd>
-      <dt className="named">Scope</dt>
+      <dt className="named">{t`Scope`}</dt>
       <dd className="whole named">
         {scope === null ? (
-          <span className="muted">Not stated</span>
+          <span className="muted">{t`Not stated`}</span>
         ) : (
           <Named name={scope} gloss={plainGloss(scope, named(meanings.scopes, scope))} />
         )}
@@ -46,7 +47,7 @@ function metricGloss(title: string, { metrics }: Meanings): Gloss | null {
   const meaning = named(metrics, title);
   if (meaning === undefined) return null;
   const { means, unlike } = meaning;
-  return { title, means, aside: unlike.length === 0 ? null : `Not the same as: ${unlike.join(', ')}.` };
+  return { title, means, aside: unlike.length === 0 ? null : t`Not the same as: ${unlike.join(', ')}.` };
 }
 
 /** An entry by its name, which a briefing chooses and which may be one that every object has. */

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
 import type { Claim } from '../../shared/claims/claim.ts';
+import { kindNames } from '../../shared/claims/claim-kinds.ts';
 import { expressionWords } from '../../shared/claims/expression-words.ts';
-import { formatDate, formatKind, formatQuantity, formatUnit } from '../../shared/claims/format.ts';
-import { freshnessOf } from '../../shared/claims/freshness.ts';
+import { formatDate, formatQuantity, formatUnit } from '../../shared/claims/format.ts';
+import { freshnessNames, freshnessOf } from '../../shared/claims/freshness.ts';
+import { t } from '../../shared/language/t.ts';
 import { mentionPlaces } from '../reading/inline-text.ts';
 import { goToClaim } from '../state/trail.ts';
 import { ClaimTerms } from './ClaimTerms.tsx';
@@ -16,7 +18,7 @@ interface RecordSectionProps {
 }
 
 function NotStated(): ReactNode {
-  return <span className="muted">Not stated</span>;
+  return <span className="muted">{t`Not stated`}</span>;
 }
 
 /** A claim in words alone has no value or unit that could be missing. */
@@ -25,10 +27,10 @@ function statesFigure(claim: Claim): boolean {
 }
 
 function figureOf(claim: Claim): ReactNode {
-  if (!claim.legible) return 'Figure lost at source';
+  if (!claim.legible) return t`Figure lost at source`;
   const isNumber = claim.value !== null || claim.low !== null || claim.high !== null;
   if (isNumber) return <span className="mono">{formatQuantity(claim, 'short')}</span>;
-  return claim.stated ?? <span className="muted">No figure</span>;
+  return claim.stated ?? <span className="muted">{t`No figure`}</span>;
 }
 
 function DateOf({ asOf }: { readonly asOf: string | null }): ReactNode {
@@ -37,7 +39,7 @@ function DateOf({ asOf }: { readonly asOf: string | null }): ReactNode {
   return (
     <>
       {formatDate(asOf, 'long')}
-      {freshness !== null && <span className={`freshness ${freshness}`}>{freshness}</span>}
+      {freshness !== null && <span className={`freshness ${freshness}`}>{freshnessNames[freshness]}</span>}
     </>
   );
 }
@@ -50,34 +52,32 @@ export function RecordSection({ claim, edition }: RecordSectionProps): ReactNode
   );
   return (
     <section className="evidence-section">
-      <h3>Record</h3>
+      <h3>{t`Record`}</h3>
       <dl className="record">
-        <dt>Value</dt>
+        <dt>{t`Value`}</dt>
         <dd>{figureOf(claim)}</dd>
-        <dt>As of</dt>
+        <dt>{t`As of`}</dt>
         <dd className="dated">
           <DateOf asOf={claim.asOf} />
         </dd>
-        <dt>Kind</dt>
-        <dd>{formatKind(claim.kind)}</dd>
-        <dt>Place</dt>
-        <dd>
-          Section {claim.section.number}, para {claim.section.paragraph}
-        </dd>
+        <dt>{t`Kind`}</dt>
+        <dd>{kindNames[claim.kind]}</dd>
+        <dt>{t`Place`}</dt>
+        <dd>{t`Section ${claim.section.number}, para ${claim.section.paragraph}`}</dd>
         {statesFigure(claim) && (
           <>
-            <dt>Unit</dt>
+            <dt>{t`Unit`}</dt>
             <dd>{claim.unit === null ? <NotStated /> : formatUnit(claim.unit)}</dd>
-            <dt>As printed</dt>
+            <dt>{t`As printed`}</dt>
             <dd>{claim.stated ?? <NotStated />}</dd>
           </>
         )}
         <QuantityNames claim={claim} meanings={edition.meanings} />
-        <dt>Says who</dt>
-        <dd className="whole">{claim.attributedTo ?? 'No source is named.'}</dd>
+        <dt>{t`Says who`}</dt>
+        <dd className="whole">{claim.attributedTo ?? t`No source is named.`}</dd>
         {claim.derivation !== null && (
           <>
-            <dt>Derived</dt>
+            <dt>{t`Derived`}</dt>
             <dd className="whole mono">
               <ReferringText text={expressionWords(claim.derivation, numbers)} />
             </dd>
@@ -85,7 +85,7 @@ export function RecordSection({ claim, edition }: RecordSectionProps): ReactNode
         )}
         {mentions.length > 0 && (
           <>
-            <dt>Said again</dt>
+            <dt>{t`Said again`}</dt>
             <dd className="whole mentions">
               {mentions.map(({ mention, section, paragraph }) => (
                 <button
@@ -94,7 +94,7 @@ export function RecordSection({ claim, edition }: RecordSectionProps): ReactNode
                   className="text-button"
                   onClick={() => goToClaim(claim.id, mention)}
                 >
-                  Section {section}, para {paragraph}
+                  {t`Section ${section}, para ${paragraph}`}
                 </button>
               ))}
             </dd>

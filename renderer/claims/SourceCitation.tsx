@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Source } from '../../shared/briefing/briefing.ts';
 import { formatDate } from '../../shared/claims/format.ts';
+import { t } from '../../shared/language/t.ts';
 
 /** An article cited in full: what it states, then what it does not. */
 export function SourceCitation({ source }: { readonly source: Source }): ReactNode {
@@ -23,9 +24,9 @@ export function SourceCitation({ source }: { readonly source: Source }): ReactNo
         </>
       )}
       {stated !== '' && `${stated}. `}
-      {accessed !== null && `Read on ${formatDate(accessed, 'long')}. `}
-      {licence !== null && `Licence: ${licence}. `}
-      {missing.length > 0 && <span className="muted">Not stated: {missing.join(', ')}.</span>}
+      {accessed !== null && t`Read on ${formatDate(accessed, 'long')}. `}
+      {licence !== null && t`Licence: ${licence}. `}
+      {missing.length > 0 && <span className="muted">{t`Not stated: ${missing.join(', ')}.`}</span>}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Sum } from '../../shared/checks/finding.ts';
+import { t } from '../../shared/language/t.ts';
 import { ReferringText } from './ReferringText.tsx';
 
 interface SumLineProps {
@@ -27,7 +28,7 @@ export function SumLine({ sum, corrected }: SumLineProps): ReactNode {
       ) : (
         unbroken(expected)
       )}
-      {!corrected && stated !== null && stated !== expected && unbroken(`, stated ${stated}`)}
+      {!corrected && stated !== null && stated !== expected && unbroken(t`, stated ${stated}`)}
       {compared !== undefined && unbroken(`, ${compared}`)}
     </p>
   );

@@ -1,4 +1,5 @@
 import type { Verdict } from '../../shared/checks/finding.ts';
+import { t } from '../../shared/language/t.ts';
 
 /** A verdict's sign, its word for those who don't see it, and how it is coloured. */
 export interface CheckSign {
@@ -7,19 +8,20 @@ export interface CheckSign {
   readonly tone: 'bad' | 'good' | 'plain';
 }
 
+/** How a verdict is marked wherever a claim is listed. */
 export function checkSign(verdict: Verdict): CheckSign {
   switch (verdict) {
     case 'fails':
-      return { sign: '×', word: 'Fails', tone: 'bad' };
+      return { sign: '×', word: t`Fails`, tone: 'bad' };
     case 'conflicts':
-      return { sign: '≠', word: 'Conflicts', tone: 'bad' };
+      return { sign: '≠', word: t`Conflicts`, tone: 'bad' };
     case 'differs':
-      return { sign: '≈', word: 'Differs', tone: 'plain' };
+      return { sign: '≈', word: t`Differs`, tone: 'plain' };
     case 'lost':
-      return { sign: '?', word: 'Lost', tone: 'plain' };
+      return { sign: '?', word: t`Lost`, tone: 'plain' };
     case 'cannot-run':
-      return { sign: '–', word: 'Not run', tone: 'plain' };
+      return { sign: '–', word: t`Not run`, tone: 'plain' };
     case 'holds':
-      return { sign: '✓', word: 'Holds', tone: 'good' };
+      return { sign: '✓', word: t`Holds`, tone: 'good' };
   }
 }

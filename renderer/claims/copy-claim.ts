@@ -2,6 +2,7 @@ import type { Source } from '../../shared/briefing/briefing.ts';
 import { citeClaim } from '../../shared/claims/cite-claim.ts';
 import type { Claim } from '../../shared/claims/claim.ts';
 import { formatLink } from '../../shared/host/link.ts';
+import { t } from '../../shared/language/t.ts';
 import { copyText } from '../state/copy-text.ts';
 import { host, sentenceOf } from '../state/host-client.ts';
 import { numberOf, useReading } from '../state/reading-store.ts';
@@ -13,16 +14,16 @@ export async function copyClaim(id: string): Promise<void> {
   try {
     const found = onDesk(id) ?? (await elsewhere(id));
     if (typeof found === 'string') say(found);
-    else await copyText(citeClaim(found.claim, found.source), `${found.claim.number} is copied with its source.`);
+    else await copyText(citeClaim(found.claim, found.source), t`${found.claim.number} is copied with its source.`);
   } catch (error) {
-    say(`Nothing was copied. ${sentenceOf(error)}`);
+    say(t`Nothing was copied. ${sentenceOf(error)}`);
   }
 }
 
 /** Copies a link that opens a claim of any briefing here; the status bar says how it went. */
 export async function copyLink(id: string): Promise<void> {
   const number = useRegister.getState().claims.get(id)?.number ?? numberOf(id, useReading.getState());
-  await copyText(formatLink({ type: 'claim', claim: id }), `A link to ${number} is copied.`);
+  await copyText(formatLink({ type: 'claim', claim: id }), t`A link to ${number} is copied.`);
 }
 
 interface Found {
@@ -40,8 +41,8 @@ function onDesk(id: string): Found | null {
 async function elsewhere(id: string): Promise<Found | string> {
   const listed = useRegister.getState().claims.get(id) ?? useReading.getState().foreign.get(id);
   const edition = listed === undefined ? null : await host.briefing(listed.briefing);
-  if (edition?.ok === false) return `Nothing was copied. ${edition.message}`;
+  if (edition?.ok === false) return t`Nothing was copied. ${edition.message}`;
   const claim = edition?.value.claims.find((each) => each.id === id);
-  if (!edition || claim === undefined) return `Nothing was copied: the library has no claim ${id}.`;
+  if (!edition || claim === undefined) return t`Nothing was copied: the library has no claim ${id}.`;
   return { claim, source: edition.value.briefing.source };
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import { t } from '../../shared/language/t.ts';
 import { boardOf, ordered, panelsIn } from '../../shared/register/board.ts';
 import type { LibraryRegister } from '../../shared/register/register.ts';
 import { sumsOf } from '../../shared/register/sums.ts';
@@ -27,8 +28,8 @@ export function Board({ register }: { readonly register: LibraryRegister }): Rea
     <div className="cross-check">
       <BoardBar panels={panels} />
       <div className="cross-check-scroll">
-        <main aria-label="Cross-check">
-          <h1 className="unseen">Cross-check</h1>
+        <main aria-label={t`Cross-check`}>
+          <h1 className="unseen">{t`Cross-check`}</h1>
           <div
             className={`board ${layout.beside ? 'beside' : ''}`}
             ref={grid}
@@ -47,12 +48,12 @@ export function Board({ register }: { readonly register: LibraryRegister }): Rea
                 />
               ))}
           </div>
-          {panels.length === 0 && <ViewState kind="empty">No quantity is stated by two claims.</ViewState>}
+          {panels.length === 0 && <ViewState kind="empty">{t`No quantity is stated by two claims.`}</ViewState>}
           {panels.length > 0 && shown.length === 0 && (
             <ViewState kind="no-match">
-              <p>No quantity of the library is of this kind.</p>
+              <p>{t`No quantity of the library is of this kind.`}</p>
               <button type="button" className="text-button" onClick={() => useCrossCheck.setState({ filter: 'all' })}>
-                Show all {panels.length}
+                {t`Show all ${panels.length}`}
               </button>
             </ViewState>
           )}

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { kindFill } from '../../shared/charts/kind-fill.ts';
-import { claimKinds } from '../../shared/claims/claim-kinds.ts';
-import { formatKind } from '../../shared/claims/format.ts';
+import { claimKinds, kindNames } from '../../shared/claims/claim-kinds.ts';
+import { plural } from '../../shared/language/plural.ts';
+import { t } from '../../shared/language/t.ts';
 import { type BoardFilter, type BoardOrder, boardFilters, boardOrders, panelsIn } from '../../shared/register/board.ts';
 import type { Panel } from '../../shared/register/panel.ts';
 import { BarSwatch } from '../charts/BarSwatch.tsx';
@@ -10,23 +11,23 @@ import { useCrossCheck } from '../state/cross-check-store.ts';
 import { announce } from '../state/status-bar-store.ts';
 
 const filterNames: Readonly<Record<BoardFilter, string>> = {
-  all: 'All',
-  conflicts: 'Disagree',
-  differs: 'Definition differs',
-  holds: 'Agree',
+  all: t`All`,
+  conflicts: t`Disagree`,
+  differs: t`Definition differs`,
+  holds: t`Agree`,
 };
 
 const orderNames: Readonly<Record<BoardOrder, string>> = {
-  spread: 'Widest spread first',
-  text: 'Text order',
-  claims: 'Most claims first',
+  spread: t`Widest spread first`,
+  text: t`Text order`,
+  claims: t`Most claims first`,
 };
 
 /** What the board shows and in which order, and how kinds are filled. */
 export function BoardBar({ panels }: { readonly panels: readonly Panel[] }): ReactNode {
   const { filter, order } = useCrossCheck();
   return (
-    <section className="board-bar" aria-label="What the board shows">
+    <section className="board-bar" aria-label={t`What the board shows`}>
       {boardFilters.map((one) => {
         const many = panelsIn(panels, one).length;
         return (
@@ -37,7 +38,7 @@ export function BoardBar({ panels }: { readonly panels: readonly Panel[] }): Rea
             aria-pressed={one === filter}
             onClick={() => {
               useCrossCheck.setState({ filter: one });
-              announce(many === 1 ? 'One shown' : `${many} shown`);
+              announce(plural(many, 'One shown', '{0} shown'));
             }}
           >
             {one !== 'all' && <FilterSign verdict={one} />}
@@ -50,20 +51,20 @@ export function BoardBar({ panels }: { readonly panels: readonly Panel[] }): Rea
         className="text-button to-sums"
         onClick={() => document.getElementById('sums')?.scrollIntoView({ block: 'start' })}
       >
-        Sums
+        {t`Sums`}
       </button>
       <span className="grow" />
-      <ul className="kind-key" aria-label="Kinds">
+      <ul className="kind-key" aria-label={t`Kinds`}>
         {kinds.map((kind) => (
           <li key={kind}>
             <BarSwatch kind={kind} />
-            {formatKind(kind).toLowerCase()}
+            {kindNames[kind].toLowerCase()}
           </li>
         ))}
       </ul>
       <select
         className="field"
-        aria-label="Order"
+        aria-label={t`Order`}
         value={order}
         onChange={({ target }) => {
           const chosen = boardOrders.find((one) => one === target.value);

@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/t.ts';
 import './cross-check.css';
 import type { ReactNode } from 'react';
 import { RegisterState } from '../app/ViewState.tsx';
@@ -9,7 +10,7 @@ export default function CrossCheckView(): ReactNode {
   const register = useRegister((state) => state.register);
   if (register !== null) return <Board register={register} />;
   return (
-    <main className="cross-check-waiting" aria-label="Cross-check">
+    <main className="cross-check-waiting" aria-label={t`Cross-check`}>
       <RegisterState name="the cross-check" />
     </main>
   );

@@ -1,6 +1,8 @@
 import { type CSSProperties, memo, type ReactNode, useId } from 'react';
+import { t } from '../../shared/language/t.ts';
 import type { Panel } from '../../shared/register/panel.ts';
 import { formatSpread } from '../../shared/register/spread.ts';
+import { sentence } from '../app/sentence.ts';
 import { CheckLine } from '../claims/CheckLine.tsx';
 import { ClaimReference } from '../claims/ClaimReference.tsx';
 import { checkSign } from '../claims/check-sign.ts';
@@ -74,17 +76,12 @@ export const QuantityPanel = memo(function QuantityPanel({
       <div className="panel-words">
         {panel.sum !== null && <SumLine sum={panel.sum} corrected={false} />}
         {panel.says.map((sentence) => (
-          <p key={sentence}>
+          <p key={sentence} lang="en-GB">
             <ReferringText text={sentence} />
           </p>
         ))}
         {panel.beside.length > 0 && (
-          <p className="panel-beside">
-            With{' '}
-            {panel.beside.map((id) => (
-              <ClaimReference key={id} id={id} />
-            ))}
-          </p>
+          <p className="panel-beside">{sentence`With ${panel.beside.map((id) => <ClaimReference key={id} id={id} />)}`}</p>
         )}
         <p className="panel-source">
           {panel.source}
@@ -94,7 +91,8 @@ export const QuantityPanel = memo(function QuantityPanel({
             aria-expanded={worked}
             onClick={() => useCrossCheck.getState().toggleWorking(panel.id)}
           >
-            Working<span className="unseen"> of {panel.title}</span>
+            {t`Working`}
+            <span className="unseen">{t` of ${panel.title}`}</span>
           </button>
         </p>
         {worked && <PanelWorking panel={panel} />}

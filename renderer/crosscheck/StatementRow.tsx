@@ -58,7 +58,7 @@ function StatementMark({
   const isPoint = plot.scale === 'log' && from === to;
   const zero = plot.zero === null ? null : plot.zero * length;
   return (
-    <span className="stated-plot">
+    <span className="stated-plot" dir="ltr">
       {zero !== null && <span className="stated-zero" style={{ left: zero }} />}
       <svg width={length + 10} height={height} aria-hidden="true">
         {zero === null && (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Finding } from '../../shared/checks/finding.ts';
+import { t } from '../../shared/language/t.ts';
 import { ClaimReference } from '../claims/ClaimReference.tsx';
 import { checkSign } from '../claims/check-sign.ts';
 import { ReferringText } from '../claims/ReferringText.tsx';
@@ -29,7 +30,7 @@ export function SumRow({ finding, worked }: SumRowProps): ReactNode {
           <p>
             <ReferringText text={message} />{' '}
             <button type="button" className="text-button" aria-expanded={worked} onClick={toggle}>
-              Working
+              {t`Working`}
             </button>
           </p>
         </div>

@@ -1,5 +1,8 @@
-import { memo, type ReactNode } from 'react';
+import { Fragment, memo, type ReactNode } from 'react';
+import { plural } from '../../shared/language/plural.ts';
+import { t } from '../../shared/language/t.ts';
 import type { Sums } from '../../shared/register/sums.ts';
+import { sentence } from '../app/sentence.ts';
 import { ClaimReference } from '../claims/ClaimReference.tsx';
 import { ReferringText } from '../claims/ReferringText.tsx';
 import { SumRow } from './SumRow.tsx';
@@ -17,24 +20,20 @@ export const SumsPanel = memo(function SumsPanel({
 }: SumsPanelProps): ReactNode {
   const recomputed = fail.length + hold.length;
   return (
-    <aside id="sums" className="sums-panel" aria-label="Sums">
+    <aside id="sums" className="sums-panel" aria-label={t`Sums`}>
       <header>
-        <h2>Sums that fail</h2>
-        <span>
-          {fail.length} of {recomputed} recomputed
-        </span>
+        <h2>{t`Sums that fail`}</h2>
+        <span>{t`${fail.length} of ${recomputed} recomputed`}</span>
       </header>
-      {fail.length === 0 && <p className="sums-line">Every sum comes to what is printed.</p>}
+      {fail.length === 0 && <p className="sums-line">{t`Every sum comes to what is printed.`}</p>}
       <ul className="sums-failing">
         {fail.map((finding) => (
           <SumRow key={finding.id} finding={finding} worked={worked.has(finding.id)} />
         ))}
       </ul>
       <header>
-        <h2>Sums that hold</h2>
-        <span>
-          {hold.length} of {recomputed}
-        </span>
+        <h2>{t`Sums that hold`}</h2>
+        <span>{t`${hold.length} of ${recomputed}`}</span>
       </header>
       <ul className="sums-holding">
         {hold.map((finding) => (
@@ -43,22 +42,25 @@ export const SumsPanel = memo(function SumsPanel({
       </ul>
       {lost.length > 0 && (
         <p className="sums-line">
-          The source lost the {lost.length === 1 ? 'figure' : 'figures'} of{' '}
-          {lost.map((id, index) => (
-            <span key={id}>
-              {index === 0 ? '' : index === lost.length - 1 ? ' and ' : ', '}
+          {plural(
+            lost.length,
+            'The source lost this figure, so no sum can be run for it:',
+            'The source lost these figures, so no sum can be run for them:',
+          )}
+          {lost.map((id) => (
+            <Fragment key={id}>
+              {' '}
               <ClaimReference id={id} />
-            </span>
+            </Fragment>
           ))}
-          , so no sum can be run for {lost.length === 1 ? 'it' : 'them'}.
         </p>
       )}
       {stopped.map(({ id, claims: [claim = ''], message }) => (
         <p key={id} className="sums-line">
-          <ClaimReference id={claim} /> cannot be run. <ReferringText text={message} />
+          {sentence`${<ClaimReference id={claim} />} cannot be run. ${<ReferringText text={message} />}`}
         </p>
       ))}
-      <p className="sums-line">Each figure is taken to the precision that it is stated to.</p>
+      <p className="sums-line">{t`Each figure is taken to the precision that it is stated to.`}</p>
     </aside>
   );
 });

@@ -1,7 +1,8 @@
+import { t } from '../../shared/language/t.ts';
 import { boardOf, panelOf } from '../../shared/register/board.ts';
 import { useCrossCheck } from '../state/cross-check-store.ts';
 import { loadRegister, useRegister } from '../state/register-store.ts';
-import { say } from '../state/status-bar-store.ts';
+import { hint, say } from '../state/status-bar-store.ts';
 import { goToView } from '../state/trail.ts';
 
 /** Goes to what other claims state of a claim's quantity; says so where none does. */
@@ -10,12 +11,12 @@ export async function compareClaim(id: string): Promise<void> {
   const { register, claims, problem } = useRegister.getState();
   const claim = claims.get(id);
   if (register === null || claim === undefined) {
-    say(problem ?? 'This claim is not in the register, so it cannot be compared.');
+    say(problem ?? t`This claim is not in the register, so it cannot be compared.`);
     return;
   }
   const panel = panelOf(boardOf(register), id);
   if (panel === null) {
-    say(`Only ${claim.number.replace(/\d+$/, '')} states this.`);
+    hint(t`Only ${claim.number.replace(/\d+$/, '')} states this.`);
     return;
   }
   useCrossCheck.setState(({ asked }) => ({ filter: 'all', panel: panel.id, claim: id, asked: asked + 1 }));

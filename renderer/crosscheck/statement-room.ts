@@ -13,6 +13,7 @@ const number = 40;
 const digit = 7.3;
 const shortestBar = 44;
 
+/** Shares the width of a panel, in px, out among the parts of its lines. */
 export function statementRoom({ statements }: Panel, width: number): StatementRoom {
   const figures = Math.max(...statements.map(({ figure }) => figure?.length ?? 0)) * digit + 10;
   const labelled = statements.some(({ label }) => label !== '');

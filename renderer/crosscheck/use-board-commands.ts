@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { t } from '../../shared/language/t.ts';
 import type { Panel } from '../../shared/register/panel.ts';
 import { useViewCommands } from '../app/view-commands.ts';
 import { useCrossCheck } from '../state/cross-check-store.ts';
@@ -41,7 +42,7 @@ function step(shown: readonly Panel[], by: 1 | -1): void {
   const at = shown.findIndex(({ id }) => id === panel);
   const next = shown[at < 0 ? 0 : at + by];
   if (next === undefined) {
-    announce(by === 1 ? 'This is the last quantity.' : 'This is the first quantity.');
+    announce(by === 1 ? t`This is the last quantity.` : t`This is the first quantity.`);
     return;
   }
   useCrossCheck.setState({ claim: null });
@@ -61,7 +62,7 @@ function stepRow(shown: readonly Panel[], by: 1 | -1): void {
   const rows = [...(place?.querySelectorAll<HTMLElement>('[data-claim]') ?? [])];
   const at = row === null ? -1 : rows.indexOf(row);
   const next = rows[at < 0 ? 0 : at + by];
-  if (next === undefined) announce(by === 1 ? 'This is the last one here.' : 'This is the first one here.');
+  if (next === undefined) announce(by === 1 ? t`This is the last one here.` : t`This is the first one here.`);
   else {
     next.scrollIntoView({ block: 'nearest' });
     next.focus({ preventScroll: true });
@@ -80,6 +81,6 @@ function working(): void {
   const { panel, worked, toggleWorking } = useCrossCheck.getState();
   const id = focusedRow()?.dataset.sum ?? panel;
   if (id === null) return;
-  announce(worked.has(id) ? 'Working hidden' : 'Working shown');
+  announce(worked.has(id) ? t`Working hidden` : t`Working shown`);
   toggleWorking(id);
 }

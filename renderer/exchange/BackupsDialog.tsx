@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/t.ts';
 import './exchange.css';
 import { type ReactNode, useEffect, useState } from 'react';
 import { counted } from '../../shared/claims/counted.ts';
@@ -11,10 +12,10 @@ import { useSession } from '../state/session.ts';
 import { markSaved } from '../state/status-bar-store.ts';
 
 const whyWords: Readonly<Record<BackupSummary['why'], string>> = {
-  routine: 'Made in the course of things',
-  'before-import': 'Before a file was taken in',
-  'before-restore': 'Before a backup was restored',
-  'older-version': 'As an older Claimbook left it',
+  routine: t`Made in the course of things`,
+  'before-import': t`Before a file was taken in`,
+  'before-restore': t`Before a backup was restored`,
+  'older-version': t`As an older Claimbook left it`,
 };
 
 /** What the backups of the notebooks hold, and the way back to one. */
@@ -36,7 +37,7 @@ export default function BackupsDialog(): ReactNode {
       if (restored.ok) {
         await reloadNotebooks();
         markSaved(new Date().toISOString());
-        const text = `Your notes on ${briefing.toUpperCase()} are as they were on ${momentOf(at, new Date())}. How they were before is a backup too.`;
+        const text = t`Your notes on ${briefing.toUpperCase()} are as they were on ${momentOf(at, new Date())}. How they were before is a backup too.`;
         setSaid({ text, failed: false });
         setChosen(null);
         await read();
@@ -48,7 +49,7 @@ export default function BackupsDialog(): ReactNode {
     }
   };
   return (
-    <Dialog title="Backups" className="tall-dialog" hint="of notes and flags, newest first">
+    <Dialog title={t`Backups`} className="tall-dialog" hint={t`of notes and flags, newest first`}>
       {said !== null && (
         <p className={said.failed ? 'problem' : ''} role={said.failed ? 'alert' : 'status'}>
           {said.text}
@@ -57,7 +58,7 @@ export default function BackupsDialog(): ReactNode {
       {backups === null && said === null && <ViewState kind="loading" name="the backups" />}
       {backups?.length === 0 && (
         <p className="muted">
-          No backups yet. The first is made when a notebook is next tidied, or before a file is taken in.
+          {t`No backups yet. The first is made when a notebook is next tidied, or before a file is taken in.`}
         </p>
       )}
       <div className="dialog-scroll">
@@ -69,29 +70,30 @@ export default function BackupsDialog(): ReactNode {
             <span>
               {backup.sound
                 ? `${counted(backup.notes, 'note')}, ${counted(backup.flags, 'flag')}`
-                : 'can’t be read by this Claimbook'}
+                : t`can’t be read by this Claimbook`}
             </span>
             <span className="backup-newest">
               {whyWords[backup.why]}
               {backup.newest !== null && (
                 <>
-                  ; newest “<bdi>{backup.newest.text}</bdi>”, <bdi>{backup.newest.author}</bdi>
+                  {t`; newest “`}
+                  <bdi>{backup.newest.text}</bdi>”, <bdi>{backup.newest.author}</bdi>
                 </>
               )}
             </span>
             {chosen === backup.id ? (
               <p>
-                Your notes made since go to the trash; colleagues’ notes and every step of the flags stay.{' '}
+                {t`Your notes made since go to the trash; colleagues’ notes and every step of the flags stay. `}
                 <button
                   type="button"
                   className="button primary"
                   disabled={working}
                   onClick={() => void restore(backup)}
                 >
-                  {working ? 'Restoring' : 'Restore it'}
+                  {working ? t`Restoring` : t`Restore it`}
                 </button>{' '}
                 <button type="button" className="text-button" onClick={() => setChosen(null)}>
-                  Leave it
+                  {t`Leave it`}
                 </button>
               </p>
             ) : (
@@ -99,10 +101,10 @@ export default function BackupsDialog(): ReactNode {
                 type="button"
                 className="text-button"
                 disabled={!backup.sound || !writable}
-                aria-label={`Restore ${nameOf(backup)}`}
+                aria-label={t`Restore ${nameOf(backup)}`}
                 onClick={() => setChosen(backup.id)}
               >
-                Restore
+                {t`Restore`}
               </button>
             )}
           </section>
@@ -113,5 +115,5 @@ export default function BackupsDialog(): ReactNode {
 }
 
 function nameOf({ briefing, at }: BackupSummary): string {
-  return `the backup of ${briefing.toUpperCase()}, ${momentOf(at, new Date())}`;
+  return t`the backup of ${briefing.toUpperCase()}, ${momentOf(at, new Date())}`;
 }

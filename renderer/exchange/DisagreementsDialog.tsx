@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/t.ts';
 import './exchange.css';
 import type { ReactNode } from 'react';
 import { counted } from '../../shared/claims/counted.ts';
@@ -18,14 +19,14 @@ import { useDisagreements } from './use-disagreements.ts';
 export default function DisagreementsDialog(): ReactNode {
   const found = useDisagreements();
   return (
-    <Dialog title="Where you and colleagues disagree" className="tall-dialog">
-      {found.length === 0 && <p className="muted">Nobody disagrees about a claim, or all of it is settled.</p>}
+    <Dialog title={t`Where you and colleagues disagree`} className="tall-dialog">
+      {found.length === 0 && <p className="muted">{t`Nobody disagrees about a claim, or all of it is settled.`}</p>}
       <div className="dialog-scroll">
         {found.map((one) => (
           <Sides key={one.claim} disagreement={one} />
         ))}
       </div>
-      <p className="muted">Settling adds a flag of yours that names the others. All of them stay in the history.</p>
+      <p className="muted">{t`Settling adds a flag of yours that names the others. All of them stay in the history.`}</p>
     </Dialog>
   );
 }
@@ -49,13 +50,13 @@ function Sides({ disagreement }: { readonly disagreement: Disagreement }): React
       </div>
       {writable && listed !== undefined && (
         <p className="settle-ways">
-          Settle as{' '}
+          {t`Settle as`}{' '}
           {choices.map(({ status }) => (
             <button
               key={status}
               type="button"
               className="button"
-              aria-label={`Settle ${number} as ${statusInSentence(status, scale)}`}
+              aria-label={t`Settle ${number} as ${statusInSentence(status, scale)}`}
               onClick={() => {
                 useReading.setState({ dialog: null });
                 void settle(disagreement, status);
@@ -80,7 +81,7 @@ function Side({ flag }: { readonly flag: Flag }): ReactNode {
         {momentOf(changed, new Date())}
       </p>
       <p className="exchange-words" dir="auto">
-        {reason === '' ? 'No reason given.' : reason}
+        {reason === '' ? t`No reason given.` : reason}
       </p>
       {evidence.length > 0 && (
         <p className="muted">{counted(evidence.length, 'piece of evidence', 'pieces of evidence')}</p>

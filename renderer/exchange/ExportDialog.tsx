@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/t.ts';
 import './exchange.css';
 import { type ReactNode, useMemo, useState } from 'react';
 import { counted } from '../../shared/claims/counted.ts';
@@ -7,6 +8,7 @@ import { placeholders, usualTemplate } from '../../shared/exchange/markdown-temp
 import { authorsOf } from '../../shared/notes/layers.ts';
 import { Dialog } from '../app/Dialog.tsx';
 import { host, sentenceOf } from '../state/host-client.ts';
+import { flushDrafts } from '../state/note-drafts.ts';
 import { useNotebook } from '../state/notebook-store.ts';
 import { useReading } from '../state/reading-store.ts';
 import { useSession } from '../state/session.ts';
@@ -30,10 +32,13 @@ export default function ExportDialog(): ReactNode {
     left.size === 0 ? [] : all.filter(({ id }) => !left.has(id)).map(({ id }) => id);
   const nobody = people.length > 0 && noAuthors.size === people.length;
   const empty = noBriefings.size === briefings.length || nobody;
+  const cannot = working || empty;
   const save = async () => {
+    if (cannot) return;
     setWorking(true);
     setProblem(null);
     try {
+      await flushDrafts();
       const written = await host.exportNotes({
         format,
         briefings: kept(briefings, noBriefings),
@@ -44,7 +49,7 @@ export default function ExportDialog(): ReactNode {
       if (written.ok) {
         const { path, notes: noteCount, flags: flagCount } = written.value;
         useReading.setState({ dialog: null });
-        say(`${counted(noteCount, 'note')} and ${counted(flagCount, 'flag')} are in ${path}.`);
+        say(t`${counted(noteCount, 'note')} and ${counted(flagCount, 'flag')} are in ${path}.`);
       } else if (written.code !== 'cancelled') setProblem(written.message);
     } catch (error) {
       setProblem(sentenceOf(error));
@@ -53,10 +58,10 @@ export default function ExportDialog(): ReactNode {
     }
   };
   return (
-    <Dialog title="Export notes and flags" className="tall-dialog" start="input[name=export-format]">
+    <Dialog title={t`Export notes and flags`} className="tall-dialog" start="input[name=export-format]">
       <div className="dialog-scroll">
         <fieldset className="exchange-part">
-          <legend>As</legend>
+          <legend>{t`As`}</legend>
           {exportFormats.map((each) => (
             <label key={each} className="exchange-format">
               <input type="radio" name="export-format" checked={format === each} onChange={() => setFormat(each)} />
@@ -67,7 +72,7 @@ export default function ExportDialog(): ReactNode {
         </fieldset>
         {format === 'markdown' && (
           <label ref={bringIntoView} className="exchange-part exchange-template">
-            <b>How each note is set</b>
+            <b>{t`How each note is set`}</b>
             <textarea
               className="field"
               spellCheck={false}
@@ -76,24 +81,23 @@ export default function ExportDialog(): ReactNode {
               onChange={(event) => setTemplate(event.target.value)}
             />
             <span className="muted">
-              {Object.keys(placeholders)
+              {t`${Object.keys(placeholders)
                 .map((name) => `{{${name}}}`)
-                .join(' ')}{' '}
-              stand for what a note has.
+                .join(' ')} stand for what a note has.`}
             </span>
           </label>
         )}
         <Choice
-          legend="Briefings"
+          legend={t`Briefings`}
           options={briefings.map(({ id, letter, title }) => ({ id, name: `${letter}  ${title}` }))}
           left={noBriefings}
           onChange={setNoBriefings}
         />
-        {people.length > 1 && <Choice legend="By" options={people} left={noAuthors} onChange={setNoAuthors} />}
+        {people.length > 1 && <Choice legend={t`By`} options={people} left={noAuthors} onChange={setNoAuthors} />}
         {format === 'bundle' && (
           <label className="option">
             <input type="checkbox" checked={removed} onChange={() => setRemoved(!removed)} />
-            With what lies in the trash, for safe keeping
+            {t`With what lies in the trash, for safe keeping`}
           </label>
         )}
       </div>
@@ -103,13 +107,13 @@ export default function ExportDialog(): ReactNode {
         </p>
       )}
       <p className="exchange-ways">
-        <button type="button" className="button primary" disabled={working || empty} onClick={() => void save()}>
-          {working ? 'Writing' : 'Export'}
+        <button type="button" className="button primary" aria-disabled={cannot} onClick={() => void save()}>
+          {working ? t`Writing` : t`Export`}
         </button>
         <button type="button" className="button" onClick={() => useReading.setState({ dialog: null })}>
-          Cancel
+          {t`Cancel`}
         </button>
-        {empty && <span className="muted">Choose at least one briefing and one author.</span>}
+        {empty && <span className="muted">{t`Choose at least one briefing and one author.`}</span>}
       </p>
     </Dialog>
   );

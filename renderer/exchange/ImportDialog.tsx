@@ -1,3 +1,5 @@
+import { plural } from '../../shared/language/plural.ts';
+import { t } from '../../shared/language/t.ts';
 import './exchange.css';
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { counted } from '../../shared/claims/counted.ts';
@@ -15,7 +17,7 @@ import { planSentences } from './plan-words.ts';
 /** What a colleague's file would bring, before any of it is taken in; then what was taken. */
 export default function ImportDialog(): ReactNode {
   const { plan, receipt, problem } = useImport();
-  const title = plan === null ? 'Take in a colleague’s file' : `Take in ${plan.file}`;
+  const title = plan === null ? t`Take in a colleague’s file` : t`Take in ${plan.file}`;
   return (
     <Dialog title={title} className="tall-dialog" start=".exchange-ways button">
       {problem !== null && (
@@ -28,7 +30,7 @@ export default function ImportDialog(): ReactNode {
       ) : plan === null ? (
         <p className="exchange-ways">
           <button type="button" className="button" onClick={() => void chooseImport()}>
-            Choose another file
+            {t`Choose another file`}
           </button>
         </p>
       ) : (
@@ -51,7 +53,7 @@ function Done({ message }: { readonly message: string }): ReactNode {
       <p role="status">{message}</p>
       <p className="exchange-ways">
         <button ref={way} type="button" className="button" onClick={show}>
-          Show colleagues’ notes
+          {t`Show colleagues’ notes`}
         </button>
       </p>
     </>
@@ -70,23 +72,24 @@ function Plan({ plan }: { readonly plan: ImportPlan }): ReactNode {
     setLeft(next);
   };
   const taken = plan.authors.filter(({ id }) => !left.has(id)).map(({ id }) => id);
+  const cannot = working || nothing || taken.length === 0;
   return (
     <>
       <div className="dialog-scroll">
         <ul className="exchange-told">
-          {nothing && <li>Nothing new: all that is in this file is here.</li>}
+          {nothing && <li>{t`Nothing new: all that is in this file is here.`}</li>}
           {planSentences(plan).map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
         {plan.authors.length > 0 && (
           <fieldset className="exchange-part">
-            <legend>Whose work to take in</legend>
+            <legend>{t`Whose work to take in`}</legend>
             {plan.authors.map(({ id, name, notes, flags, own: isOwn }) => (
               <label key={id} className="option">
                 <input type="checkbox" checked={!left.has(id)} onChange={() => toggle(id)} />
                 <bdi>{name}</bdi>
-                {isOwn && ' (you)'}
+                {isOwn && t` (you)`}
                 <span className="muted">
                   {counted(notes, 'note')}, {counted(flags, 'flag')}
                 </span>
@@ -97,23 +100,25 @@ function Plan({ plan }: { readonly plan: ImportPlan }): ReactNode {
         {own !== undefined && (
           <label className="option exchange-own">
             <input type="checkbox" checked={takeOwn} onChange={() => setTakeOwn(!takeOwn)} />
-            {own.fresh === 1 ? 'One entry bears' : `${own.fresh} entries bear`} your own name and{' '}
-            {own.fresh === 1 ? 'was' : 'were'} not written here. Take {own.fresh === 1 ? 'it' : 'them'} in if you wrote{' '}
-            {own.fresh === 1 ? 'it' : 'them'} on another machine.
+            {plural(
+              own.fresh,
+              'One entry bears your own name and was not written here. Take it in if you wrote it on another machine.',
+              '{0} entries bear your own name and were not written here. Take them in if you wrote them on another machine.',
+            )}
           </label>
         )}
         {plan.items.length > 0 && (
           <section className="exchange-part" aria-labelledby="exchange-changed">
-            <h3 id="exchange-changed">What is changed</h3>
+            <h3 id="exchange-changed">{t`What is changed`}</h3>
             {plan.items.map((item) => (
               <Item key={`${item.id} ${item.there.changed}`} item={item} />
             ))}
-            {plan.moreItems > 0 && <p className="muted">And {formatCount(plan.moreItems)} more.</p>}
+            {plan.moreItems > 0 && <p className="muted">{t`And ${formatCount(plan.moreItems)} more.`}</p>}
           </section>
         )}
         {plan.refused.length > 0 && (
           <section className="exchange-part" aria-labelledby="exchange-refused">
-            <h3 id="exchange-refused">What is not taken</h3>
+            <h3 id="exchange-refused">{t`What is not taken`}</h3>
             <ul>
               {plan.refused.map(({ what, why }, index) => (
                 <li key={index}>
@@ -121,7 +126,7 @@ function Plan({ plan }: { readonly plan: ImportPlan }): ReactNode {
                 </li>
               ))}
             </ul>
-            {plan.moreRefused > 0 && <p className="muted">And {formatCount(plan.moreRefused)} more.</p>}
+            {plan.moreRefused > 0 && <p className="muted">{t`And ${formatCount(plan.moreRefused)} more.`}</p>}
           </section>
         )}
       </div>
@@ -129,15 +134,17 @@ function Plan({ plan }: { readonly plan: ImportPlan }): ReactNode {
         <button
           type="button"
           className="button primary"
-          disabled={working || nothing || taken.length === 0}
-          onClick={() => void applyImport(taken, takeOwn)}
+          aria-disabled={cannot}
+          onClick={() => {
+            if (!cannot) void applyImport(taken, takeOwn);
+          }}
         >
-          {working ? 'Taking in' : 'Take in'}
+          {working ? t`Taking in` : t`Take in`}
         </button>
         <button type="button" className="button" onClick={() => useReading.setState({ dialog: null })}>
-          Cancel
+          {t`Cancel`}
         </button>
-        <span className="muted">Nothing has been changed yet. A backup is made first.</span>
+        <span className="muted">{t`Nothing has been changed yet. A backup is made first.`}</span>
       </p>
     </>
   );
@@ -151,16 +158,16 @@ function Item({ item }: { readonly item: ImportItem }): ReactNode {
       <h4>
         <bdi>{on}</bdi>{' '}
         <span className="muted">
-          {item.outcome === 'changed' ? 'the newer version takes its place' : 'both are kept'}
+          {item.outcome === 'changed' ? t`the newer version takes its place` : t`both are kept`}
         </span>
       </h4>
       <div className="exchange-sides">
         <div>
           {item.here.map((version, index) => (
-            <Version key={index} version={version} where="Here" />
+            <Version key={index} version={version} where={t`Here`} />
           ))}
         </div>
-        <Version version={item.there} where="In the file" />
+        <Version version={item.there} where={t`In the file`} />
       </div>
     </article>
   );
@@ -173,11 +180,11 @@ function Version({ version, where }: { readonly version: ImportVersion; readonly
     <div>
       <p className="muted">
         {where}: <bdi>{author}</bdi>, {momentOf(changed, new Date())}
-        {removed && ', deleted'}
+        {removed && t`, deleted`}
       </p>
       {status !== null && <p>{scale.words[status].name}</p>}
       <p className="exchange-words" dir="auto">
-        {text === '' ? 'Without words.' : text}
+        {text === '' ? t`Without words.` : text}
       </p>
       {tags.length > 0 && <p className="muted">{tags.join(', ')}</p>}
     </div>

@@ -1,23 +1,24 @@
 import { counted } from '../../shared/claims/counted.ts';
 import type { ImportPlan } from '../../shared/exchange/exchange.ts';
+import { t } from '../../shared/language/t.ts';
 
 /** What taking a file in would come to, a sentence for each thing that is so. */
 export function planSentences({ counts, elsewhere, otherEditions, told }: ImportPlan): readonly string[] {
   const { changed, forked, known, older } = counts;
   const away = elsewhere.map(({ briefing }) => briefing.toUpperCase()).join(', ');
   return [
-    counts.new > 0 ? `${counted(counts.new, 'note or flag is', 'notes and flags are')} new.` : null,
+    counts.new > 0 ? t`${counted(counts.new, 'note or flag is', 'notes and flags are')} new.` : null,
     changed > 0
-      ? `${counted(changed, 'note has', 'notes have')} been changed since; the newer version takes its place.`
+      ? t`${counted(changed, 'note has', 'notes have')} been changed since; the newer version takes its place.`
       : null,
-    forked > 0 ? `${counted(forked, 'stands', 'stand')} in conflict; both versions will be kept side by side.` : null,
-    known > 0 ? `${counted(known, 'is', 'are')} here already.` : null,
+    forked > 0 ? t`${counted(forked, 'stands', 'stand')} in conflict; both versions will be kept side by side.` : null,
+    known > 0 ? t`${counted(known, 'is', 'are')} here already.` : null,
     older > 0
-      ? `${counted(older, 'is older than what is', 'are older than what is')} here, and changes nothing.`
+      ? t`${counted(older, 'is older than what is', 'are older than what is')} here, and changes nothing.`
       : null,
-    elsewhere.length > 0 ? `Some are on ${away}, not in this library; they are kept until it is.` : null,
+    elsewhere.length > 0 ? t`Some are on ${away}, not in this library; they are kept until it is.` : null,
     otherEditions > 0
-      ? `${counted(otherEditions, 'passage was', 'passages were')} chosen in another edition, and will be looked for by their words.`
+      ? t`${counted(otherEditions, 'passage was', 'passages were')} chosen in another edition, and will be looked for by their words.`
       : null,
     ...told,
   ].filter((sentence) => sentence !== null);

@@ -1,8 +1,10 @@
+import { t } from '../../shared/language/t.ts';
 import '../exchange/exchange.css';
 import { type ReactNode, useState } from 'react';
 import { isOfBriefing, type SavedFile, savedFiles, savedFileWords } from '../../shared/host/saved-file-words.ts';
 import { Dialog } from '../app/Dialog.tsx';
 import { host, sentenceOf } from '../state/host-client.ts';
+import { flushDrafts } from '../state/note-drafts.ts';
 import { useReading } from '../state/reading-store.ts';
 import { useSession } from '../state/session.ts';
 import { say } from '../state/status-bar-store.ts';
@@ -18,17 +20,20 @@ export default function FilesDialog(): ReactNode {
   const [working, setWorking] = useState(false);
 
   const ofAll = !isOfBriefing(file) && whole;
+  const cannot = working || briefing === '';
   const save = async () => {
+    if (cannot) return;
     setWorking(true);
     setProblem(null);
     try {
+      await flushDrafts();
       const written = isOfBriefing(file)
         ? await host.saveBriefing({ briefing, format: file })
         : await host.saveRegister({ briefings: ofAll ? [] : [briefing], format: file });
       if (written.ok) {
         // Closed meanwhile, it must not close another.
         useReading.setState(({ dialog }) => ({ dialog: dialog === 'save-file' ? null : dialog }));
-        say(`${savedFileWords[file].name}: saved as ${written.value.path}.`);
+        say(t`${savedFileWords[file].name}: saved as ${written.value.path}.`);
       } else if (written.code !== 'cancelled') setProblem(written.message);
     } catch (error) {
       setProblem(sentenceOf(error));
@@ -37,10 +42,10 @@ export default function FilesDialog(): ReactNode {
     }
   };
   return (
-    <Dialog title="Save as a file" className="tall-dialog" start="input[name=saved-file]:checked">
+    <Dialog title={t`Save as a file`} className="tall-dialog" start="input[name=saved-file]:checked">
       <div className="dialog-scroll">
         <fieldset className="exchange-part">
-          <legend>What</legend>
+          <legend>{t`What`}</legend>
           {savedFiles.map((each) => (
             <label key={each} className="exchange-format">
               <input type="radio" name="saved-file" checked={file === each} onChange={() => setFile(each)} />
@@ -50,11 +55,11 @@ export default function FilesDialog(): ReactNode {
           ))}
         </fieldset>
         <fieldset className="exchange-part">
-          <legend>Of</legend>
+          <legend>{t`Of`}</legend>
           {!isOfBriefing(file) && (
             <label className="option">
               <input type="radio" name="saved-of" checked={ofAll} onChange={() => setWhole(true)} />
-              The whole library
+              {t`The whole library`}
             </label>
           )}
           {briefings.map(({ id, letter, title }) => (
@@ -79,16 +84,11 @@ export default function FilesDialog(): ReactNode {
         </p>
       )}
       <p className="exchange-ways">
-        <button
-          type="button"
-          className="button primary"
-          disabled={working || briefing === ''}
-          onClick={() => void save()}
-        >
-          {working ? 'Saving' : 'Save'}
+        <button type="button" className="button primary" aria-disabled={cannot} onClick={() => void save()}>
+          {working ? t`Saving` : t`Save`}
         </button>
         <button type="button" className="button" onClick={() => useReading.setState({ dialog: null })}>
-          Cancel
+          {t`Cancel`}
         </button>
       </p>
     </Dialog>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { counted } from '../../shared/claims/counted.ts';
+import { t } from '../../shared/language/t.ts';
 import { statusInSentence } from '../../shared/notes/status.ts';
 import type { RegisterClaim } from '../../shared/register/register.ts';
 import { Key } from '../app/Key.tsx';
@@ -30,21 +31,21 @@ export function BulkBar({ selected, meant, onClear }: BulkBarProps): ReactNode {
   const writable = useSession((session) => session.writable);
   if (selected.length === 0 && pending === null && progress === null && trouble === null && !noting) return null;
   return (
-    <section className="bulk" aria-label="Selected claims">
+    <section className="bulk" aria-label={t`Selected claims`}>
       {pending !== null && <BulkReason pending={pending} />}
       {noting && <BulkNote claims={meant} />}
       <BulkTrouble />
       {progress !== null && <Progress />}
       {progress === null && selected.length > 0 && (
         <div className="bulk-bar">
-          <p className="bulk-count">{counted(selected.length, 'claim')} selected</p>
-          <span className="bulk-flag-all">{writable ? 'Flag all as' : 'Read-only'}</span>
+          <p className="bulk-count">{t`${counted(selected.length, 'claim')} selected`}</p>
+          <span className="bulk-flag-all">{writable ? t`Flag all as` : t`Read-only`}</span>
           {scale.order.map((status, place) => (
             <button
               key={status}
               type="button"
               className="button bulk-status"
-              aria-label={`Flag all as ${statusInSentence(status, scale)}`}
+              aria-label={t`Flag all as ${statusInSentence(status, scale)}`}
               aria-disabled={!writable}
               title={scale.words[status].meaning}
               onClick={() => useBulkFlagging.getState().choose(meant, status)}
@@ -58,10 +59,12 @@ export function BulkBar({ selected, meant, onClear }: BulkBarProps): ReactNode {
           ))}
           <span className="grow" />
           <button type="button" className="quiet-button" aria-expanded={noting} onClick={() => togglePanel('note')}>
-            Add note <Key name="N" />
+            {t`Add note `}
+            <Key name="N" />
           </button>
           <button type="button" className="quiet-button" onClick={onClear}>
-            Clear <Key name="Esc" />
+            {t`Clear `}
+            <Key name="Esc" />
           </button>
         </div>
       )}
@@ -73,13 +76,13 @@ function Progress(): ReactNode {
   const { progress, stopping } = useBulkRun();
   if (progress === null) return null;
   const { doing, done, total } = progress;
-  const words = `${doing} ${done} of ${total}`;
+  const words = t`${doing} ${done} of ${total}`;
   return (
     <div className="bulk-bar">
       <p className="bulk-count">{words}</p>
       <progress value={done} max={total} aria-label={doing} aria-valuetext={words} />
       <button type="button" className="button" disabled={stopping} onClick={stopRun}>
-        Stop
+        {t`Stop`}
       </button>
     </div>
   );

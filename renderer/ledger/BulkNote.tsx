@@ -1,5 +1,6 @@
 import { type FormEvent, type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { counted } from '../../shared/claims/counted.ts';
+import { t } from '../../shared/language/t.ts';
 import { longestNote } from '../../shared/notes/longest-note.ts';
 import type { RegisterClaim } from '../../shared/register/register.ts';
 import { Key } from '../app/Key.tsx';
@@ -10,7 +11,8 @@ import { closePanel } from './Panel.tsx';
 export function BulkNote({ claims }: { readonly claims: readonly RegisterClaim[] }): ReactNode {
   const [text, setText] = useState('');
   const field = useId();
-  const which = claims.length === 1 ? claims[0]?.number : counted(claims.length, 'claim');
+  const [first] = claims;
+  const which = first !== undefined && claims.length === 1 ? first.number : counted(claims.length, 'claim');
   const save = () => {
     if (text.trim() === '') return;
     closePanel();
@@ -28,8 +30,8 @@ export function BulkNote({ claims }: { readonly claims: readonly RegisterClaim[]
     event.stopPropagation();
   };
   return (
-    <form className="bulk-note" aria-label="Note" onSubmit={onSubmit} onKeyDown={onKeyDown}>
-      <label htmlFor={field}>One note on {which}</label>
+    <form className="bulk-note" aria-label={t`Note`} onSubmit={onSubmit} onKeyDown={onKeyDown}>
+      <label htmlFor={field}>{t`One note on ${which}`}</label>
       <textarea
         id={field}
         className="field"
@@ -42,10 +44,11 @@ export function BulkNote({ claims }: { readonly claims: readonly RegisterClaim[]
       />
       <p className="flag-actions">
         <button type="button" className="text-button" onClick={closePanel}>
-          Leave it <Key name="Esc" />
+          {t`Leave it `}
+          <Key name="Esc" />
         </button>
         <button type="submit" className="button primary">
-          Save
+          {t`Save`}
         </button>
       </p>
     </form>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { counted } from '../../shared/claims/counted.ts';
+import { t } from '../../shared/language/t.ts';
 import { statusInSentence } from '../../shared/notes/status.ts';
 import { type BulkFlag, useBulkFlagging } from '../state/bulk-flagging.ts';
 import { useRegister } from '../state/register-store.ts';
@@ -18,17 +19,15 @@ export function BulkReason({ pending }: { readonly pending: BulkFlag }): ReactNo
   const [first, ...others] = claims;
   // A finding is evidence for all where every one of the claims is in it.
   const shared = first?.findings.filter((id) => others.every((claim) => claim.findings.includes(id))) ?? [];
-  const which = others.length === 0 ? first?.number : counted(claims.length, 'claim');
+  const which = first !== undefined && others.length === 0 ? first.number : counted(claims.length, 'claim');
   return (
     <div className="bulk-reason">
-      <p className="bulk-count">
-        {which} as {statusInSentence(status, scale)}
-      </p>
+      <p className="bulk-count">{t`${which} as ${statusInSentence(status, scale)}`}</p>
       <ReasonForm
         pending={pending}
         offered={offeredEvidence(shared, flags)}
         names={{ claims: known, findings }}
-        leave={others.length === 0 ? 'Keep the old flag' : 'Keep the old flags'}
+        leave={others.length === 0 ? t`Keep the old flag` : t`Keep the old flags`}
         onReason={(reason) => change({ reason })}
         onEvidence={(evidence) => change({ evidence })}
         onTicked={(ticked) => change({ ticked })}

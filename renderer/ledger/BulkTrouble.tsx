@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { t } from '../../shared/language/t.ts';
 import { useBulkRun } from '../state/bulk-run.ts';
 
 /** What could not be done in the last run over several claims or notes, until it is read; nothing where all was. */
@@ -9,7 +10,7 @@ export function BulkTrouble(): ReactNode {
     <p className="bulk-trouble" role="alert">
       {trouble}{' '}
       <button type="button" className="text-button" onClick={() => useBulkRun.setState({ trouble: null })}>
-        Dismiss
+        {t`Dismiss`}
       </button>
     </p>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { t } from '../../shared/language/t.ts';
 import { type Column, type ColumnId, columns, fixedColumns } from '../../shared/ledger/columns.ts';
 import { useSettings } from '../state/settings-store.ts';
 
@@ -16,7 +17,7 @@ export function ColumnChoice({ chosen, shown }: ColumnChoiceProps): ReactNode {
   const hidden = chosen.length - shown.length;
   return (
     <fieldset className="column-choice">
-      <legend className="unseen">Columns</legend>
+      <legend className="unseen">{t`Columns`}</legend>
       {columns
         .filter(({ id }) => !fixedColumns.includes(id))
         .map(({ id, name }, place) => (
@@ -31,9 +32,9 @@ export function ColumnChoice({ chosen, shown }: ColumnChoiceProps): ReactNode {
             {name}
           </label>
         ))}
-      {hidden > 0 && <p className="muted">{hidden} of these wait for a wider window.</p>}
+      {hidden > 0 && <p className="muted">{t`${hidden} of these wait for a wider window.`}</p>}
       <button type="button" className="text-button" onClick={() => change({ ledgerColumns: null })}>
-        Back to the first choice
+        {t`Back to the first choice`}
       </button>
     </fieldset>
   );

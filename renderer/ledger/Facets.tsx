@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { formatCount } from '../../shared/claims/format-number.ts';
+import { t } from '../../shared/language/t.ts';
 import { type FacetOption, facetNames, facetOptions, tickedOptions, withTicked } from '../../shared/ledger/facet.ts';
 import { type FacetField, type Found, facetFields } from '../../shared/ledger/filter.ts';
 import { parseQuery, writeQuery } from '../../shared/ledger/query.ts';
@@ -20,7 +21,7 @@ interface FacetsProps {
 export function Facets({ counts, briefings }: FacetsProps): ReactNode {
   const scale = useScale();
   return (
-    <aside className="facets" aria-label="Narrow the ledger">
+    <aside className="facets" aria-label={t`Narrow the ledger`}>
       {facetFields.map((facet) => (
         <Facet key={facet} facet={facet} options={facetOptions(facet, briefings, scale)} counts={counts[facet]} />
       ))}
@@ -56,10 +57,10 @@ function Facet({ facet, options, counts }: FacetProps): ReactNode {
         <button
           type="button"
           className="text-button facet-clear"
-          aria-label={`Clear ${facetNames[facet].toLowerCase()}`}
+          aria-label={t`Clear ${facetNames[facet].toLowerCase()}`}
           onClick={() => tick(options)}
         >
-          Clear
+          {t`Clear`}
         </button>
       )}
       {listed.map((option) => (
@@ -73,16 +74,16 @@ function Facet({ facet, options, counts }: FacetProps): ReactNode {
           <button
             type="button"
             className="text-button facet-only"
-            aria-label={`Only ${option.name}`}
+            aria-label={t`Only ${option.name}`}
             onClick={() => tick([option])}
           >
-            Only
+            {t`Only`}
           </button>
         </div>
       ))}
       {options.length > most && (
         <button type="button" className="text-button" aria-expanded={whole} onClick={() => setWhole(!whole)}>
-          {whole ? `Show the first ${most}` : `Show ${formatCount(options.length - listed.length)} more`}
+          {whole ? t`Show the first ${most}` : t`Show ${formatCount(options.length - listed.length)} more`}
         </button>
       )}
     </fieldset>

@@ -1,5 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { counted } from '../../shared/claims/counted.ts';
 import { formatCount } from '../../shared/claims/format-number.ts';
+import { t } from '../../shared/language/t.ts';
 import type { Filter } from '../../shared/ledger/filter.ts';
 import { fields, parseQuery, termWords, writeQuery } from '../../shared/ledger/query.ts';
 import { useLedgerQuery } from '../state/ledger-query.ts';
@@ -23,7 +25,7 @@ export function FilterBar({ filter, shown, total, onLeave, children }: FilterBar
     <div className="filter-bar">
       <FilterField problem={filter.problem} onLeave={onLeave} />
       <p className="filter-count" role="status">
-        {shown === total ? `${formatCount(total)} claims` : `${formatCount(shown)} of ${formatCount(total)} claims`}
+        {shown === total ? counted(total, 'claim') : t`${formatCount(shown)} of ${formatCount(total)} claims`}
       </p>
       {children}
     </div>
@@ -68,8 +70,8 @@ function FilterField({ problem, onLeave }: FilterFieldProps): ReactNode {
       <input
         id={filterField}
         value={draft}
-        placeholder={terms.length === 0 ? 'Filter the claims' : 'Add a filter or type words'}
-        aria-label="Filter the claims"
+        placeholder={terms.length === 0 ? t`Filter the claims` : t`Add a filter or type words`}
+        aria-label={t`Filter the claims`}
         aria-invalid={problem !== null}
         aria-describedby={hint}
         autoComplete="off"
@@ -84,7 +86,7 @@ function FilterField({ problem, onLeave }: FilterFieldProps): ReactNode {
         className={problem === null ? 'filter-hint' : 'filter-hint problem'}
         hidden={problem === null && !(focused && draft === '')}
       >
-        {problem ?? `Words, “phrases”, -without, or ${fields.map((field) => `${field}:`).join(' ')}`}
+        {problem ?? t`Words, “phrases”, -without, or ${fields.map((field) => `${field}:`).join(' ')}`}
       </p>
     </div>
   );
@@ -118,7 +120,7 @@ function Chip({ words, onRemove }: ChipProps): ReactNode {
     <button
       type="button"
       className="chip"
-      aria-label={`Drop the filter ${words}`}
+      aria-label={t`Drop the filter ${words}`}
       onClick={remove}
       onKeyDown={onKeyDown}
     >

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { t } from '../../shared/language/t.ts';
 import { chosenColumns, fittingColumns } from '../../shared/ledger/columns.ts';
 import { visibleSort } from '../../shared/ledger/sort.ts';
 import type { LibraryRegister } from '../../shared/register/register.ts';
@@ -59,8 +60,8 @@ export function Ledger({ register }: { readonly register: LibraryRegister }): Re
   return (
     <div className={chart ? 'ledger with-chart' : 'ledger'}>
       {(!isNarrow || facets) && <Facets counts={found.counts} briefings={register.briefings} />}
-      <main className="ledger-main" aria-label="Ledger">
-        <h1 className="unseen">Ledger</h1>
+      <main className="ledger-main" aria-label={t`Ledger`}>
+        <h1 className="unseen">{t`Ledger`}</h1>
         <FilterBar filter={filter} shown={rows.length} total={register.claims.length} onLeave={moves.focus}>
           {isNarrow && (
             <button
@@ -69,7 +70,7 @@ export function Ledger({ register }: { readonly register: LibraryRegister }): Re
               aria-expanded={facets}
               onClick={() => useLedger.setState({ facets: !facets })}
             >
-              Facets
+              {t`Facets`}
             </button>
           )}
           <button
@@ -78,19 +79,19 @@ export function Ledger({ register }: { readonly register: LibraryRegister }): Re
             aria-pressed={chart}
             onClick={() => useLedger.setState({ chart: !chart })}
           >
-            Chart
+            {t`Chart`}
           </button>
-          <Panel name="columns" label="Columns">
+          <Panel name="columns" label={t`Columns`}>
             <ColumnChoice chosen={chosen} shown={columns} />
           </Panel>
-          <Panel name="save-view" label="Save view">
+          <Panel name="save-view" label={t`Save view`}>
             <SaveViewForm />
           </Panel>
           <button type="button" className="button" onClick={copy}>
-            Copy
+            {t`Copy`}
           </button>
           <button type="button" className="button" onClick={save}>
-            CSV
+            {t`CSV`}
           </button>
         </FilterBar>
         <div ref={frame} className="ledger-frame">

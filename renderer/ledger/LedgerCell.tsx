@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
-import { formatDate, formatKind } from '../../shared/claims/format.ts';
-import { freshnessOf } from '../../shared/claims/freshness.ts';
+import { kindNames } from '../../shared/claims/claim-kinds.ts';
+import { formatDate } from '../../shared/claims/format.ts';
+import { freshnessNames, freshnessOf } from '../../shared/claims/freshness.ts';
+import { t } from '../../shared/language/t.ts';
 import type { ColumnId } from '../../shared/ledger/columns.ts';
 import { figureCells } from '../../shared/ledger/figure-cells.ts';
 import type { LedgerRow } from '../../shared/ledger/ledger-row.ts';
@@ -35,7 +37,7 @@ export function LedgerCell({ column, row, status, stale, notes }: LedgerCellProp
           {stale && (
             <span className="stale-sign">
               <span aria-hidden="true">Δ</span>
-              <span className="unseen">, gone stale</span>
+              <span className="unseen">{t`, gone stale`}</span>
             </span>
           )}
         </>
@@ -49,22 +51,28 @@ export function LedgerCell({ column, row, status, stale, notes }: LedgerCellProp
     case 'unit':
       return figureCells(claim)?.unit ?? '';
     case 'as-of':
-      return claim.asOf === null ? <Nothing word="Not stated" /> : formatDate(claim.asOf, dateStyle(claim.asOf));
+      return claim.asOf === null ? <Nothing word={t`Not stated`} /> : formatDate(claim.asOf, dateStyle(claim.asOf));
     case 'says':
-      return claim.attributedTo ?? <Nothing word="No source is named" />;
+      return claim.attributedTo ?? <Nothing word={t`No source is named`} />;
     case 'kind':
-      return claim.kind === 'vendor-reported' ? 'Vendor' : formatKind(claim.kind);
+      return claim.kind === 'vendor-reported' ? t`Vendor` : kindNames[claim.kind];
     case 'checks':
       return <Checks row={row} />;
     case 'notes':
-      return notes === 0 ? <Nothing word="None" /> : notes;
+      return notes === 0 ? <Nothing word={t`None`} /> : notes;
     case 'scope':
-      return claim.scope ?? <Nothing word="Not stated" />;
+      return claim.scope ?? <Nothing word={t`Not stated`} />;
     case 'section':
       return `§ ${claim.section.number}`;
     case 'freshness':
-      return (claim.asOf === null ? null : freshnessOf(claim.asOf, Date.now())) ?? <Nothing word="Not dated" />;
+      return freshnessIn(claim.asOf) ?? <Nothing word={t`Not dated`} />;
   }
+}
+
+/** How old what a claim says is, in a word; null where it is not dated. */
+function freshnessIn(asOf: string | null): string | null {
+  const freshness = asOf === null ? null : freshnessOf(asOf, Date.now());
+  return freshness === null ? null : freshnessNames[freshness];
 }
 
 /** A day fits in full; an interval only in short. */
@@ -73,7 +81,7 @@ function dateStyle(asOf: string): 'long' | 'short' {
 }
 
 function NoFigure({ row }: { readonly row: LedgerRow }): ReactNode {
-  return row.claim.legible ? <Nothing word="No figure" /> : <span className="muted">? lost</span>;
+  return row.claim.legible ? <Nothing word={t`No figure`} /> : <span className="muted">{t`? lost`}</span>;
 }
 
 /** A dash for those who see it, a word for those who don't. */
@@ -88,7 +96,7 @@ function Nothing({ word }: { readonly word: string }): ReactNode {
   );
 }
 
-const words = { '=': 'Sum gives', '≠': 'Conflicts with', '≈': 'Defined differently from', '?': 'Figure' } as const;
+const words = { '=': t`Sum gives`, '≠': t`Conflicts with`, '≈': t`Defined differently from`, '?': t`Figure` } as const;
 
 /** The gravest of a claim's findings, as the margin of the text shows it. */
 function Checks({ row }: { readonly row: LedgerRow }): ReactNode {
@@ -106,9 +114,10 @@ function Checks({ row }: { readonly row: LedgerRow }): ReactNode {
   if (row.outcomes.includes('passed')) {
     return (
       <span className="passed">
-        <span aria-hidden="true">✓</span> passed
+        <span aria-hidden="true">✓</span>
+        {t` passed`}
       </span>
     );
   }
-  return <Nothing word="None ran" />;
+  return <Nothing word={t`None ran`} />;
 }

@@ -6,6 +6,7 @@ import {
   type RefObject,
   useLayoutEffect,
 } from 'react';
+import { t } from '../../shared/language/t.ts';
 import { type Column, columnGap, tickWidth } from '../../shared/ledger/columns.ts';
 import type { LedgerBook } from '../../shared/ledger/ledger-book.ts';
 import type { LedgerRow } from '../../shared/ledger/ledger-row.ts';
@@ -67,7 +68,7 @@ export function LedgerGrid(props: LedgerGridProps): ReactNode {
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that takes the keyboard is a grid.
         role="grid"
         className="ledger-grid"
-        aria-label="Claims"
+        aria-label={t`Claims`}
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length + 1}
         aria-multiselectable="true"

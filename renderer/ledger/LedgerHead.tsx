@@ -1,4 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react';
+import { t } from '../../shared/language/t.ts';
 import type { Column } from '../../shared/ledger/columns.ts';
 import type { Sort } from '../../shared/ledger/sort.ts';
 import { sortBy } from './ledger-store.ts';
@@ -41,7 +42,7 @@ export function LedgerHead({ columns, sort, allSelected, onSelectAll, onLeave }:
           <button
             type="button"
             tabIndex={-1}
-            aria-label="Select all shown"
+            aria-label={t`Select all shown`}
             aria-pressed={allSelected}
             onClick={onSelectAll}
           >

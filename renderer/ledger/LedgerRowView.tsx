@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react';
+import { t } from '../../shared/language/t.ts';
 import type { Column, ColumnId } from '../../shared/ledger/columns.ts';
 import { figureCells } from '../../shared/ledger/figure-cells.ts';
 import type { LedgerRow } from '../../shared/ledger/ledger-row.ts';
@@ -30,7 +31,7 @@ export function rowId(claim: string): string {
 /** What is often too long for its column, for a pointer that rests there. */
 function wholeText(column: ColumnId, { claim }: LedgerRow, stale: string): string | undefined {
   if (column === 'claim') return claim.statement;
-  if (column === 'status') return stale === '' ? undefined : `Gone stale: made against an older ${stale}`;
+  if (column === 'status') return stale === '' ? undefined : t`Gone stale: made against an older ${stale}`;
   if (column === 'unit') return figureCells(claim)?.unit || undefined;
   return column === 'quantity' ? quantityOf(claim) : undefined;
 }

@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/t.ts';
 import './ledger.css';
 import './facets.css';
 import './bulk.css';
@@ -11,8 +12,8 @@ export default function LedgerView(): ReactNode {
   const register = useRegister((state) => state.register);
   if (register !== null) return <Ledger register={register} />;
   return (
-    <main className="ledger-pending" aria-label="Ledger">
-      <h1 className="unseen">Ledger</h1>
+    <main className="ledger-pending" aria-label={t`Ledger`}>
+      <h1 className="unseen">{t`Ledger`}</h1>
       <RegisterState name="the ledger" />
     </main>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { counted } from '../../shared/claims/counted.ts';
+import { t } from '../../shared/language/t.ts';
 import type { Filter } from '../../shared/ledger/filter.ts';
 import { termWords, writeQuery } from '../../shared/ledger/query.ts';
 import { ViewState } from '../app/ViewState.tsx';
@@ -17,7 +18,7 @@ export function NoMatch({ filter: { terms }, withheld }: NoMatchProps): ReactNod
   const culprit = terms[withheld.indexOf(most)];
   return (
     <ViewState kind="no-match">
-      <p>No claim matches {terms.map(termWords).join(' and ')}.</p>
+      <p>{t`No claim matches ${terms.map(termWords).join(' and ')}.`}</p>
       <p className="view-state-ways">
         {most > 0 && culprit !== undefined && terms.length > 1 && (
           <button
@@ -25,11 +26,11 @@ export function NoMatch({ filter: { terms }, withheld }: NoMatchProps): ReactNod
             className="text-button"
             onClick={() => setQuery(writeQuery(terms.filter((term) => term !== culprit)))}
           >
-            Drop {termWords(culprit)} for {counted(most, 'claim')}
+            {t`Drop ${termWords(culprit)} for ${counted(most, 'claim')}`}
           </button>
         )}
         <button type="button" className="text-button" onClick={() => setQuery('')}>
-          Clear all
+          {t`Clear all`}
         </button>
       </p>
     </ViewState>

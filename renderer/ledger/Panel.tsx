@@ -9,10 +9,12 @@ interface PanelProps {
   readonly children: ReactNode;
 }
 
+/** Opens a panel, and closes any other; closes it where it is open. */
 export function togglePanel(name: PanelName): void {
   useLedger.setState(({ open }) => ({ open: open === name ? null : name }));
 }
 
+/** Closes the panel that is open. */
 export function closePanel(): void {
   useLedger.setState({ open: null });
 }

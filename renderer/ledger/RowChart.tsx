@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
+import { t } from '../../shared/language/t.ts';
 import type { LedgerRow } from '../../shared/ledger/ledger-row.ts';
 import { ChartFigure } from '../charts/ChartFigure.tsx';
 import { host, sentenceOf } from '../state/host-client.ts';
@@ -25,8 +26,8 @@ function chartsOf(briefing: string): Promise<Charts> {
 /** The chart that shows the current row's claim. */
 export function RowChart({ row }: { readonly row: LedgerRow | undefined }): ReactNode {
   return (
-    <section className="row-chart" aria-label="Chart of the current claim">
-      {row === undefined ? <p className="muted">Choose a row to see its chart.</p> : <Chart row={row} />}
+    <section className="row-chart" aria-label={t`Chart of the current claim`}>
+      {row === undefined ? <p className="muted">{t`Choose a row to see its chart.`}</p> : <Chart row={row} />}
     </section>
   );
 }
@@ -54,9 +55,9 @@ function Chart({ row: { claim } }: { readonly row: LedgerRow }): ReactNode {
         </button>{' '}
         {claim.statement}
       </p>
-      {typeof charts === 'string' && <p role="alert">The charts of this briefing could not be read. {charts}</p>}
+      {typeof charts === 'string' && <p role="alert">{t`The charts of this briefing could not be read. ${charts}`}</p>}
       {charts !== null && typeof charts !== 'string' && chart === undefined && (
-        <p className="muted">{claim.number} is on no chart.</p>
+        <p className="muted">{t`${claim.number} is on no chart.`}</p>
       )}
       {chart !== undefined && (
         <ChartFigure chart={chart} focus={claim.id} onClaims={([first]) => first && goToClaim(first)} />

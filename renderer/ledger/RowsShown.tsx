@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { formatCount } from '../../shared/claims/format-number.ts';
+import { t } from '../../shared/language/t.ts';
 import { statusSlot } from '../app/status-slot.ts';
 import { headHeight, rowHeight } from './use-row-window.ts';
 
@@ -31,6 +32,6 @@ export function RowsShown({ grid, count }: RowsShownProps): ReactNode {
   }, [grid]);
   const bar = document.getElementById(statusSlot);
   if (bar === null || count === 0) return null;
-  const [from, to, all] = [Math.min(first + 1, count), Math.min(last, count), count].map(formatCount);
-  return createPortal(`Rows ${from}–${to} of ${all}`, bar);
+  const [from, to] = [Math.min(first + 1, count), Math.min(last, count)];
+  return createPortal(t`Rows ${formatCount(from)}–${formatCount(to)} of ${formatCount(count)}`, bar);
 }

@@ -1,4 +1,5 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
+import { t } from '../../shared/language/t.ts';
 import { writeSort } from '../../shared/ledger/sort.ts';
 import { useLedgerQuery } from '../state/ledger-query.ts';
 import { useSettings } from '../state/settings-store.ts';
@@ -19,12 +20,12 @@ export function SaveViewForm(): ReactNode {
     const others = settings.savedViews.filter((view) => view.name !== kept);
     change({ savedViews: [...others, { name: kept, query, sort: writeSort(sort) }].slice(-100) });
     closePanel();
-    say(`The view ${kept} is saved.`);
+    say(t`The view ${kept} is saved.`);
   };
   return (
     <form className="save-view" onSubmit={onSubmit}>
       <label>
-        Name of the view
+        {t`Name of the view`}
         <input
           className="field"
           // biome-ignore lint/a11y/noAutofocus: the reader has just asked to name it.
@@ -35,7 +36,7 @@ export function SaveViewForm(): ReactNode {
         />
       </label>
       <button type="submit" className="button primary">
-        Save
+        {t`Save`}
       </button>
     </form>
   );

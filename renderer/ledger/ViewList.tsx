@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { SavedView } from '../../shared/host/settings.ts';
+import { t } from '../../shared/language/t.ts';
 import { givenViews } from '../../shared/ledger/given-views.ts';
 import { readSort } from '../../shared/ledger/sort.ts';
 import { useLedgerQuery } from '../state/ledger-query.ts';
@@ -15,11 +16,11 @@ export function ViewList(): ReactNode {
   const query = useLedgerQuery((state) => state.query);
   const remove = (view: SavedView) => {
     useSettings.getState().change({ savedViews: saved.filter((other) => other !== view) });
-    say(`The view ${view.name} was deleted.`, () => useSettings.getState().change({ savedViews: [...saved] }));
+    say(t`The view ${view.name} was deleted.`, () => useSettings.getState().change({ savedViews: [...saved] }));
   };
   return (
     <section className="facet" aria-labelledby="ledger-views">
-      <h2 id="ledger-views">Views</h2>
+      <h2 id="ledger-views">{t`Views`}</h2>
       <ul>
         {[...saved, ...givenViews].map((view, place) => (
           <li key={view.name} className="facet-option">
@@ -35,10 +36,10 @@ export function ViewList(): ReactNode {
               <button
                 type="button"
                 className="text-button facet-only"
-                aria-label={`Delete the view ${view.name}`}
+                aria-label={t`Delete the view ${view.name}`}
                 onClick={() => remove(view)}
               >
-                Delete
+                {t`Delete`}
               </button>
             )}
           </li>

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, MouseEvent, RefObject } from 'react';
 import { counted } from '../../shared/claims/counted.ts';
+import { t } from '../../shared/language/t.ts';
 import type { Found } from '../../shared/ledger/filter.ts';
 import { extendTo, toggleRow } from '../../shared/ledger/selection.ts';
 import { announce } from '../state/status-bar-store.ts';
@@ -126,5 +127,5 @@ export function gridMoves({ rows, places }: Found, grid: RefObject<HTMLElement |
 
 function saySelected(): void {
   const { size } = useLedger.getState().selection.ids;
-  announce(`${counted(size, 'claim')} selected`);
+  announce(t`${counted(size, 'claim')} selected`);
 }

@@ -1,4 +1,5 @@
-import { formatCount } from '../../shared/claims/format-number.ts';
+import { plural } from '../../shared/language/plural.ts';
+import { t } from '../../shared/language/t.ts';
 import { formatCsv, formatTsv } from '../../shared/ledger/csv.ts';
 import type { LedgerBook } from '../../shared/ledger/ledger-book.ts';
 import type { LedgerRow } from '../../shared/ledger/ledger-row.ts';
@@ -9,20 +10,20 @@ import { say } from '../state/status-bar-store.ts';
 
 /** Copies rows as a table that spreadsheets paste; the status bar says how it went. */
 export async function copyRows(rows: readonly LedgerRow[], book: LedgerBook): Promise<void> {
-  await copyText(formatTsv(ledgerTable(rows, book)), `${counted(rows)} copied.`);
+  await copyText(formatTsv(ledgerTable(rows, book)), t`${areThere(rows)} copied.`);
 }
 
 /** Asks where to save rows as CSV; the status bar says how it went. */
 export async function saveCsv(rows: readonly LedgerRow[], book: LedgerBook): Promise<void> {
   try {
     const saved = await host.saveText({ name: 'claims.csv', text: formatCsv(ledgerTable(rows, book)) });
-    if (saved.ok) say(`${counted(rows)} saved in ${saved.value.path}.`);
+    if (saved.ok) say(t`${areThere(rows)} saved in ${saved.value.path}.`);
     else if (saved.code === 'failed') say(saved.message);
   } catch (error) {
-    say(`Nothing was saved. ${sentenceOf(error)}`);
+    say(t`Nothing was saved. ${sentenceOf(error)}`);
   }
 }
 
-function counted({ length }: readonly LedgerRow[]): string {
-  return length === 1 ? 'One claim is' : `${formatCount(length)} claims are`;
+function areThere({ length }: readonly LedgerRow[]): string {
+  return plural(length, 'One claim is', '{0} claims are');
 }

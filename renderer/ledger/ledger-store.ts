@@ -42,6 +42,7 @@ export function sortBy(column: Sort['column']): void {
   }));
 }
 
+/** Takes every row out of the selection. */
 export function clearSelection(): void {
   useLedger.setState({ selection: noSelection });
 }

@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/t.ts';
 import type { Sort } from '../../shared/ledger/sort.ts';
 import type { Status } from '../../shared/notes/status.ts';
 import type { RegisterClaim } from '../../shared/register/register.ts';
@@ -6,7 +7,7 @@ import { copyClaim, copyLink } from '../claims/copy-claim.ts';
 import { compareClaim } from '../crosscheck/compare.ts';
 import { useBulkFlagging } from '../state/bulk-flagging.ts';
 import { useReading } from '../state/reading-store.ts';
-import { say } from '../state/status-bar-store.ts';
+import { hint } from '../state/status-bar-store.ts';
 import { filterField } from './FilterBar.tsx';
 import type { GridMoves } from './grid-moves.ts';
 import { headId } from './LedgerHead.tsx';
@@ -24,16 +25,16 @@ interface LedgerCommands {
   readonly save: () => void;
 }
 
-const chooseFirst = 'Choose a row first, or press J for the first.';
+const chooseFirst = t`Choose a row first, or press J for the first.`;
 
 /** What the commands of the window do while the ledger is on show. */
 export function useLedgerCommands({ moves, meant, sort, current, copy, save }: LedgerCommands): void {
   const flag = (status: Status) => () => {
-    if (meant.length === 0) say(chooseFirst);
+    if (meant.length === 0) hint(chooseFirst);
     else useBulkFlagging.getState().choose(meant, status);
   };
   const onCurrent = (act: (claim: string) => void) => () => {
-    if (current === null) say(chooseFirst);
+    if (current === null) hint(chooseFirst);
     else act(current);
   };
   const filter = () => document.getElementById(filterField)?.focus();
@@ -60,7 +61,7 @@ export function useLedgerCommands({ moves, meant, sort, current, copy, save }: L
     'flag-outdated': flag('outdated'),
     'flag-not-checkable': flag('not-checkable'),
     note: () => {
-      if (meant.length === 0) say(chooseFirst);
+      if (meant.length === 0) hint(chooseFirst);
       else togglePanel('note');
     },
     'enlarge-chart': () => useLedger.setState(({ chart }) => ({ chart: !chart })),

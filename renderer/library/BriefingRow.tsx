@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import { t } from '../../shared/language/t.ts';
 import { describeBriefing } from '../../shared/register/describe-briefing.ts';
 import { readingState } from '../../shared/register/reading-state.ts';
 import type { LibraryRegister, RegisterBriefing } from '../../shared/register/register.ts';
@@ -44,14 +45,14 @@ export function BriefingRow({ register, briefing, current, onCurrent }: Briefing
         <p className="row-source">{describeBriefing(briefing)}</p>
         {unreadable && (
           <p className="problem" role="alert">
-            The text of {letter} could not be read. Its notes and flags are kept.
+            {t`The text of ${letter} could not be read. Its notes and flags are kept.`}
           </p>
         )}
       </div>
       <ReadingRuler {...reading} />
       <div className="row-claims">
-        <ControlStrip claims={claims} label={`Claims of ${letter}`} here={place?.claim ?? null} onChoose={goToClaim} />
-        <StatusCounts claims={claims} label={`${letter}, claims by status`} />
+        <ControlStrip claims={claims} label={t`Claims of ${letter}`} here={place?.claim ?? null} onChoose={goToClaim} />
+        <StatusCounts claims={claims} label={t`${letter}, claims by status`} />
       </div>
       <RowAction briefing={briefing} state={unreadable ? 'unreadable' : reading.state} place={place} />
     </li>

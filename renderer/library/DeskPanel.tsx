@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/t.ts';
 import './desk-panel.css';
 import type { ReactNode } from 'react';
 import type { LibraryRegister } from '../../shared/register/register.ts';
@@ -11,12 +12,12 @@ import { ProgressParts } from './ProgressParts.tsx';
 export function DeskPanel({ register }: { readonly register: LibraryRegister }): ReactNode {
   const scale = useScale();
   return (
-    <aside className="desk-panel" aria-label="On the desk">
+    <aside className="desk-panel" aria-label={t`On the desk`}>
       <DeskWorkList register={register} />
       <KindBars register={register} />
       <ProgressParts register={register} />
       <section className="desk-part">
-        <h2>Reading the strip</h2>
+        <h2>{t`Reading the strip`}</h2>
         <ul className="strip-legend">
           {scale.order.map((status) => (
             <li key={status}>

@@ -1,4 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
+import { plural } from '../../shared/language/plural.ts';
+import { t } from '../../shared/language/t.ts';
 import { visibleNotes } from '../../shared/notes/layers.ts';
 import { corrections } from '../../shared/register/corrections.ts';
 import { deskWork } from '../../shared/register/desk-work.ts';
@@ -23,50 +25,50 @@ export function DeskWorkList({ register }: { readonly register: LibraryRegister 
   const crossCheck = () => goToView('cross-check');
   return (
     <section className="desk-part" aria-labelledby="desk-work">
-      <h2 id="desk-work">On the desk</h2>
+      <h2 id="desk-work">{t`On the desk`}</h2>
       <ul className="desk-work">
         <DeskLine
           count={failing.length}
-          what={failing.length === 1 ? 'sum does not add up' : 'sums do not add up'}
+          what={plural(failing.length, 'sum does not add up', 'sums do not add up')}
           claims={failing.flatMap(({ claims }) => claims[0] ?? [])}
           onRest={crossCheck}
         />
         <DeskLine
           count={apart.length}
-          what={apart.length === 1 ? 'quantity stated differently' : 'quantities stated differently'}
+          what={plural(apart.length, 'quantity stated differently', 'quantities stated differently')}
           more={
-            apart.length === 0 ? null : `${disagreeing} disagree, ${apart.length - disagreeing} differ in definition`
+            apart.length === 0 ? null : t`${disagreeing} disagree, ${apart.length - disagreeing} differ in definition`
           }
           claims={apart.map(({ id }) => id)}
           onRest={crossCheck}
         />
         <DeskLine
           count={inReview.length}
-          what={inReview.length === 1 ? 'claim in review' : 'claims in review'}
+          what={plural(inReview.length, 'claim in review', 'claims in review')}
           claims={inReview}
           onRest={() => openLedger('status:in-review')}
         />
         <DeskLine
           count={outdated.length}
-          what={outdated.length === 1 ? 'claim outdated' : 'claims outdated'}
+          what={plural(outdated.length, 'claim outdated', 'claims outdated')}
           claims={outdated}
           onRest={() => openLedger('status:outdated')}
         />
         <DeskLine
           count={stale.length}
-          what={stale.length === 1 ? 'flag gone stale' : 'flags gone stale'}
-          more={stale.length === 0 ? null : 'Their claims’ text, data or source changed since'}
+          what={plural(stale.length, 'flag gone stale', 'flags gone stale')}
+          more={stale.length === 0 ? null : t`Their claims’ text, data or source changed since`}
           claims={stale}
           onRest={() => runCommand('corrections')}
-          rest="See old and new"
+          rest={t`See old and new`}
         />
         {noted.length > 0 && (
           <DeskLine
             count={noted.length}
-            what={noted.length === 1 ? 'noted claim changed since' : 'noted claims changed since'}
+            what={plural(noted.length, 'noted claim changed since', 'noted claims changed since')}
             claims={noted.map(({ claim }) => claim.id)}
             onRest={() => runCommand('corrections')}
-            rest="See which"
+            rest={t`See which`}
           />
         )}
       </ul>
@@ -101,7 +103,7 @@ function DeskLine({ count, what, more = null, claims, onRest, rest: name }: Desk
             ))}
             {(rest > 0 || name !== undefined) && (
               <button type="button" className="desk-rest" onClick={onRest}>
-                {name ?? `and ${rest} more`}
+                {name ?? t`and ${rest} more`}
               </button>
             )}
           </p>

@@ -1,7 +1,8 @@
+import { kindNames } from '../../shared/claims/claim-kinds.ts';
+import { t } from '../../shared/language/t.ts';
 import '../charts/kind-key.css';
 import { type ReactNode, useMemo } from 'react';
 import { hatchPath, kindFill } from '../../shared/charts/kind-fill.ts';
-import { formatKind } from '../../shared/claims/format.ts';
 import { countKinds, type KindCount, measuredShare } from '../../shared/register/count-kinds.ts';
 import type { LibraryRegister } from '../../shared/register/register.ts';
 import { openLedger } from '../state/ledger-query.ts';
@@ -16,24 +17,24 @@ export function KindBars({ register }: { readonly register: LibraryRegister }): 
   return (
     <figure className="desk-part" aria-labelledby="kinds-title">
       <h2 id="kinds-title">{measuredShare(counts)}</h2>
-      <p className="desk-more">Claims by kind, all briefings</p>
+      <p className="desk-more">{t`Claims by kind, all briefings`}</p>
       <ul className="kind-bars">
         {counts.map(({ kind, count }) => (
           <li key={kind}>
             <button
               type="button"
               className={kind === 'measured' ? 'kind-row measured' : 'kind-row'}
-              aria-label={`${formatKind(kind)}, ${count}: open in the ledger`}
+              aria-label={t`${kindNames[kind]}, ${count}: open in the ledger`}
               onClick={() => openLedger(`kind:${kind}`)}
             >
-              <span>{formatKind(kind)}</span>
+              <span>{kindNames[kind]}</span>
               <Bar kind={kind} width={(count / most) * widest} />
               <span className="mono">{count}</span>
             </button>
           </li>
         ))}
       </ul>
-      <figcaption className="desk-more">Source: claim register, revision {register.revision}.</figcaption>
+      <figcaption className="desk-more">{t`Source: claim register, revision ${register.revision}.`}</figcaption>
     </figure>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { t } from '../../shared/language/t.ts';
 import type { LibraryRegister } from '../../shared/register/register.ts';
 import { counted } from '../pack/counted.ts';
 import { StatusCounts } from './StatusCounts.tsx';
@@ -10,11 +11,9 @@ export function LibraryTotals({ register }: { readonly register: LibraryRegister
   const { read, minutes } = useReadingTotals(briefings);
   return (
     <div className="library-totals">
-      <p>{briefings.length === 1 ? 'In all' : `All ${counted(briefings.length, 'briefing').toLowerCase()}`}</p>
-      <p>
-        {read} of {minutes} min
-      </p>
-      <StatusCounts claims={claims} label="All claims by status" />
+      <p>{briefings.length === 1 ? t`In all` : t`All ${counted(briefings.length, 'briefing').toLowerCase()}`}</p>
+      <p>{t`${read} of ${minutes} min`}</p>
+      <StatusCounts claims={claims} label={t`All claims by status`} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/t.ts';
 import './library.css';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { readingState } from '../../shared/register/reading-state.ts';
@@ -27,13 +28,13 @@ export default function LibraryView(): ReactNode {
     );
   }
   return (
-    <main className="library-pending" aria-label="Library">
-      <h1 className="unseen">Library</h1>
+    <main className="library-pending" aria-label={t`Library`}>
+      <h1 className="unseen">{t`Library`}</h1>
       {register === null ? (
         <RegisterState name="the library" />
       ) : (
         <ViewState kind="empty">
-          <p>The library holds no briefing. Install Claimbook again to bring its texts back.</p>
+          <p>{t`The library holds no briefing. Install Claimbook again to bring its texts back.`}</p>
         </ViewState>
       )}
       {/* The texts are other files than the register: they may well be read without it. */}
@@ -85,15 +86,15 @@ function Briefings({ register }: { readonly register: LibraryRegister }): ReactN
     step(by);
   };
   return (
-    <main className="library-main" aria-label="Library">
-      <h1>{counted(briefings.length, 'briefing')} on token economics</h1>
+    <main className="library-main" aria-label={t`Library`}>
+      <h1>{t`${counted(briefings.length, 'briefing')} on token economics`}</h1>
       <TotalsLine register={register} />
       <div className="library-heads" aria-hidden="true">
-        <span>Briefing</span>
-        <span>Reading</span>
-        <span>Claims, in text order</span>
+        <span>{t`Briefing`}</span>
+        <span>{t`Reading`}</span>
+        <span>{t`Claims, in text order`}</span>
       </div>
-      <ol ref={list} className="briefing-rows" aria-label="Briefings" tabIndex={-1} onKeyDown={onKeyDown}>
+      <ol ref={list} className="briefing-rows" aria-label={t`Briefings`} tabIndex={-1} onKeyDown={onKeyDown}>
         {briefings.map((briefing, index) => (
           <BriefingRow
             key={briefing.id}

@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/t.ts';
 import './progress-parts.css';
 import { type ReactNode, useId, useState } from 'react';
 import {
@@ -14,6 +15,12 @@ import { statusOf, useNotebook } from '../state/notebook-store.ts';
 const divisions = ['Briefing', 'Section', 'Author'] as const;
 type Division = (typeof divisions)[number];
 
+const divisionNames: Readonly<Record<Division, string>> = {
+  Briefing: t`Briefing`,
+  Section: t`Section`,
+  Author: t`Author`,
+};
+
 /** As many parts as are shown at first. */
 const few = 6;
 
@@ -27,12 +34,12 @@ export function ProgressParts({ register }: { readonly register: LibraryRegister
   const hidden = parts.length - few;
   return (
     <section className="desk-part" aria-labelledby={head}>
-      <h2 id={head}>Checked so far</h2>
+      <h2 id={head}>{t`Checked so far`}</h2>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls; this groups buttons. */}
-      <div className="division" role="group" aria-label="Counted by">
+      <div className="division" role="group" aria-label={t`Counted by`}>
         {divisions.map((each) => (
           <button key={each} type="button" aria-pressed={each === by} onClick={() => setBy(each)}>
-            {each}
+            {divisionNames[each]}
           </button>
         ))}
       </div>
@@ -44,26 +51,24 @@ export function ProgressParts({ register }: { readonly register: LibraryRegister
         </colgroup>
         <thead className="unseen">
           <tr>
-            <th scope="col">{by}</th>
-            <th scope="col">Handled</th>
-            <th scope="col">Next unchecked</th>
+            <th scope="col">{divisionNames[by]}</th>
+            <th scope="col">{t`Handled`}</th>
+            <th scope="col">{t`Next unchecked`}</th>
           </tr>
         </thead>
         <tbody>
           {(whole ? parts : parts.slice(0, few)).map(({ id, name, handled, total, next }) => (
             <tr key={id}>
               <th scope="row">{name}</th>
-              <td className="handled">
-                {handled} of {total}
-              </td>
-              <td>{next === null ? <span className="muted">All</span> : <ClaimReference id={next} />}</td>
+              <td className="handled">{t`${handled} of ${total}`}</td>
+              <td>{next === null ? <span className="muted">{t`All`}</span> : <ClaimReference id={next} />}</td>
             </tr>
           ))}
         </tbody>
       </table>
       {hidden > 0 && (
         <button type="button" className="text-button" aria-expanded={whole} onClick={() => setWhole(!whole)}>
-          {whole ? `Show the first ${few}` : `Show all ${parts.length}`}
+          {whole ? t`Show the first ${few}` : t`Show all ${parts.length}`}
         </button>
       )}
     </section>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { t } from '../../shared/language/t.ts';
 import type { ReadingState } from '../../shared/register/reading-state.ts';
 
 const width = 128;
@@ -22,10 +23,10 @@ export function ReadingRuler({ state, read, minutes }: ReadingState): ReactNode 
 function readingWords({ state, read, minutes }: ReadingState): string {
   switch (state) {
     case 'unread':
-      return `Unread, ${minutes} min`;
+      return t`Unread, ${minutes} min`;
     case 'reading':
-      return `${read} of ${minutes} min`;
+      return t`${read} of ${minutes} min`;
     case 'finished':
-      return `Read, ${minutes} min`;
+      return t`Read, ${minutes} min`;
   }
 }

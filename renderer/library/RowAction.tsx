@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { ReadingPlace } from '../../shared/host/settings.ts';
+import { t } from '../../shared/language/t.ts';
 import type { ReadingState } from '../../shared/register/reading-state.ts';
 import type { RegisterBriefing } from '../../shared/register/register.ts';
 import { dayOf } from '../app/local-time.ts';
+import { sentence } from '../app/sentence.ts';
 import { ClaimReference } from '../claims/ClaimReference.tsx';
 import { useReading } from '../state/reading-store.ts';
 import { useSettings } from '../state/settings-store.ts';
@@ -28,14 +30,10 @@ export function RowAction({ briefing: { id, letter }, state, place }: RowActionP
       >
         {words}
       </button>
-      {state === 'reading' && place?.claim != null && (
-        <p>
-          at <ClaimReference id={place.claim} />
-        </p>
-      )}
+      {state === 'reading' && place?.claim != null && <p>{sentence`at ${<ClaimReference id={place.claim} />}`}</p>}
       {state === 'finished' && place?.at !== undefined && (
         <p>
-          <span className="unseen">Last read </span>
+          <span className="unseen">{t`Last read `}</span>
           <time dateTime={place.at}>{dayOf(place.at, new Date())}</time>
         </p>
       )}
@@ -46,13 +44,13 @@ export function RowAction({ briefing: { id, letter }, state, place }: RowActionP
 function wordsOf(state: RowActionProps['state']): string {
   switch (state) {
     case 'unread':
-      return 'Read';
+      return t`Read`;
     case 'reading':
-      return 'Continue';
+      return t`Continue`;
     case 'finished':
-      return 'Read again';
+      return t`Read again`;
     case 'unreadable':
-      return 'Try again';
+      return t`Try again`;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { t } from '../../shared/language/t.ts';
 import { progressOf } from '../../shared/register/progress.ts';
 import type { LibraryRegister } from '../../shared/register/register.ts';
 import { statusOf, useNotebook } from '../state/notebook-store.ts';
@@ -11,7 +12,7 @@ export function TotalsLine({ register }: { readonly register: LibraryRegister })
   const { read, minutes } = useReadingTotals(register.briefings);
   return (
     <p className="library-totals-line">
-      {total} claims: {handled} handled, {total - handled} still unchecked. {read} of {minutes} minutes read.
+      {t`${total} claims: ${handled} handled, ${total - handled} still unchecked. ${read} of ${minutes} minutes read.`}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import { t } from '../../shared/language/t.ts';
 import { authorsOf } from '../../shared/notes/layers.ts';
 import { useNotebook } from '../state/notebook-store.ts';
 import { useSettings } from '../state/settings-store.ts';
@@ -17,21 +18,21 @@ export function LayersPanel(): ReactNode {
     change({ hiddenAuthors: hidden.includes(id) ? hidden.filter((other) => other !== id) : [...hidden, id] });
   return (
     <fieldset className="note-facet layers">
-      <legend>Colleagues on show</legend>
+      <legend>{t`Colleagues on show`}</legend>
       {colleagues.map(({ id, name }) => (
         <label key={id} className="layer-row">
           <input type="checkbox" checked={!hidden.includes(id)} onChange={() => toggle(id)} />
           <bdi className="facet-name">{name}</bdi>
         </label>
       ))}
-      <label className="layer-row blind" title="Colleagues’ flags on a claim are covered until you have flagged it.">
+      <label className="layer-row blind" title={t`Colleagues’ flags on a claim are covered until you have flagged it.`}>
         <input type="checkbox" checked={blind} onChange={() => change({ blind: !blind })} />
-        Check blind
+        {t`Check blind`}
       </label>
       <p className="muted">
         {blind
-          ? 'Their flags are covered until you have flagged a claim.'
-          : 'What they wrote can be read, not changed.'}
+          ? t`Their flags are covered until you have flagged a claim.`
+          : t`What they wrote can be read, not changed.`}
       </p>
     </fieldset>
   );

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { formatCount } from '../../shared/claims/format-number.ts';
-import { plural } from '../../shared/claims/noun.ts';
+import { t } from '../../shared/language/t.ts';
 import { writeQuery } from '../../shared/ledger/query.ts';
 import { highlightColours } from '../../shared/notes/highlight-colours.ts';
 import { type FoundNotes, type NoteField, noteStates, toggled, valuesAsked } from '../../shared/notes/note-filter.ts';
-import { noteKindNames, noteKinds } from '../../shared/notes/note-kind.ts';
+import { noteKindPlurals, noteKinds } from '../../shared/notes/note-kind.ts';
 import type { RegisterBriefing } from '../../shared/register/register.ts';
 import { Swatch } from '../notes/ColourButtons.tsx';
 import { colourName } from '../notes/colour-name.ts';
@@ -31,11 +31,11 @@ const mostTags = 12;
 export function NoteFacets({ found, briefings }: NoteFacetsProps): ReactNode {
   const names = useSettings(({ settings }) => settings?.colourNames);
   const plain = (value: string, name: string): Option => ({ value, name, sign: null });
-  const counted = (field: NoteField) =>
+  const chosen = (field: NoteField) =>
     [...found.counts[field]].sort(([, a], [, b]) => b - a).map(([value]) => plain(value, value));
   const options: readonly (readonly [NoteField, readonly Option[]])[] = [
     ['is', noteStates.map((state) => plain(state, stateWords[state]))],
-    ['kind', noteKinds.map((kind) => plain(kind, plural(noteKindNames[kind])))],
+    ['kind', noteKinds.map((kind) => plain(kind, noteKindPlurals[kind]))],
     [
       'colour',
       highlightColours.map((value) => ({
@@ -44,19 +44,19 @@ export function NoteFacets({ found, briefings }: NoteFacetsProps): ReactNode {
         sign: <Swatch colour={value} />,
       })),
     ],
-    ['tag', counted('tag').slice(0, mostTags)],
-    ['author', counted('author')],
+    ['tag', chosen('tag').slice(0, mostTags)],
+    ['author', chosen('author')],
     [
       'briefing',
       briefings.map(({ id, letter, publisher, author }) => ({
         value: id,
-        name: publisher ?? author ?? 'Unsigned',
+        name: publisher ?? author ?? t`Unsigned`,
         sign: <b className="facet-letter">{letter}</b>,
       })),
     ],
   ];
   return (
-    <aside className="note-facets" aria-label="Narrow the notes">
+    <aside className="note-facets" aria-label={t`Narrow the notes`}>
       <LayersPanel />
       {options.map(([field, values]) => (
         <NoteFacet key={field} field={field} options={values} found={found} />
@@ -91,7 +91,7 @@ function NoteFacet({ field, options, found }: NoteFacetProps): ReactNode {
         >
           {sign}
           <bdi className="facet-name">{name}</bdi>
-          {leftOut.has(value) && <span className="unseen">left out</span>}
+          {leftOut.has(value) && <span className="unseen">{t`left out`}</span>}
           <span className="facet-count">{formatCount(counts[field].get(value) ?? 0)}</span>
         </button>
       ))}

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { counted } from '../../shared/claims/counted.ts';
+import { t } from '../../shared/language/t.ts';
 import { noteGroupings } from '../../shared/notes/note-groups.ts';
 import { runCommand } from '../app/run-command.ts';
 import { groupingWords } from './note-words.ts';
@@ -28,10 +29,10 @@ export function NoteFilter({ shown, problem, onLeave }: NoteFilterProps): ReactN
     <div className="note-filter">
       <input
         className={problem === null ? 'field' : 'field invalid'}
-        aria-label="Filter the notes"
+        aria-label={t`Filter the notes`}
         aria-describedby="note-filter-hint"
         aria-invalid={problem !== null}
-        placeholder="Filter: words, colour:, tag:, author:, kind:, status:, is:lost, “phrase”, -not"
+        placeholder={t`Filter: words, colour:, tag:, author:, kind:, status:, is:lost, “phrase”, -not`}
         spellCheck={false}
         value={query}
         onChange={(event) => useNotes.setState({ query: event.target.value })}
@@ -41,7 +42,7 @@ export function NoteFilter({ shown, problem, onLeave }: NoteFilterProps): ReactN
         {problem ?? counted(shown, 'note')}
       </span>
       <label className="note-grouping">
-        Group by
+        {t`Group by`}
         <select
           className="field"
           value={grouping}
@@ -58,13 +59,13 @@ export function NoteFilter({ shown, problem, onLeave }: NoteFilterProps): ReactN
         </select>
       </label>
       <button type="button" className="button" onClick={() => runCommand('import-notes')}>
-        Take in
+        {t`Take in`}
       </button>
       <button type="button" className="button" onClick={() => runCommand('export-notes')}>
-        Export
+        {t`Export`}
       </button>
       <button type="button" className="button" onClick={() => runCommand('backups')}>
-        Backups
+        {t`Backups`}
       </button>
     </div>
   );

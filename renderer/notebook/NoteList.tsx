@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useLayoutEffect, useMemo } from 'react';
+import { t } from '../../shared/language/t.ts';
 import { useSettings } from '../state/settings-store.ts';
 import { groupName } from './group-name.ts';
 import { NoteRowView, rowId } from './NoteRowView.tsx';
@@ -48,7 +49,7 @@ export function NoteList({ list, groups, moves }: NoteListProps): ReactNode {
     <div
       ref={list}
       role="listbox"
-      aria-label="Notes"
+      aria-label={t`Notes`}
       aria-multiselectable="true"
       aria-activedescendant={at === undefined ? undefined : rowId(at.row.note.id)}
       tabIndex={0}

@@ -1,4 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
+import { t } from '../../shared/language/t.ts';
 import { statesOf } from '../../shared/notes/note-filter.ts';
 import { noteKindNames } from '../../shared/notes/note-kind.ts';
 import type { NoteRow } from '../../shared/notes/note-rows.ts';
@@ -17,8 +18,8 @@ export function NotePreview({ row }: { readonly row: NoteRow | null }): ReactNod
   const head = useNotebook(({ notes }) => notes.find(({ id }) => id === row?.note.reply));
   if (row === null) {
     return (
-      <aside className="note-preview" aria-label="The note">
-        <p className="muted">Choose a note to see it whole.</p>
+      <aside className="note-preview" aria-label={t`The note`}>
+        <p className="muted">{t`Choose a note to see it whole.`}</p>
       </aside>
     );
   }
@@ -28,12 +29,13 @@ export function NotePreview({ row }: { readonly row: NoteRow | null }): ReactNod
     void changeNotes([row], { removed: false });
   };
   return (
-    <aside className="note-preview" aria-label="The note">
+    <aside className="note-preview" aria-label={t`The note`}>
       <h2>
-        {noteKindNames[kind]} on{' '}
-        {note.passage === null
-          ? (claim?.number ?? note.claim ?? `briefing ${note.briefing.toUpperCase()}`)
-          : 'a passage'}
+        {t`${noteKindNames[kind]} on ${
+          note.passage === null
+            ? (claim?.number ?? note.claim ?? t`briefing ${note.briefing.toUpperCase()}`)
+            : t`a passage`
+        }`}
       </h2>
       {note.passage === null && <p className="note-preview-on">{onWords(row)}</p>}
       <p className="note-preview-states">
@@ -56,12 +58,14 @@ export function NotePreview({ row }: { readonly row: NoteRow | null }): ReactNod
         {note.removed ? (
           isOwn(note) && (
             <button type="button" className="button" onClick={restore}>
-              Restore <CommandKey id="remove-note" />
+              {t`Restore `}
+              <CommandKey id="remove-note" />
             </button>
           )
         ) : (
           <button type="button" className="button" onClick={() => void goToNote(note)}>
-            Open in the reader <CommandKey id="open-item" />
+            {t`Open in the reader `}
+            <CommandKey id="open-item" />
           </button>
         )}
       </p>

@@ -1,4 +1,5 @@
 import { type MouseEvent, memo, type ReactNode } from 'react';
+import { t } from '../../shared/language/t.ts';
 import { firstWords } from '../../shared/notes/first-words.ts';
 import { statesOf } from '../../shared/notes/note-filter.ts';
 import { noteKindNames } from '../../shared/notes/note-kind.ts';
@@ -23,6 +24,7 @@ interface NoteRowViewProps {
   readonly onOpen: () => void;
 }
 
+/** The id of a note’s row, for the list to point at the current one. */
 export function rowId(note: string): string {
   return `note-row-${note}`;
 }
@@ -59,7 +61,7 @@ export const NoteRowView = memo(function NoteRowView(props: NoteRowViewProps): R
           <span className="muted">{noteKindNames[kind]}</span>
         ) : (
           <>
-            {kind === 'reply' && <span className="muted">Reply: </span>}
+            {kind === 'reply' && <span className="muted">{t`Reply: `}</span>}
             {words}
           </>
         )}

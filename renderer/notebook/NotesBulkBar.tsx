@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { counted } from '../../shared/claims/counted.ts';
+import { t } from '../../shared/language/t.ts';
 import type { NoteRow } from '../../shared/notes/note-rows.ts';
 import { BulkTrouble } from '../ledger/BulkTrouble.tsx';
 import { ColourButtons } from '../notes/ColourButtons.tsx';
@@ -20,15 +21,13 @@ export function NotesBulkBar({ rows }: { readonly rows: readonly NoteRow[] }): R
   };
   if (rows.length === 0 && progress === null && trouble === null) return null;
   return (
-    <section className="notes-bulk" aria-label="Selected notes">
+    <section className="notes-bulk" aria-label={t`Selected notes`}>
       <BulkTrouble />
       {progress !== null ? (
         <>
-          <span role="status">
-            {progress.doing} {progress.done} of {progress.total}
-          </span>
+          <span role="status">{t`${progress.doing} ${progress.done} of ${progress.total}`}</span>
           <button type="button" className="button" disabled={stopping} onClick={stopRun}>
-            Stop
+            {t`Stop`}
           </button>
         </>
       ) : rows.length === 0 ? null : (
@@ -38,8 +37,8 @@ export function NotesBulkBar({ rows }: { readonly rows: readonly NoteRow[] }): R
           <form onSubmit={addTag} className="notes-bulk-tag">
             <input
               className="field"
-              aria-label="Tag to add"
-              placeholder="Add a tag"
+              aria-label={t`Tag to add`}
+              placeholder={t`Add a tag`}
               maxLength={60}
               dir="auto"
               value={tag}
@@ -47,10 +46,10 @@ export function NotesBulkBar({ rows }: { readonly rows: readonly NoteRow[] }): R
             />
           </form>
           <button type="button" className="button" onClick={() => void changeNotes(rows, { removed })}>
-            {removed ? 'Delete' : 'Restore'}
+            {removed ? t`Delete` : t`Restore`}
           </button>
           <button type="button" className="text-button" onClick={clearNoteSelection}>
-            Clear
+            {t`Clear`}
           </button>
         </>
       )}

@@ -1,3 +1,5 @@
+import { t } from '../../shared/language/t.ts';
+import { sentence } from '../app/sentence.ts';
 import './notebook.css';
 import '../reading/highlight.css';
 import { type ReactNode, useRef } from 'react';
@@ -24,8 +26,8 @@ export default function NotesView(): ReactNode {
   const shown = useNoteCommands(found.rows, list);
   if (register === null) {
     return (
-      <main className="notebook-pending" aria-label="Notes">
-        <h1 className="unseen">Notes</h1>
+      <main className="notebook-pending" aria-label={t`Notes`}>
+        <h1 className="unseen">{t`Notes`}</h1>
         <RegisterState name="the notes" />
       </main>
     );
@@ -35,18 +37,18 @@ export default function NotesView(): ReactNode {
   return (
     <div className="notebook">
       <NoteFacets found={found} briefings={register.briefings} />
-      <main className="notebook-main" aria-label="Notes">
-        <h1 className="unseen">Notes</h1>
+      <main className="notebook-main" aria-label={t`Notes`}>
+        <h1 className="unseen">{t`Notes`}</h1>
         <NoteFilter shown={found.rows.length} problem={found.problem} onLeave={shown.focus} />
         <ToSettle rows={all} />
         {all.length === 0 ? (
           <NoNotes />
         ) : found.rows.length === 0 ? (
           <ViewState kind="no-match">
-            <p>Nothing matches this filter.</p>
+            <p>{t`Nothing matches this filter.`}</p>
             <p className="view-state-ways">
               <button type="button" className="text-button" onClick={() => useNotes.setState({ query: '' })}>
-                Show all notes
+                {t`Show all notes`}
               </button>
             </p>
           </ViewState>
@@ -63,17 +65,11 @@ export default function NotesView(): ReactNode {
 function NoNotes(): ReactNode {
   return (
     <ViewState kind="empty">
-      <p>No notes yet. In the reader:</p>
+      <p>{t`No notes yet. In the reader:`}</p>
       <ul className="notebook-first">
-        <li>
-          <CommandKey id="note" /> writes a note on the claim or the chosen words
-        </li>
-        <li>
-          <CommandKey id="highlight" /> highlights them
-        </li>
-        <li>
-          <CommandKey id="select-text" /> chooses words by keyboard
-        </li>
+        <li>{sentence`${<CommandKey id="note" />} writes a note on the claim or the chosen words`}</li>
+        <li>{sentence`${<CommandKey id="highlight" />} highlights them`}</li>
+        <li>{sentence`${<CommandKey id="select-text" />} chooses words by keyboard`}</li>
       </ul>
     </ViewState>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { plural } from '../../shared/language/plural.ts';
 import type { NoteRow } from '../../shared/notes/note-rows.ts';
 import { runCommand } from '../app/run-command.ts';
 import { useDisagreements } from '../exchange/use-disagreements.ts';
@@ -13,12 +14,12 @@ export function ToSettle({ rows }: { readonly rows: readonly NoteRow[] }): React
     <p className="to-settle">
       {forked > 0 && (
         <button type="button" className="text-button" onClick={() => useNotes.setState({ query: 'is:fork' })}>
-          {forked === 1 ? 'One note was changed in two places' : `${forked} notes were changed in two places`}
+          {plural(forked, 'One note was changed in two places', '{0} notes were changed in two places')}
         </button>
       )}
       {differing > 0 && (
         <button type="button" className="text-button" onClick={() => runCommand('disagreements')}>
-          {differing === 1 ? 'One claim is judged differently' : `${differing} claims are judged differently`}
+          {plural(differing, 'One claim is judged differently', '{0} claims are judged differently')}
         </button>
       )}
     </p>

@@ -1,4 +1,5 @@
 import { counted } from '../../shared/claims/counted.ts';
+import { t } from '../../shared/language/t.ts';
 import type { NoteDraft } from '../../shared/notes/entry.ts';
 import { draftOf } from '../../shared/notes/note-draft.ts';
 import type { NoteRow } from '../../shared/notes/note-rows.ts';
@@ -24,10 +25,10 @@ interface NoteStep {
  */
 export async function changeNotes(rows: readonly NoteRow[], change: NotesChange): Promise<void> {
   if (useBulkRun.getState().progress !== null) {
-    say('Other notes are still being written. Stop that first, or wait.');
+    say(t`Other notes are still being written. Stop that first, or wait.`);
     return;
   }
-  const steps = await runEach({ doing: 'Changing notes', kept: 'stay as they are' }, rows, async (row) => {
+  const steps = await runEach({ doing: t`Changing notes`, kept: t`stay as they are` }, rows, async (row) => {
     const old = draftOf(noteOf(row.note.id) ?? row.note);
     const tags = change.tags !== undefined && { tags: [...new Set([...old.tags, ...change.tags])] };
     const step: NoteStep = { row, before: partOf(old, change), after: { ...change, ...tags } };
@@ -41,8 +42,8 @@ export async function changeNotes(rows: readonly NoteRow[], change: NotesChange)
 
 /** A batch is undone and done again at once, on the notes as they stand by then. */
 function entryOf(steps: readonly NoteStep[]): UndoEntry {
-  const words = { doing: 'Changing notes', kept: 'stay as they are' };
-  return batchEntry(`change of ${counted(steps.length, 'note')}`, steps, {
+  const words = { doing: t`Changing notes`, kept: t`stay as they are` };
+  return batchEntry(t`change of ${counted(steps.length, 'note')}`, steps, {
     undo: { ...words, write: (step) => write(step, step.before) },
     redo: { ...words, write: (step) => write(step, step.after) },
   });
@@ -53,7 +54,7 @@ function write({ row }: NoteStep, change: NotesChange): ReturnType<typeof writeN
 }
 
 function doneWords({ removed, tags }: NotesChange): string {
-  if (removed === true) return 'put in the trash';
+  if (removed === true) return t`put in the trash`;
   if (removed === false) return 'restored';
   return tags === undefined ? 'recoloured' : 'tagged';
 }

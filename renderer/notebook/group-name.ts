@@ -1,19 +1,19 @@
-import { plural } from '../../shared/claims/noun.ts';
 import type { Settings } from '../../shared/host/settings.ts';
+import { t } from '../../shared/language/t.ts';
 import { highlightColours } from '../../shared/notes/highlight-colours.ts';
 import type { NoteGrouping } from '../../shared/notes/note-groups.ts';
-import { noteKindNames, noteKinds } from '../../shared/notes/note-kind.ts';
+import { noteKindPlurals, noteKinds } from '../../shared/notes/note-kind.ts';
 import { dayOf } from '../app/local-time.ts';
 import { colourName } from '../notes/colour-name.ts';
 import { useRegister } from '../state/register-store.ts';
 
 const without: Readonly<Record<NoteGrouping, string>> = {
-  place: 'Elsewhere',
-  kind: 'Other',
-  colour: 'No colour',
-  tag: 'No tag',
-  author: 'No author',
-  day: 'No day',
+  place: t`Elsewhere`,
+  kind: t`Other`,
+  colour: t`No colour`,
+  tag: t`No tag`,
+  author: t`No author`,
+  day: t`No day`,
 };
 
 /** What the heading of a group says. */
@@ -29,11 +29,11 @@ export function groupName(
       const listed = useRegister.getState().register?.briefings.find(({ id }) => id === briefing);
       const name = listed?.sections.find(({ number }) => number === Number(section))?.name;
       const letter = listed?.letter ?? briefing.toUpperCase();
-      return name === undefined ? `${letter}, place not known` : `${letter} ${section}. ${name}`;
+      return name === undefined ? t`${letter}, place not known` : `${letter} ${section}. ${name}`;
     }
     case 'kind': {
       const kind = noteKinds.find((each) => each === value);
-      return kind === undefined ? value : plural(noteKindNames[kind]);
+      return kind === undefined ? value : noteKindPlurals[kind];
     }
     case 'colour': {
       const colour = highlightColours.find((each) => each === value);

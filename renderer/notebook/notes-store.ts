@@ -26,6 +26,7 @@ export function openNotes(query: string, current: string | null = null): void {
   goToView('notes');
 }
 
+/** Takes every note out of the selection. */
 export function clearNoteSelection(): void {
   useNotes.setState({ selection: noSelection });
 }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import { counted } from '../../shared/claims/counted.ts';
 import { formatLink } from '../../shared/host/link.ts';
+import { t } from '../../shared/language/t.ts';
 import { extendTo, noSelection, toggleRow } from '../../shared/ledger/selection.ts';
 import { groupNotes, type NoteGroup } from '../../shared/notes/note-groups.ts';
 import type { NoteRow } from '../../shared/notes/note-rows.ts';
@@ -103,7 +104,8 @@ export function useNoteCommands(rows: readonly NoteRow[], list: RefObject<HTMLEl
     'remove-note': removeOrRestore,
     'copy-link': () => {
       const { current } = useNotes.getState();
-      if (current !== null) void copyText(formatLink({ type: 'note', note: current }), 'A link to the note is copied.');
+      if (current !== null)
+        void copyText(formatLink({ type: 'note', note: current }), t`A link to the note is copied.`);
     },
     filter: () => document.querySelector<HTMLInputElement>('.notebook .note-filter input')?.focus(),
   });
@@ -149,5 +151,5 @@ export function useNoteCommands(rows: readonly NoteRow[], list: RefObject<HTMLEl
 
 function saySelected(): void {
   const { size } = useNotes.getState().selection.ids;
-  announce(size === 0 ? 'Nothing selected' : `${counted(size, 'note')} selected`);
+  announce(size === 0 ? t`Nothing selected` : t`${counted(size, 'note')} selected`);
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { t } from '../../shared/language/t.ts';
 import { type HighlightColour, highlightColours } from '../../shared/notes/highlight-colours.ts';
 import { useSettings } from '../state/settings-store.ts';
 import { colourName } from './colour-name.ts';
@@ -14,7 +15,7 @@ export function ColourButtons({ pressed, onChoose }: ColourButtonsProps): ReactN
   const names = useSettings(({ settings }) => settings?.colourNames);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would stand for form fields.
-    <span role="group" aria-label="Colour" className="colour-buttons">
+    <span role="group" aria-label={t`Colour`} className="colour-buttons">
       {highlightColours.map((colour) => {
         const name = colourName(colour, names);
         return (
@@ -39,7 +40,7 @@ export function ColourButtons({ pressed, onChoose }: ColourButtonsProps): ReactN
 export function Swatch({ colour }: { readonly colour: HighlightColour }): ReactNode {
   return (
     <span className={`swatch hl hl-${colour}`} aria-hidden="true">
-      ab
+      {t`ab`}
     </span>
   );
 }

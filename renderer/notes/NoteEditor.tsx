@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { t } from '../../shared/language/t.ts';
 import { longestNote } from '../../shared/notes/longest-note.ts';
 import { Key } from '../app/Key.tsx';
 import { timeOf } from '../app/local-time.ts';
@@ -17,15 +18,17 @@ function Standing({ draft }: { readonly draft: NoteDraft }): ReactNode {
     case 'failed':
       return (
         <span className="problem" role="alert">
-          Not saved. {draft.problem} What you wrote is kept here.
+          {t`Not saved. ${draft.problem ?? ''} What you wrote is kept here.`}
         </span>
       );
     case 'saving':
-      return <span>Saving</span>;
+      return <span>{t`Saving`}</span>;
     case 'changed':
-      return <span>Not saved yet</span>;
+      return <span>{t`Not saved yet`}</span>;
     case 'saved':
-      return <span>{draft.savedAt === null ? 'Markdown. Saved as you write.' : `Saved ${timeOf(draft.savedAt)}`}</span>;
+      return (
+        <span>{draft.savedAt === null ? t`Markdown. Saved as you write.` : t`Saved ${timeOf(draft.savedAt)}`}</span>
+      );
   }
 }
 
@@ -70,8 +73,12 @@ export function NoteEditor({ label, draft }: NoteEditorProps): ReactNode {
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys that close the editor, wherever in it they are pressed.
     <div ref={editor} className="note-editor" onKeyDown={onKeyDown}>
       {preview && (
-        <section className="note-editor-preview" aria-label="Preview">
-          {draft.text.trim() === '' ? <p className="muted">Nothing is written yet.</p> : <Markdown text={draft.text} />}
+        <section className="note-editor-preview" aria-label={t`Preview`}>
+          {draft.text.trim() === '' ? (
+            <p className="muted">{t`Nothing is written yet.`}</p>
+          ) : (
+            <Markdown text={draft.text} />
+          )}
         </section>
       )}
       <textarea
@@ -92,14 +99,15 @@ export function NoteEditor({ label, draft }: NoteEditorProps): ReactNode {
         <span className="note-actions">
           {draft.state === 'failed' && (
             <button type="button" className="text-button" onClick={() => void flushDraft(key)}>
-              Try again
+              {t`Try again`}
             </button>
           )}
           <button type="button" className="text-button" aria-pressed={preview} onClick={() => setPreview(!preview)}>
-            {preview ? 'Write' : 'Preview'}
+            {preview ? t`Write` : t`Preview`}
           </button>
           <button type="button" className="text-button" onClick={() => void done()}>
-            Done <Key name="Esc" />
+            {t`Done `}
+            <Key name="Esc" />
           </button>
         </span>
       </p>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { passageAt } from '../../shared/anchors/passage.ts';
+import { t } from '../../shared/language/t.ts';
 import type { Note } from '../../shared/notes/entry.ts';
 import { placementWords } from '../../shared/notes/placement-words.ts';
 import { plainOf } from '../reading/plain-of.ts';
@@ -23,7 +24,7 @@ export function NoteQuote({ note }: { readonly note: Note }): ReactNode {
     if (here === null || placed === undefined || placed.state === 'lost') return;
     const { plain } = plainOf(here);
     const found = passageAt(plain, placed.start, placed.end, here.editionHash);
-    void changeNote(note.id, { passage: found }, 'place of a note');
+    void changeNote(note.id, { passage: found }, t`place of a note`);
   };
   const attach = () => {
     // The keyboard chooses in the text from here on.
@@ -44,11 +45,11 @@ export function NoteQuote({ note }: { readonly note: Note }): ReactNode {
             <span className="note-actions">
               {placed?.state === 'doubtful' && (
                 <button type="button" className="text-button" onClick={confirm}>
-                  This is right
+                  {t`This is right`}
                 </button>
               )}
               <button type="button" className="text-button" onClick={attach}>
-                Attach again
+                {t`Attach again`}
               </button>
             </span>
           )}

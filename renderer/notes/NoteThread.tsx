@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import { t } from '../../shared/language/t.ts';
 import type { Note } from '../../shared/notes/entry.ts';
 import { visibleNotes } from '../../shared/notes/layers.ts';
 import { replyKey, useNoteDrafts } from '../state/note-drafts.ts';
@@ -23,7 +24,7 @@ export function NoteThread({ note }: { readonly note: Note }): ReactNode {
       {shown.map((reply) => (
         <NoteView key={reply.id} note={reply} />
       ))}
-      {draft !== undefined && <NoteEditor label={`Reply to ${note.author.name}`} draft={draft} />}
+      {draft !== undefined && <NoteEditor label={t`Reply to ${note.author.name}`} draft={draft} />}
     </div>
   );
 }

@@ -1,9 +1,11 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
+import { t } from '../../shared/language/t.ts';
 import type { Note } from '../../shared/notes/entry.ts';
 import { draftOf, settlingDraft } from '../../shared/notes/note-draft.ts';
 import { momentOf } from '../app/local-time.ts';
 import { addNote, pushChange, saveNote } from '../state/note-actions.ts';
 import { say } from '../state/status-bar-store.ts';
+import { goOnFrom } from './go-on-from.ts';
 import { Markdown } from './Markdown.tsx';
 
 interface NoteVersionsProps {
@@ -20,8 +22,8 @@ export function NoteVersions({ note, versions }: NoteVersionsProps): ReactNode {
     const dropped = versions.find((version) => version !== kept);
     if (saved === null || dropped === undefined) return;
     const { id: _other, briefing: _same, clock: _none, ...before } = draftOf(dropped);
-    pushChange(saved, 'choice of a version', before, content);
-    say('One version is kept.');
+    pushChange(saved, t`choice of a version`, before, content);
+    say(t`One version is kept.`);
   };
   const keepAll = async (): Promise<void> => {
     const [first, ...rest] = versions;
@@ -31,23 +33,36 @@ export function NoteVersions({ note, versions }: NoteVersionsProps): ReactNode {
       if ((await addNote({ ...draftOf(version), id: null })) === null) return;
     }
     if ((await saveNote(settlingDraft(first, versions))) === null) return;
-    say('Both versions are kept, each as a note of its own.');
+    say(t`Both versions are kept, each as a note of its own.`);
   };
+  /** The button goes with the versions, and the keyboard must not go with it. */
+  const choosing =
+    (choose: () => Promise<void>) =>
+    async ({ currentTarget }: MouseEvent): Promise<void> => {
+      await choose();
+      await goOnFrom(currentTarget, { note: note.id, claim: note.claim });
+    };
   return (
-    <section className="note-versions" aria-label="Two versions">
+    <section className="note-versions" aria-label={t`Two versions`}>
       <p className="note-place">
-        {versions.length === 2 ? 'Two versions' : `${versions.length} versions`} of this note were made apart.
+        {versions.length === 2
+          ? t`Two versions of this note were made apart.`
+          : t`${versions.length} versions of this note were made apart.`}
       </p>
       <div className="note-sides">
         {versions.map((version, index) => (
           // Versions keep their order, and one author can have written both at one time.
           <div key={index} className="note-side">
-            {version.removed && <p className="muted">Deleted here.</p>}
-            {version.text.trim() === '' ? <p className="muted">Without words.</p> : <Markdown text={version.text} />}
+            {version.removed && <p className="muted">{t`Deleted here.`}</p>}
+            {version.text.trim() === '' ? (
+              <p className="muted">{t`Without words.`}</p>
+            ) : (
+              <Markdown text={version.text} />
+            )}
             {version.tags.length > 0 && <p className="note-by">{version.tags.join(', ')}</p>}
             <p className="note-by">{momentOf(version.changed, new Date())}</p>
-            <button type="button" className="text-button" onClick={() => void keep(version)}>
-              {index === 0 ? 'Keep this' : 'Keep that'}
+            <button type="button" className="text-button" onClick={choosing(() => keep(version))}>
+              {index === 0 ? t`Keep this` : t`Keep that`}
             </button>
           </div>
         ))}
@@ -55,10 +70,10 @@ export function NoteVersions({ note, versions }: NoteVersionsProps): ReactNode {
       <button
         type="button"
         className="text-button"
-        aria-label={`Keep both versions of the note by ${note.author.name}`}
-        onClick={() => void keepAll()}
+        aria-label={t`Keep both versions of the note by ${note.author.name}`}
+        onClick={choosing(keepAll)}
       >
-        Keep both
+        {t`Keep both`}
       </button>
     </section>
   );

@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/t.ts';
 import './note-view.css';
 import { type MouseEvent, type ReactNode, useEffect, useState } from 'react';
 import type { Note } from '../../shared/notes/entry.ts';
@@ -51,14 +52,14 @@ export function NoteView({ note, place = null, quoted = false }: NoteViewProps):
     void goOnFrom(currentTarget, { note: note.id, claim: note.claim });
     void removeNote(note.id);
   };
-  const name = `${kind.charAt(0).toUpperCase()}${kind.slice(1)} by ${note.author.name}`;
+  const name = t`${kind.charAt(0).toUpperCase()}${kind.slice(1)} by ${note.author.name}`;
   return (
     <article className="note" aria-label={name} data-note={note.id}>
       {!quoted && note.passage !== null && <NoteQuote note={note} />}
       {versions !== undefined && versions.length > 1 && own ? (
         <NoteVersions note={note} versions={versions} />
       ) : draft !== undefined ? (
-        <NoteEditor label={number === undefined ? 'Note on the passage' : `Note on ${number}`} draft={draft} />
+        <NoteEditor label={number === undefined ? t`Note on the passage` : t`Note on ${number}`} draft={draft} />
       ) : (
         note.text.trim() !== '' && <Markdown text={note.text} />
       )}
@@ -66,22 +67,22 @@ export function NoteView({ note, place = null, quoted = false }: NoteViewProps):
       {note.reply === null && <Marks note={note} own={own} />}
       <p className="note-by">
         {note.author.name}, {momentOf(note.changed, new Date())}
-        {note.changed !== note.created && ', edited'}
+        {note.changed !== note.created && t`, edited`}
         {writable && draft === undefined && (
           <span className="note-actions">
             {own && (
               <button type="button" className="text-button" onClick={edit}>
-                {note.text.trim() === '' ? 'Write a note' : 'Edit'}
+                {note.text.trim() === '' ? t`Write a note` : t`Edit`}
               </button>
             )}
             {note.reply === null && (
               <button type="button" className="text-button" onClick={() => openReply(note)}>
-                Reply
+                {t`Reply`}
               </button>
             )}
             {own && (
               <button type="button" className="text-button" onClick={remove}>
-                Delete
+                {t`Delete`}
               </button>
             )}
           </span>
@@ -101,7 +102,7 @@ function Marks({ note, own }: { readonly note: Note; readonly own: boolean }): R
     return (
       <p className="note-marks">
         {colour !== null && <Swatch colour={colour} />}
-        {bookmark && <span className="muted">Bookmarked</span>}
+        {bookmark && <span className="muted">{t`Bookmarked`}</span>}
         {tags.map((tag) => (
           <span key={tag} className="tag">
             {tag}
@@ -113,7 +114,7 @@ function Marks({ note, own }: { readonly note: Note; readonly own: boolean }): R
   const choose = (chosen: HighlightColour) => {
     // The colour of a note that has no passage can be taken away again.
     const next = chosen === colour && note.passage === null ? null : chosen;
-    void changeNote(note.id, { colour: next }, 'colour of a note');
+    void changeNote(note.id, { colour: next }, t`colour of a note`);
   };
   return (
     <div className="note-marks">
@@ -121,7 +122,7 @@ function Marks({ note, own }: { readonly note: Note; readonly own: boolean }): R
         <ColourButtons pressed={colour} onChoose={choose} />
       ) : (
         <button type="button" className="text-button" onClick={() => setColouring(true)}>
-          Colour
+          {t`Colour`}
         </button>
       )}
       <button
@@ -130,7 +131,7 @@ function Marks({ note, own }: { readonly note: Note; readonly own: boolean }): R
         aria-pressed={bookmark}
         onClick={() => void changeNote(note.id, { bookmark: !bookmark }, 'bookmark')}
       >
-        {bookmark ? 'Bookmarked' : 'Bookmark'}
+        {bookmark ? t`Bookmarked` : t`Bookmark`}
       </button>
       <TagField note={note} />
     </div>

@@ -1,8 +1,10 @@
 import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react';
 import type { Claim } from '../../shared/claims/claim.ts';
+import { t } from '../../shared/language/t.ts';
 import { visibleNotes } from '../../shared/notes/layers.ts';
 import { Key } from '../app/Key.tsx';
 import { runCommand } from '../app/run-command.ts';
+import { sentence } from '../app/sentence.ts';
 import { useNoteDrafts } from '../state/note-drafts.ts';
 import { useNotebookComing } from '../state/notebook-coming.ts';
 import { useNotebook } from '../state/notebook-store.ts';
@@ -31,12 +33,12 @@ export function NotesSection({ claim }: { readonly claim: Claim }): ReactNode {
   return (
     <section className="evidence-section notes">
       <h3>
-        Notes
+        {t`Notes`}
         {writable && draft === undefined && (
           <button
             type="button"
             className="key-button"
-            aria-label={notes.length === 0 ? 'Write a note' : 'Edit the note'}
+            aria-label={notes.length === 0 ? t`Write a note` : t`Edit the note`}
             onClick={() => runCommand('note')}
           >
             <Key name="N" />
@@ -48,17 +50,15 @@ export function NotesSection({ claim }: { readonly claim: Claim }): ReactNode {
           <NoteView key={note.id} note={note} />
         ))}
       </Suspense>
-      {draft !== undefined && <NoteEditor key={claim.id} label={`Note on ${claim.number}`} draft={draft} />}
-      {coming && <p className="muted">The notes are still being read.</p>}
-      {!coming && !writable && notes.length === 0 && <p className="muted">No notes. This profile is read-only.</p>}
+      {draft !== undefined && <NoteEditor key={claim.id} label={t`Note on ${claim.number}`} draft={draft} />}
+      {coming && <p className="muted">{t`The notes are still being read.`}</p>}
+      {!coming && !writable && notes.length === 0 && <p className="muted">{t`No notes. This profile is read-only.`}</p>}
       {!coming && writable && notes.length === 0 && draft === undefined && (
-        <p className="muted">
-          Press <Key name="N" /> to write the first note.
-        </p>
+        <p className="muted">{sentence`Press ${<Key name="N" />} to write the first note.`}</p>
       )}
       {writable && notes.length > 0 && draft === undefined && (
         <button type="button" className="text-button" onClick={() => open(claim.id, null)}>
-          Add another note
+          {t`Add another note`}
         </button>
       )}
     </section>

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import { t } from '../../shared/language/t.ts';
 import { visibleNotes } from '../../shared/notes/layers.ts';
 import { noteKind, noteKindNames } from '../../shared/notes/note-kind.ts';
 import { Key } from '../app/Key.tsx';
@@ -25,29 +26,30 @@ export default function PassagePanel({ id }: { readonly id: string }): ReactNode
     });
   }, [notes, layers, placements, id]);
   if (note === undefined || note.removed) {
-    return <p className="evidence-empty">This note is in the trash. Undo brings it back.</p>;
+    return <p className="evidence-empty">{t`This note is in the trash. Undo brings it back.`}</p>;
   }
   return (
     <>
       <header className="evidence-head">
         <h2 className="passage-kind">{noteKindNames[noteKind(note)]}</h2>
-        <span>{note.claim === null ? 'on a passage' : 'on a passage with'}</span>
+        <span>{note.claim === null ? t`on a passage` : t`on a passage with`}</span>
         {note.claim !== null && <ClaimReference id={note.claim} />}
         <span className="grow" />
         <button type="button" className="text-button" onClick={() => useReading.getState().deselect()}>
-          Close <Key name="Esc" />
+          {t`Close `}
+          <Key name="Esc" />
         </button>
       </header>
       <div className="evidence-scroll passage-scroll">
         <div className="passage-proof">
           <NoteQuote note={note} />
         </div>
-        <section className="evidence-section notes" aria-label="On these words">
+        <section className="evidence-section notes" aria-label={t`On these words`}>
           <NoteView note={note} quoted />
         </section>
         {beside.length > 0 && (
           <section className="evidence-section notes">
-            <h3>Also on these words</h3>
+            <h3>{t`Also on these words`}</h3>
             {beside.map((other) => (
               <NoteView key={other.id} note={other} />
             ))}

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId, useMemo, useState } from 'react';
+import { t } from '../../shared/language/t.ts';
 import type { Note } from '../../shared/notes/entry.ts';
 import { offeredTags, tagsInUse } from '../../shared/notes/tags-in-use.ts';
 import { changeNote } from '../state/note-actions.ts';
@@ -21,22 +22,22 @@ export function TagField({ note }: { readonly note: Note }): ReactNode {
   const { tags } = note;
 
   const set = (next: (before: readonly string[]) => readonly string[]) =>
-    void changeNote(note.id, (before) => ({ tags: [...next(before.tags)] }), 'tags of a note');
+    void changeNote(note.id, (before) => ({ tags: [...next(before.tags)] }), t`tags of a note`);
   const add = (tag: string) => {
     const clean = tag.trim().replace(/\s+/g, ' ');
     setTyped('');
     setActive(-1);
     if (clean === '' || tags.some((other) => other.toLowerCase() === clean.toLowerCase())) return;
     if (tags.length >= most) {
-      say(`A note has ${most} tags at most.`);
+      say(t`A note has ${most} tags at most.`);
       return;
     }
     set((before) => [...before.filter((other) => other !== clean), clean]);
-    announce(`Tagged ${clean}.`);
+    announce(t`Tagged ${clean}.`);
   };
   const remove = (tag: string) => {
     set((before) => before.filter((other) => other !== tag));
-    announce(`The tag ${tag} is gone.`);
+    announce(t`The tag ${tag} is gone.`);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -56,7 +57,7 @@ export function TagField({ note }: { readonly note: Note }): ReactNode {
       {tags.map((tag) => (
         <span key={tag} className="tag">
           {tag}
-          <button type="button" aria-label={`Remove the tag ${tag}`} onClick={() => remove(tag)}>
+          <button type="button" aria-label={t`Remove the tag ${tag}`} onClick={() => remove(tag)}>
             ×
           </button>
         </span>
@@ -64,12 +65,12 @@ export function TagField({ note }: { readonly note: Note }): ReactNode {
       <input
         className="field"
         role="combobox"
-        aria-label="Add a tag"
+        aria-label={t`Add a tag`}
         aria-expanded={offered.length > 0}
         aria-controls={list}
         aria-autocomplete="list"
         aria-activedescendant={active < 0 ? undefined : `${list}-${active}`}
-        placeholder="Add a tag"
+        placeholder={t`Add a tag`}
         maxLength={longest}
         value={typed}
         onFocus={() => setOpen(true)}
@@ -83,7 +84,7 @@ export function TagField({ note }: { readonly note: Note }): ReactNode {
         }}
         onKeyDown={onKeyDown}
       />
-      <span id={list} role="listbox" aria-label="Tags in use" className="tag-list" hidden={offered.length === 0}>
+      <span id={list} role="listbox" aria-label={t`Tags in use`} className="tag-list" hidden={offered.length === 0}>
         {offered.map((tag, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys.
           <span

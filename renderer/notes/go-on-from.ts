@@ -7,8 +7,8 @@ interface Place {
 }
 
 /**
- * Gives the keyboard a place to go on from once `left`, which had it, has gone: the list of notes where that is on show;
- * else the note itself, another one beside it, the mark of its claim or passage, the text. A keyboard that is somewhere
+ * Gives the keyboard a place to go on from once `left`, which had it, has gone: the list of notes where that is on show,
+ * or what is offered where its filter finds none; else the note itself, another one beside it, the mark of its claim or passage, the text. A keyboard that is somewhere
  * by then stays there.
  */
 export async function goOnFrom(left: Element, { note, claim }: Place): Promise<void> {
@@ -16,7 +16,7 @@ export async function goOnFrom(left: Element, { note, claim }: Place): Promise<v
   await until(() => !left.isConnected);
   if (left.isConnected || document.activeElement !== document.body) return;
   const goal =
-    document.querySelector<HTMLElement>('.note-list') ??
+    document.querySelector<HTMLElement>('.note-list, .notebook .view-state button') ??
     wayInto(found('article[data-note]', 'note', note)) ??
     wayInto(beside.find(({ isConnected }) => isConnected)) ??
     found('[data-mention="0"]', 'claim', claim) ??

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { t } from '../../shared/language/t.ts';
 import { toggled } from '../../shared/pack/pack-form.ts';
 import { useSession } from '../state/session.ts';
 import { ChoiceRow } from './ChoiceRow.tsx';
@@ -12,7 +13,7 @@ export function BriefingChoice(): ReactNode {
   return (
     <div className="pack-part">
       <PartHead id="pack-briefings" parts={briefings.map(({ id }) => id)}>
-        Briefings
+        {t`Briefings`}
       </PartHead>
       <ul aria-labelledby="pack-briefings">
         {briefings.map(({ id, letter, title }) => (
@@ -21,12 +22,10 @@ export function BriefingChoice(): ReactNode {
             checked={!without.includes(id)}
             onChange={() => changeForm({ without: toggled(without, id) })}
             part={id}
-            name={`Briefing ${letter}`}
+            name={t`Briefing ${letter}`}
           >
             <b className="pack-letter">{letter}</b>
-            <span className="pack-title" title={title}>
-              {title}
-            </span>
+            <span className="pack-title">{title}</span>
           </ChoiceRow>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { counted } from '../../shared/claims/counted.ts';
+import { t } from '../../shared/language/t.ts';
 import { turnTo, usePackDialog } from './pack-dialog-store.ts';
 
 interface ChoiceRowProps {
@@ -25,8 +26,8 @@ export function ChoiceRow({ checked, onChange, part, name, children }: ChoiceRow
         <button
           type="button"
           className="pack-jump"
-          aria-label={`${name}, ${counted(pages.pages, 'page')}: show page ${pages.first}`}
-          title={`Show page ${pages.first}`}
+          aria-label={t`${name}, ${counted(pages.pages, 'page')}: show page ${pages.first}`}
+          title={t`Show page ${pages.first}`}
           onClick={() => turnTo(pages.first)}
         >
           {pages.pages}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { formatCount } from '../../shared/claims/format-number.ts';
+import { t } from '../../shared/language/t.ts';
 import { toggled } from '../../shared/pack/pack-form.ts';
 import { RadioSetting } from '../app/RadioSetting.tsx';
 import { StatusGlyph } from '../verification/StatusGlyph.tsx';
@@ -14,14 +15,14 @@ export function ClaimsChoice(): ReactNode {
   const counts = useStatusCounts();
   const all = counts.reduce((sum, { count }) => sum + count, 0);
   const ways = [
-    ['all', `All ${formatCount(all)}`],
-    ['status', 'By flag'],
-    ['filter', 'By ledger filter'],
+    ['all', t`All ${formatCount(all)}`],
+    ['status', t`By flag`],
+    ['filter', t`By ledger filter`],
   ] as const;
   return (
     <div className="pack-claims">
       <RadioSetting
-        legend="Claims"
+        legend={t`Claims`}
         name="pack-claims"
         options={ways}
         value={claims}
@@ -38,7 +39,7 @@ function FlagChoice(): ReactNode {
   const statuses = usePackDialog(({ form }) => form.statuses);
   const counts = useStatusCounts();
   return (
-    <ul className="pack-columns pack-flags" aria-label="Flags">
+    <ul className="pack-columns pack-flags" aria-label={t`Flags`}>
       {counts.map(({ status, count }) => (
         <li key={status} className="pack-row">
           <label className="option">

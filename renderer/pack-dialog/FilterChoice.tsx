@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { SavedView } from '../../shared/host/settings.ts';
+import { t } from '../../shared/language/t.ts';
 import { givenViews } from '../../shared/ledger/given-views.ts';
-import { longestQuery } from '../../shared/pack/pack-form.ts';
+import { longestQuery } from '../../shared/pack/pack-choices.ts';
 import { useSettings } from '../state/settings-store.ts';
 import { changeForm, usePackDialog } from './pack-dialog-store.ts';
 
@@ -16,13 +17,13 @@ export function FilterChoice(): ReactNode {
   return (
     <div className="pack-filter">
       <label className="pack-words">
-        <span>View</span>
+        <span>{t`View`}</span>
         <select
           className="field"
           value={place}
           onChange={(event) => changeForm({ query: views[Number(event.target.value)]?.query ?? '' })}
         >
-          <option value={-1}>A filter of its own</option>
+          <option value={-1}>{t`A filter of its own`}</option>
           {views.map(({ name }, index) => (
             <option key={index} value={index}>
               {name}
@@ -31,12 +32,12 @@ export function FilterChoice(): ReactNode {
         </select>
       </label>
       <label className="pack-words">
-        <span>Filter</span>
+        <span>{t`Filter`}</span>
         <input
           className="field mono"
           spellCheck={false}
           maxLength={longestQuery}
-          placeholder="kind:price says:ByteDance"
+          placeholder={t`kind:price says:ByteDance`}
           value={query}
           onChange={(event) => changeForm({ query: event.target.value })}
         />

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
+import { t } from '../../shared/language/t.ts';
 import { RadioSetting } from '../app/RadioSetting.tsx';
 import { changeForm, usePackDialog } from './pack-dialog-store.ts';
 
 const places = [
-  ['in-place', 'In place'],
-  ['endnotes', 'As endnotes'],
-  ['none', 'Left out'],
+  ['in-place', t`In place`],
+  ['endnotes', t`As endnotes`],
+  ['none', t`Left out`],
 ] as const;
 
 /** Where notes and highlights print. */
@@ -13,7 +14,7 @@ export function NotesChoice(): ReactNode {
   const notes = usePackDialog(({ form }) => form.notes);
   return (
     <RadioSetting
-      legend="Notes"
+      legend={t`Notes`}
       name="pack-notes"
       options={places}
       value={notes}

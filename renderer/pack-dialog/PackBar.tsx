@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { partAt, partSegments } from '../../shared/pack/preview-pages.ts';
+import { t } from '../../shared/language/t.ts';
+import { partSegments, placeName } from '../../shared/pack/preview-pages.ts';
 import { turnTo, usePackDialog } from './pack-dialog-store.ts';
 
 /** The pack from end to end, a segment for each part: how far it is set, and which page is on show. */
@@ -15,9 +16,9 @@ export function PackBar(): ReactNode {
         {...(setting
           ? {
               role: 'progressbar',
-              'aria-label': 'Setting the pack',
+              'aria-label': t`Setting the pack`,
               'aria-valuenow': Math.round(done * 100),
-              'aria-valuetext': progress?.words ?? 'Beginning',
+              'aria-valuetext': progress?.words ?? t`Beginning`,
             }
           : { 'aria-hidden': true })}
       >
@@ -30,8 +31,8 @@ export function PackBar(): ReactNode {
         <input
           type="range"
           className="pack-slider"
-          aria-label="Page"
-          aria-valuetext={`Page ${page} of ${preview.pages}, ${partAt(preview.parts, page)?.label ?? ''}`}
+          aria-label={t`Page`}
+          aria-valuetext={t`Page ${page} of ${preview.pages}, ${placeName(preview.parts, page)}`}
           min={1}
           max={preview.pages}
           value={page}

@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/t.ts';
 import './pack-dialog.css';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Dialog } from '../app/Dialog.tsx';
@@ -7,8 +8,8 @@ import { PagePreview } from './PagePreview.tsx';
 import { beginPreview, endPreview, usePackDialog } from './pack-dialog-store.ts';
 
 const sides = [
-  ['options', 'Options'],
-  ['pages', 'Pages'],
+  ['options', t`Options`],
+  ['pages', t`Pages`],
 ] as const;
 
 /** What the pack is to hold, its real pages beside it, and its way into a file. */
@@ -23,14 +24,14 @@ export default function PackDialog(): ReactNode {
   }, []);
   return (
     <Dialog
-      title={exporting ? 'Setting the briefing pack' : 'Export the briefing pack'}
-      hint={exporting ? 'Options are locked until it is saved. It goes on if you close this.' : ''}
+      title={exporting ? t`Setting the briefing pack` : t`Export the briefing pack`}
+      hint={exporting ? t`Options are locked until it is saved. It goes on if you close this.` : ''}
       className="pack-dialog"
       start=".pack-form input"
     >
       <div className="pack-sides" data-side={side}>
         <fieldset className="pack-switch">
-          <legend className="unseen">Show</legend>
+          <legend className="unseen">{t`Show`}</legend>
           {sides.map(([each, name]) => (
             <button
               key={each}

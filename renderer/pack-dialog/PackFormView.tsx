@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { t } from '../../shared/language/t.ts';
 import { BriefingChoice } from './BriefingChoice.tsx';
 import { ClaimsChoice } from './ClaimsChoice.tsx';
 import { NotesChoice } from './NotesChoice.tsx';
@@ -12,10 +13,10 @@ import { WhatIsLeftOut } from './WhatIsLeftOut.tsx';
 export function PackFormView(): ReactNode {
   const exporting = usePackDialog(({ doing }) => doing === 'export');
   return (
-    <section className="pack-options" aria-label="Options">
+    <section className="pack-options" aria-label={t`Options`}>
       <div className="pack-scroll">
         <fieldset className="pack-form" disabled={exporting}>
-          <legend className="unseen">What to print</legend>
+          <legend className="unseen">{t`What to print`}</legend>
           <BriefingChoice />
           <PartChoice />
           <ClaimsChoice />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { counted } from '../../shared/claims/counted.ts';
+import { t } from '../../shared/language/t.ts';
 import { timeLeft } from '../../shared/pack/preview-pages.ts';
 import { sentenceFor, usePackDialog } from './pack-dialog-store.ts';
 import { useSpoken } from './use-spoken.ts';
@@ -8,7 +9,7 @@ import { useSpoken } from './use-spoken.ts';
 export function PackTold(): ReactNode {
   const { preview, problem, doing, progress, outcome } = usePackDialog();
   const setting = doing === 'export' || (doing === 'preview' && outcome === null);
-  const words = progress?.words ?? (doing === 'export' ? 'Choosing where to save it' : 'Setting the pages');
+  const words = progress?.words ?? (doing === 'export' ? t`Choosing where to save it` : t`Setting the pages`);
   const counts = preview === null ? '' : counted(preview.pages, 'page');
   const told = setting ? words : (problem ?? (outcome === null ? counts : sentenceFor(outcome)));
   const wrong = !setting && (problem !== null || outcome?.kind === 'failed');
@@ -17,9 +18,7 @@ export function PackTold(): ReactNode {
     <div className="pack-told">
       <b className={wrong ? 'problem' : ''}>{told}</b>
       {!setting && outcome?.kind === 'done' && (
-        <span className="muted">
-          {counted(outcome.receipt.pages, 'page')}, pack {outcome.receipt.id}
-        </span>
+        <span className="muted">{t`${counted(outcome.receipt.pages, 'page')}, pack ${outcome.receipt.id}`}</span>
       )}
       {!setting && outcome === null && problem === null && preview !== null && (
         <span className="muted">

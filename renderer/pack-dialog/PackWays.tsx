@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { t } from '../../shared/language/t.ts';
 import { packOptions } from '../../shared/pack/pack-form.ts';
 import { useSession } from '../state/session.ts';
 import { exportPack, openPack, stopSetting, usePackDialog } from './pack-dialog-store.ts';
@@ -11,7 +12,7 @@ export function PackWays(): ReactNode {
     return (
       <p className="pack-ways">
         <button key="stop" ref={takeKeyboard} type="button" className="button" onClick={() => void stopSetting()}>
-          Stop
+          {t`Stop`}
         </button>
       </p>
     );
@@ -26,10 +27,10 @@ export function PackWays(): ReactNode {
           className="button primary"
           onClick={() => void openPack('file')}
         >
-          Open the PDF
+          {t`Open the PDF`}
         </button>
         <button type="button" className="button" onClick={() => void openPack('folder')}>
-          Show in folder
+          {t`Show in folder`}
         </button>
       </p>
     );
@@ -48,7 +49,7 @@ export function PackWays(): ReactNode {
         aria-disabled={!options.ok}
         onClick={() => void exportPack()}
       >
-        Save the PDF
+        {t`Save the PDF`}
       </button>
     </p>
   );

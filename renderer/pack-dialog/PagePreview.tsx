@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
-import { partAt } from '../../shared/pack/preview-pages.ts';
+import { t } from '../../shared/language/t.ts';
+import { placeName } from '../../shared/pack/preview-pages.ts';
 import { turnTo, usePackDialog } from './pack-dialog-store.ts';
 import { useDrawnPage, usePages } from './use-drawn-page.ts';
 import { useSpoken } from './use-spoken.ts';
@@ -19,19 +20,20 @@ export function PagePreview(): ReactNode {
   const fit = pages === null ? 0 : Math.min((size.width - beside) / pages.width, (size.height - around) / pages.height);
   // To the hundredth, so that a window a pixel wider need not draw anew.
   const scale = Math.max(0, Math.floor((zoom ?? fit) * 100) / 100);
-  const { drawn, problem: undrawn } = useDrawnPage(pages, page, scale);
+  // Page numbers are those of the newest pages: while those are opened, what is drawn of the older ones stays.
+  const { drawn, problem: undrawn } = useDrawnPage(pages?.of === preview?.pdf ? pages : null, page, scale);
   const trouble = opened.problem ?? undrawn;
   const total = preview?.pages ?? 0;
-  const part = partAt(preview?.parts ?? [], page);
-  const name = preview === null ? 'No page yet' : `Page ${page} of ${total}${part === null ? '' : `, ${part.label}`}`;
+  const place = placeName(preview?.parts ?? [], page);
+  const name = preview === null ? t`No page yet` : t`Page ${page} of ${total}${place === '' ? '' : `, ${place}`}`;
   const spoken = useSpoken(preview === null ? '' : name);
   return (
-    <section className="pack-pages" aria-label="Pages">
+    <section className="pack-pages" aria-label={t`Pages`}>
       <div className="pack-pages-head">
-        <b>{preview === null ? 'Pages' : `Page ${page} of ${total}`}</b>
-        <span className="muted">{part?.label}</span>
+        <b>{preview === null ? t`Pages` : t`Page ${page} of ${total}`}</b>
+        <span className="muted">{place}</span>
         <span className="grow" />
-        {preview !== null && doing !== 'nothing' && <span className="muted">Pages are being set</span>}
+        {preview !== null && doing !== 'nothing' && <span className="muted">{t`Pages are being set`}</span>}
         {pages !== null && <ZoomButtons scale={scale} />}
         <span className="unseen" role="status">
           {spoken}
@@ -46,7 +48,7 @@ export function PagePreview(): ReactNode {
               <div
                 className="pack-sheet"
                 role="img"
-                aria-label={`${name}, as printed`}
+                aria-label={t`${name}, as printed`}
                 ref={(sheet) => sheet?.replaceChildren(drawn.canvas)}
               />
               <p className="unseen">{drawn.text}</p>
@@ -58,7 +60,7 @@ export function PagePreview(): ReactNode {
             </p>
           )}
           {preview === null && (
-            <p className="muted">{problem === null ? 'The pages are being set.' : 'No page to show.'}</p>
+            <p className="muted">{problem === null ? t`The pages are being set.` : t`No page to show.`}</p>
           )}
         </div>
         {/* biome-ignore-end lint/a11y: as above. */}
@@ -80,7 +82,7 @@ function Turn({ by, page, total }: TurnProps): ReactNode {
     <button
       type="button"
       className="icon-button pack-turn"
-      aria-label={by === 1 ? 'Next page' : 'Previous page'}
+      aria-label={by === 1 ? t`Next page` : t`Previous page`}
       aria-disabled={!there}
       onClick={() => there && turnTo(page + by)}
     >
@@ -119,7 +121,8 @@ function useSize(element: { readonly current: HTMLElement | null }): {
     if (current === null) return;
     const observer = new ResizeObserver(() => {
       const { width, height } = current.getBoundingClientRect();
-      setSize({ width, height });
+      // Hidden behind the options it has none, and comes back as it was.
+      if (width > 0) setSize({ width, height });
     });
     observer.observe(current);
     return () => observer.disconnect();

@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react';
+import { t } from '../../shared/language/t.ts';
 import { RadioSetting } from '../app/RadioSetting.tsx';
 import { changeForm, usePackDialog } from './pack-dialog-store.ts';
 
 const papers = [
   ['a4', 'A4'],
-  ['letter', 'US Letter'],
+  ['letter', t`US Letter`],
 ] as const;
 
 const inks = [
-  ['colour', 'Colour'],
-  ['greyscale', 'Greyscale'],
+  ['colour', t`Colour`],
+  ['greyscale', t`Greyscale`],
 ] as const;
 
 /** What the pack is printed on and with. */
@@ -18,14 +19,14 @@ export function PaperChoice(): ReactNode {
   return (
     <>
       <RadioSetting
-        legend="Paper"
+        legend={t`Paper`}
         name="pack-paper"
         options={papers}
         value={paper}
         onChange={(chosen) => changeForm({ paper: chosen })}
       />
       <RadioSetting
-        legend="Ink"
+        legend={t`Ink`}
         name="pack-ink"
         options={inks}
         value={ink}

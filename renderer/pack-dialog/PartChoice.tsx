@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { t } from '../../shared/language/t.ts';
 import { partAnchor } from '../../shared/pack/anchors.ts';
 import { type OptionalPart, optionalParts } from '../../shared/pack/pack-choices.ts';
 import { toggled } from '../../shared/pack/pack-form.ts';
@@ -7,15 +8,16 @@ import { PartHead } from './PartHead.tsx';
 import { changeForm, usePackDialog } from './pack-dialog-store.ts';
 
 const titles: Readonly<Record<OptionalPart, string>> = {
-  digests: 'Digests',
-  margins: 'Margin notes',
-  charts: 'Inline charts',
-  quantities: 'Quantities that differ',
-  sums: 'Sums',
-  register: 'Verification register',
-  'check-log': 'Check log',
-  glossary: 'Glossary',
-  sources: 'Sources',
+  digests: t`Digests`,
+  margins: t`Margin notes`,
+  charts: t`Inline charts`,
+  quantities: t`Quantities that differ`,
+  sums: t`Sums`,
+  register: t`Verification register`,
+  'check-log': t`Check log`,
+  glossary: t`Glossary`,
+  sources: t`Sources`,
+  attachments: t`Attached files`,
 };
 
 /** The part of the pack that a choice stands for; none for what is set within the briefings. */
@@ -24,6 +26,7 @@ function pagesOf(part: OptionalPart): string | undefined {
     case 'digests':
     case 'margins':
     case 'charts':
+    case 'attachments':
       return undefined;
     case 'quantities':
     case 'sums':
@@ -37,13 +40,13 @@ function pagesOf(part: OptionalPart): string | undefined {
 
 const withPages = optionalParts.flatMap((part) => pagesOf(part) ?? []);
 
-/** What prints beside the bare texts. */
+/** What prints beside the bare texts, and whether files go along with it. */
 export function PartChoice(): ReactNode {
   const parts = usePackDialog(({ form }) => form.parts);
   return (
     <div className="pack-part">
       <PartHead id="pack-parts" parts={withPages}>
-        Also print
+        {t`Also print`}
       </PartHead>
       <ul className="pack-columns" aria-labelledby="pack-parts">
         {optionalParts.map((part) => {

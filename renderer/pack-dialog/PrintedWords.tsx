@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { longestLabel, longestName, mostNames } from '../../shared/pack/pack-form.ts';
+import { t } from '../../shared/language/t.ts';
+import { longestLabel, longestName, mostNames } from '../../shared/pack/pack-choices.ts';
 import { useSettings } from '../state/settings-store.ts';
 import { changeForm, usePackDialog } from './pack-dialog-store.ts';
 
@@ -10,22 +11,22 @@ export function PrintedWords(): ReactNode {
   return (
     <>
       <label className="pack-words">
-        <span>Label</span>
+        <span>{t`Label`}</span>
         <input
           className="field"
           maxLength={longestLabel}
-          placeholder="None. It prints on every page"
+          placeholder={t`None. It prints on every page`}
           value={label}
           onChange={(event) => changeForm({ label: event.target.value })}
         />
       </label>
       <label className="pack-words">
-        <span>Prepared by</span>
+        <span>{t`Prepared by`}</span>
         <textarea
           className="field"
           rows={2}
           maxLength={mostNames * longestName}
-          placeholder={`${own}\nOr other names, one a line`}
+          placeholder={t`${own}\nOr other names, one a line`}
           value={names}
           onChange={(event) => changeForm({ names: event.target.value })}
         />

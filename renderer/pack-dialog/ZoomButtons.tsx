@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { t } from '../../shared/language/t.ts';
 import { usePackDialog } from './pack-dialog-store.ts';
 
 /** Sizes to choose from, 1 for the page at its own. */
@@ -17,7 +18,7 @@ export function ZoomButtons({ scale }: { readonly scale: number }): ReactNode {
       <button
         type="button"
         className="icon-button"
-        aria-label="Smaller"
+        aria-label={t`Smaller`}
         aria-disabled={smaller === undefined}
         onClick={() => smaller !== undefined && setZoom(smaller)}
       >
@@ -28,7 +29,7 @@ export function ZoomButtons({ scale }: { readonly scale: number }): ReactNode {
       <button
         type="button"
         className="icon-button"
-        aria-label="Larger"
+        aria-label={t`Larger`}
         aria-disabled={larger === undefined}
         onClick={() => larger !== undefined && setZoom(larger)}
       >
@@ -37,7 +38,7 @@ export function ZoomButtons({ scale }: { readonly scale: number }): ReactNode {
         </svg>
       </button>
       <button type="button" className="text-button" aria-pressed={fitted} onClick={() => setZoom(null)}>
-        Whole page
+        {t`Whole page`}
       </button>
     </>
   );

@@ -1,5 +1,6 @@
 import { getDocument, type PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?worker&url';
+import { pxPerPoint } from './page-drawer.ts';
 
 /** The pages' policy lets a script be named only by what this promises: the worker's own address, and no other. */
 interface ScriptAddresses {
@@ -11,7 +12,10 @@ interface PolicyMaker {
 
 /** A PDF that is open for drawing. */
 export interface OpenPdf {
-  readonly pages: PDFDocumentProxy;
+  readonly pdf: PDFDocumentProxy;
+  /** Size of the first page, in CSS px. */
+  readonly width: number;
+  readonly height: number;
   /** Lets go of it and of its worker. */
   readonly close: () => void;
 }
@@ -45,7 +49,9 @@ export async function openPdf(base64: string): Promise<OpenPdf> {
     });
   };
   try {
-    return { pages: await loading.promise, close };
+    const pdf = await loading.promise;
+    const { width, height } = (await pdf.getPage(1)).getViewport({ scale: pxPerPoint });
+    return { pdf, width, height, close };
   } catch (error) {
     close();
     throw error;

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { t } from '../../shared/language/t.ts';
 import type { PackPreview, PackProgress, PackReceipt } from '../../shared/pack/pack.ts';
 import { type PackForm, packOptions, usualForm } from '../../shared/pack/pack-form.ts';
 import { samePlace } from '../../shared/pack/preview-pages.ts';
@@ -46,8 +47,8 @@ export const usePackDialog = create<PackDialogState>()(() => ({
 }));
 
 let timer: ReturnType<typeof setTimeout> | null = null;
-/** Whether the form has changed since the preview that is being set was asked for. */
-let due = false;
+/** Counts previews and exports. What answers once another has begun, or once nothing is wanted any more, is not heard. */
+let run = 0;
 
 /** Changes what is chosen; its pages are set once nothing has changed for a moment. */
 export function changeForm(change: Partial<PackForm>): void {
@@ -61,18 +62,21 @@ export function beginPreview(wait = 0): void {
   if (doing === 'export') return;
   if (timer !== null) clearTimeout(timer);
   timer = setTimeout(() => void preview(), wait);
-  if (doing === 'preview') {
-    due = true;
-    void stopSetting();
-  }
+  if (doing === 'preview') overtake();
 }
 
 /** Stops a preview that is being set or waited for; a pack that is being written goes on. */
 export function endPreview(): void {
   if (timer !== null) clearTimeout(timer);
   timer = null;
-  due = false;
-  if (usePackDialog.getState().doing === 'preview') void stopSetting();
+  if (usePackDialog.getState().doing !== 'preview') return;
+  overtake();
+  usePackDialog.setState({ doing: 'nothing', progress: null });
+}
+
+function overtake(): void {
+  run += 1;
+  void stopSetting();
 }
 
 /** Turns to a page, as near as the preview has one. */
@@ -82,36 +86,30 @@ export function turnTo(page: number): void {
 
 async function preview(): Promise<void> {
   timer = null;
-  // The one before has been stopped, and sees to this one once it has ended.
-  if (usePackDialog.getState().doing !== 'nothing') return;
-  due = false;
   const { form } = usePackDialog.getState();
   const options = packOptions(form, briefingIds());
   if (!options.ok) {
-    usePackDialog.setState({ preview: null, problem: options.message });
+    usePackDialog.setState({ preview: null, problem: options.message, doing: 'nothing', progress: null });
     return;
   }
+  run += 1;
+  const own = run;
   usePackDialog.setState({ doing: 'preview', problem: null });
-  const told = followProgress();
+  const told = followProgress(own);
+  let change: Partial<PackDialogState> = {};
   try {
     await flushDrafts();
+    // Overtaken while a note was saved, it would stop the one that overtook it.
+    if (own !== run) return;
     const set = await host.previewPack(options.value);
-    if (set.ok && !due && usePackDialog.getState().doing === 'preview') {
-      usePackDialog.setState(({ page, preview: before }) => ({
-        preview: set.value,
-        page: samePlace(page, before, set.value),
-      }));
-    } else if (!set.ok && set.code === 'failed' && usePackDialog.getState().doing === 'preview')
-      usePackDialog.setState({ preview: null, problem: set.message });
+    const { page, preview: before } = usePackDialog.getState();
+    if (set.ok) change = { preview: set.value, page: samePlace(page, before, set.value) };
+    else if (set.code === 'failed') change = { preview: null, problem: set.message };
   } catch (error) {
-    usePackDialog.setState({ preview: null, problem: `The pages could not be set. ${sentenceOf(error)}` });
+    change = { preview: null, problem: t`The pages could not be set. ${sentenceOf(error)}` };
   } finally {
     told();
-    // A pack that is being written has stopped this preview, and stands in its place.
-    if (usePackDialog.getState().doing === 'preview') {
-      usePackDialog.setState({ doing: 'nothing', progress: null });
-      if (due && timer === null) void preview();
-    }
+    if (own === run) usePackDialog.setState({ ...change, doing: 'nothing', progress: null });
   }
 }
 
@@ -122,9 +120,10 @@ export async function exportPack(): Promise<void> {
   if (doing === 'export' || !options.ok) return;
   const unseen = timer !== null || doing === 'preview';
   endPreview();
+  run += 1;
   usePackDialog.setState({ doing: 'export', outcome: null, problem: null });
-  setBusy('Setting the briefing pack');
-  const told = followProgress();
+  setBusy(t`Setting the briefing pack`);
+  const told = followProgress(run);
   let outcome: PackOutcome | null = null;
   try {
     await flushDrafts();
@@ -132,7 +131,7 @@ export async function exportPack(): Promise<void> {
     if (written.ok) outcome = { kind: 'done', receipt: written.value };
     else if (written.code !== 'cancelled') outcome = { kind: written.code, message: written.message };
   } catch (error) {
-    outcome = { kind: 'failed', message: `No pack was saved. ${sentenceOf(error)}` };
+    outcome = { kind: 'failed', message: t`No pack was saved. ${sentenceOf(error)}` };
   } finally {
     told();
     setBusy(null);
@@ -149,25 +148,28 @@ export async function stopSetting(): Promise<void> {
   try {
     await host.stopPack();
   } catch (error) {
-    usePackDialog.setState({ problem: `The pack could not be stopped. ${sentenceOf(error)}` });
+    usePackDialog.setState({ problem: t`The pack could not be stopped. ${sentenceOf(error)}` });
   }
 }
 
 /** Opens the pack that was written, or shows it in its folder; the outcome says why where it can't. */
 export async function openPack(where: 'file' | 'folder'): Promise<void> {
+  const own = run;
+  let problem: string | null;
   try {
     const opened = await host.openPack(where);
-    usePackDialog.setState({ problem: opened.ok ? null : opened.message });
+    problem = opened.ok ? null : opened.message;
   } catch (error) {
-    usePackDialog.setState({ problem: sentenceOf(error) });
+    problem = sentenceOf(error);
   }
+  if (own === run) usePackDialog.setState({ problem });
 }
 
 /** An outcome in one sentence. */
 export function sentenceFor(outcome: PackOutcome): string {
   switch (outcome.kind) {
     case 'done':
-      return `The pack is saved in ${outcome.receipt.path}.`;
+      return t`The pack is saved in ${outcome.receipt.path}.`;
     case 'stopped':
     case 'failed':
       return outcome.message;
@@ -176,8 +178,8 @@ export function sentenceFor(outcome: PackOutcome): string {
 
 const briefingIds = (): readonly string[] => useSession.getState().briefings.map(({ id }) => id);
 
-/** Asks how far the pack is, every now and then, until what it returns is called. */
-function followProgress(): () => void {
+/** Asks how far a run is, every now and then, until it is overtaken or what this returns is called. */
+function followProgress(own: number): () => void {
   let asking = false;
   let over = false;
   const ask = async () => {
@@ -185,7 +187,7 @@ function followProgress(): () => void {
     asking = true;
     try {
       const progress = await host.packProgress();
-      if (!over) usePackDialog.setState({ progress });
+      if (!over && own === run) usePackDialog.setState({ progress });
     } catch {
       // The call that waits for the pack tells what is wrong.
     } finally {

@@ -20,8 +20,9 @@ export interface PageDrawer {
 }
 
 /** CSS px in a point of a PDF. */
-const pxPerPoint = 96 / 72;
+export const pxPerPoint = 96 / 72;
 
+/** Draws pages when they are asked for and keeps those; the PDF stays the caller’s to close. */
 export function createPageDrawer(pdf: PDFDocumentProxy): PageDrawer {
   const drawings = new Map<string, Drawing>();
 

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
+import { t } from '../../shared/language/t.ts';
 import { sentenceOf } from '../state/host-client.ts';
+import type { OpenPdf } from './open-pdf.ts';
 import { createPageDrawer, type DrawnPage, type PageDrawer } from './page-drawer.ts';
 
-interface Pages {
+interface Pages extends OpenPdf {
+  /** The PDF that they are of, in base64. */
+  readonly of: string;
   readonly drawer: PageDrawer;
-  readonly count: number;
-  /** Size of the first page, in CSS px. */
-  readonly width: number;
-  readonly height: number;
 }
 
 /** The pages of a PDF given in base64, once it is open; the older ones until then. */
@@ -20,28 +20,25 @@ export function usePages(pdf: string | null): { readonly pages: Pages | null; re
       return;
     }
     let over = false;
-    let close = (): void => {};
     const open = async () => {
       const { openPdf } = await import('./open-pdf.ts');
       if (over) return;
       const opened = await openPdf(pdf);
-      close = opened.close;
-      const first = await opened.pages.getPage(1);
-      const { width, height } = first.getViewport({ scale: 96 / 72 });
-      if (over) close();
+      if (over) opened.close();
       else {
-        setPages({ drawer: createPageDrawer(opened.pages), count: opened.pages.numPages, width, height });
+        setPages({ ...opened, of: pdf, drawer: createPageDrawer(opened.pdf) });
         setProblem(null);
       }
     };
     open().catch((error: unknown) => {
-      if (!over) setProblem(`The pages could not be drawn. ${sentenceOf(error)}`);
+      if (!over) setProblem(t`The pages could not be drawn. ${sentenceOf(error)}`);
     });
     return () => {
       over = true;
-      close();
     };
   }, [pdf]);
+  // Closed once another stands in its place: nobody waits any more for a page of it that is still being drawn.
+  useEffect(() => pages?.close, [pages]);
   return { pages, problem };
 }
 
@@ -54,8 +51,9 @@ export function useDrawnPage(
   const [drawn, setDrawn] = useState<DrawnPage | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => {
-    if (pages === null || scale <= 0 || page > pages.count) return;
-    const { drawer, count } = pages;
+    if (pages === null || scale <= 0 || page > pages.pdf.numPages) return;
+    const { drawer } = pages;
+    const count = pages.pdf.numPages;
     let over = false;
     drawer.keepNear(page, scale);
     const draw = async () => {
@@ -71,7 +69,7 @@ export function useDrawnPage(
       // Turned before it was drawn: the page turned to draws itself.
       if (over) return;
       setDrawn(null);
-      setProblem(`Page ${page} could not be drawn. ${sentenceOf(error)}`);
+      setProblem(t`Page ${page} could not be drawn. ${sentenceOf(error)}`);
     });
     return () => {
       over = true;

@@ -12,16 +12,16 @@ export interface StatusCount {
   readonly count: number;
 }
 
-/** How many claims of the chosen briefings have each status as the pack prints it: colleagues' flags count, on show or not. */
+/** How many claims of the chosen briefings have each status as the pack prints it: by the flags that are on show. */
 export function useStatusCounts(): readonly StatusCount[] {
   const scale = useScale();
   const register = useRegister((state) => state.register);
   const flags = useNotebook((notebook) => notebook.flags);
-  const own = useNotebook((notebook) => notebook.layers.own);
+  const layers = useNotebook((notebook) => notebook.layers);
   const without = usePackDialog(({ form }) => form.without);
   return useMemo(() => {
-    const standing = standingFlags(flags, { own, hidden: new Set(), blind: false });
+    const standing = standingFlags(flags, layers);
     const claims = (register?.claims ?? []).filter(({ briefing }) => !without.includes(briefing));
     return countByStatus(claims, (claim) => standing.get(claim)?.status ?? 'unchecked', scale);
-  }, [register, flags, own, without, scale]);
+  }, [register, flags, layers, without, scale]);
 }

@@ -43,7 +43,9 @@ export function BriefingPart({ edition, order, charts }: BriefingPartProps): Rea
         <p className="secondary">{describeEdition(edition)}</p>
         <ControlStrip claims={claims.map((claim) => claim.id)} />
       </header>
-      {briefing.digest !== null && <DigestPart digest={briefing.digest} edition={edition} />}
+      {briefing.digest !== null && model.content.options.parts.includes('digests') && (
+        <DigestPart digest={briefing.digest} edition={edition} />
+      )}
       {/* Siblings, whatever the order: a chart that moves among them is not drawn again. */}
       <div className="flow" data-briefing={briefing.id}>
         {ordered.map((item) => (

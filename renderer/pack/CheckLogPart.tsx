@@ -7,6 +7,7 @@ import { settlesWords } from '../../shared/notes/settles-words.ts';
 import { claimAnchor, packParts, partAnchor } from '../../shared/pack/anchors.ts';
 import { checkLog, flagLog, type LoggedCheck } from '../../shared/pack/check-log.ts';
 import { isFault } from '../../shared/pack/margin-notes.ts';
+import { atClockOf, formatSetOn } from '../../shared/pack/pack-clock.ts';
 import { checkSign } from '../claims/check-sign.ts';
 import { evidenceWords, namesIn } from '../verification/evidence-words.ts';
 import { StatusGlyph } from '../verification/StatusGlyph.tsx';
@@ -15,7 +16,6 @@ import { ClaimLink, LinkedSentence } from './ClaimLink.tsx';
 import { GroupHead } from './GroupHead.tsx';
 import { PageNumber } from './PageNumber.tsx';
 import { usePack } from './pack-context.ts';
-import { atClockOf, formatSetOn } from './set-on.ts';
 
 /** More claims than this stand below the sentence, where there is room for them. */
 const fewClaims = 8;

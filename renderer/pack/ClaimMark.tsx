@@ -45,7 +45,8 @@ export function ClaimMark({ id, mention, inlines }: ClaimMarkProps): ReactNode {
     );
   }
   if (mention > 0) return <span className="claim again">{text}</span>;
-  if (!model.content.options.parts.includes('margins')) {
+  const { parts } = model.content.options;
+  if (!parts.includes('margins')) {
     return (
       <span className="claim" id={claimAnchor(id)}>
         {text}
@@ -54,16 +55,25 @@ export function ClaimMark({ id, mention, inlines }: ClaimMarkProps): ReactNode {
     );
   }
   const status = statusOf(model, id);
+  const numeral = (
+    <>
+      <PackSign form="glyph" status={status} />
+      <span>{claim.number}</span>
+    </>
+  );
   return (
     <span className="claim" id={claimAnchor(id)}>
-      <a
-        className="numeral"
-        href={`#${recordAnchor(id)}`}
-        aria-label={`${claim.number}, ${statusInSentence(status, scale)}: `}
-      >
-        <PackSign form="glyph" status={status} />
-        <span>{claim.number}</span>
-      </a>
+      {parts.includes('register') ? (
+        <a
+          className="numeral"
+          href={`#${recordAnchor(id)}`}
+          aria-label={`${claim.number}, ${statusInSentence(status, scale)}: `}
+        >
+          {numeral}
+        </a>
+      ) : (
+        <span className="numeral">{numeral}</span>
+      )}
       <MarginNotes claims={beside ?? [claim]} at={id} />
       {text}
       <NoteCalls at={id} />

@@ -2,15 +2,17 @@ import './colophon.css';
 import type { ReactNode } from 'react';
 import { formatDate } from '../../shared/claims/format.ts';
 import { packParts, partAnchor } from '../../shared/pack/anchors.ts';
+import { attachedInWords } from '../../shared/pack/attached.ts';
 import { optionsInWords } from '../../shared/pack/options-in-words.ts';
+import { formatSetOn, offsetOf } from '../../shared/pack/pack-clock.ts';
 import { usePack } from './pack-context.ts';
-import { formatSetOn, offsetOf } from './set-on.ts';
 
 /** The last page: what this pack is, exactly enough to set it again, and what it does not hold. */
 export function Colophon(): ReactNode {
   const { model } = usePack();
   const { content } = model;
   const { id, library, editions, setOn, version, leftOut } = content;
+  const attached = attachedInWords(model);
   return (
     <section className="colophon">
       <h1 id={partAnchor('colophon')}>{packParts.colophon}</h1>
@@ -33,6 +35,12 @@ export function Colophon(): ReactNode {
         <Fact name="Left out">
           {leftOut.length === 0 && <p>Nothing is left out.</p>}
           {leftOut.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </Fact>
+        <Fact name="Attached">
+          {attached.length === 0 && <p>No file is attached.</p>}
+          {attached.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
         </Fact>

@@ -1,7 +1,10 @@
 import { Fragment, type ReactNode } from 'react';
 import { counted as countedClaims } from '../../shared/claims/counted.ts';
 import { formatCount } from '../../shared/claims/format-number.ts';
+import { listOf } from '../../shared/language/list-of.ts';
 import { paperNames } from '../../shared/pack/options-in-words.ts';
+import type { PackContent } from '../../shared/pack/pack.ts';
+import { formatSetOn } from '../../shared/pack/pack-clock.ts';
 import { cellSize, countStatuses, type PackModel } from '../../shared/pack/pack-model.ts';
 import { coverTitle } from '../../shared/pack/pack-title.ts';
 import { StatusGlyph } from '../verification/StatusGlyph.tsx';
@@ -9,7 +12,6 @@ import { useScale } from '../verification/scale-context.ts';
 import { ControlStrip } from './ControlStrip.tsx';
 import { counted } from './counted.ts';
 import { usePack } from './pack-context.ts';
-import { formatSetOn } from './set-on.ts';
 
 /** Keeps a number and its magnitude on one line. */
 const keepFigures = (text: string): string => text.replace(/(\d) (?=(?:m|b|tr)illion\b)/g, '$1\u00A0');
@@ -31,8 +33,8 @@ export function Cover(): ReactNode {
       </p>
       <p className="cover-title">{keepFigures(coverTitle(content))}</p>
       <p className="lede">
-        {counted(content.editions.length, 'briefing')}, {claimsOf(model)}. Each claim carries its number, its source and
-        its standing on the day this pack was set.
+        {counted(content.editions.length, 'briefing')}, {claimsOf(model)}. Each claim carries{' '}
+        {listOf(carriedBy(content))} on the day this pack was set.
       </p>
       <div className="cover-strips">
         {content.editions.map(({ briefing, claims }) => (
@@ -73,6 +75,12 @@ export function Cover(): ReactNode {
       </dl>
     </section>
   );
+}
+
+/** What this pack prints of every claim; its standing is a cell of the strips at least. */
+function carriedBy({ options: { parts } }: PackContent): readonly string[] {
+  const numbered = parts.includes('margins') || parts.includes('register');
+  return [...(numbered ? ['its number'] : []), ...(parts.includes('register') ? ['its source'] : []), 'its standing'];
 }
 
 /** "147 claims", or "4 of 147 claims" where some were chosen. */

@@ -1,44 +1,35 @@
 import './marks-page.css';
 import type { ReactNode } from 'react';
 import { type Verdict, verdictNames, verdicts } from '../../shared/checks/finding.ts';
-import { type ClaimKind, claimKinds } from '../../shared/claims/claim-kinds.ts';
-import { formatKind } from '../../shared/claims/format.ts';
 import { formatCount } from '../../shared/claims/format-number.ts';
+import { listOf } from '../../shared/language/list-of.ts';
 import { colourNames, highlightColours } from '../../shared/notes/highlight-colours.ts';
 import { packParts, partAnchor } from '../../shared/pack/anchors.ts';
 import { isFault } from '../../shared/pack/margin-notes.ts';
 import { claimsInWords } from '../../shared/pack/options-in-words.ts';
-import { BarSwatch } from '../charts/BarSwatch.tsx';
-import { KindPoint } from '../charts/KindPoint.tsx';
+import type { OptionalPart } from '../../shared/pack/pack-choices.ts';
 import { checkSign } from '../claims/check-sign.ts';
 import { StatusCell } from '../verification/StatusCell.tsx';
 import { StatusGlyph } from '../verification/StatusGlyph.tsx';
 import { useScale } from '../verification/scale-context.ts';
 import { initialsOf } from './initials.ts';
+import { MarksOfKinds } from './MarksOfKinds.tsx';
 import { usePack } from './pack-context.ts';
+
+/** Parts in which verdicts stand. */
+const withVerdicts: readonly OptionalPart[] = ['digests', 'margins', 'quantities', 'sums', 'register', 'check-log'];
 
 /** How each verdict shows: in the margin and the register, and what it says. */
 const verdictWords: Readonly<Record<Verdict, { readonly sign: string; readonly says: string }>> = {
   fails: {
     sign: '=',
-    says: 'Arithmetic gives another figure. It is struck in the text, and what the sum gives stands in the margin.',
+    says: 'Arithmetic gives another figure. It is struck in the text.',
   },
   conflicts: { sign: '≠', says: 'Two claims cannot both stand.' },
   differs: { sign: '≈', says: 'The same words, with another scope, date or definition.' },
   lost: { sign: '?', says: 'The source lost its figure. Nothing is filled in.' },
   'cannot-run': { sign: '–', says: 'Something that the check needs is not stated.' },
   holds: { sign: '✓', says: 'What was checked agrees, within the precision that the figures are stated to.' },
-};
-
-const kindWords: Readonly<Record<ClaimKind, string>> = {
-  measured: 'somebody counted it',
-  'vendor-reported': 'the seller says so',
-  price: 'a list price, which the seller sets',
-  estimate: 'somebody’s judgement',
-  derived: 'computed from others',
-  forecast: 'about a time to come',
-  definition: 'what words mean; never filled',
-  opinion: 'a view; never filled',
 };
 
 /** The page before the text: what every mark, sign, fill and line says. Only what this pack prints is told. */
@@ -53,10 +44,10 @@ export function MarksPage(): ReactNode {
       <div className="marks-columns">
         <Statuses />
         <InTheText />
-        <Verdicts />
-        {printed.has('charts') && <Kinds />}
+        {withVerdicts.some((part) => printed.has(part)) && <Verdicts />}
+        {printed.has('charts') && <MarksOfKinds />}
         {options.notes !== 'none' && <Highlights />}
-        <WhoFlagged />
+        {printed.has('register') && <WhoFlagged />}
       </div>
     </section>
   );
@@ -67,16 +58,23 @@ function ChosenClaims(): ReactNode {
   const { chosen, editions, options, scale } = model.content;
   if (chosen === null) return null;
   const all = editions.reduce((sum, { claims }) => sum + claims.length, 0);
+  const done = [
+    'marked',
+    ...(options.parts.includes('margins') ? ['numbered'] : []),
+    ...(options.parts.includes('register') ? ['recorded'] : []),
+  ];
   return (
     <p className="marks-lead">
-      {claimsInWords(options.claims, scale)} are marked, numbered and recorded here: {formatCount(model.claims.size)} of{' '}
-      {formatCount(all)}. The words of the others print as plain text, without mark, chart or record.
+      {claimsInWords(options.claims, scale)} are {listOf(done)} here: {formatCount(model.claims.size)} of{' '}
+      {formatCount(all)}. The words of the others print as plain text.
     </p>
   );
 }
 
 function Statuses(): ReactNode {
   const scale = useScale();
+  const { parts } = usePack().model.content.options;
+  const numbered = parts.includes('margins') || parts.includes('register');
   return (
     <section>
       <h2>Where a claim stands</h2>
@@ -91,8 +89,8 @@ function Statuses(): ReactNode {
         ))}
       </ul>
       <p>
-        Readers set these flags, and the sign stands beside the claim’s number. In a strip every claim is a cell, in the
-        order of the text.
+        Readers set these flags{numbered && ', and the sign stands beside the claim’s number'}. In a strip every claim
+        is a cell, in the order of the text.
       </p>
     </section>
   );
@@ -110,7 +108,8 @@ function InTheText(): ReactNode {
         <div>
           <dt className="claim-number">{sample?.number ?? `${letter}01`}</dt>
           <dd>
-            A claim’s number, in the left margin of the line where it begins: its briefing’s letter, and its place.
+            A claim’s number{options.parts.includes('margins') && ', in the left margin of the line where it begins'}:
+            its briefing’s letter, and its place.
           </dd>
         </div>
         <div>
@@ -145,12 +144,14 @@ function InTheText(): ReactNode {
 }
 
 function Verdicts(): ReactNode {
+  const margins = usePack().model.content.options.parts.includes('margins');
   return (
     <section className="marks-wide">
       <h2>What the checks say</h2>
       <ul className="marks-key verdicts-key">
         {verdicts.map((verdict) => {
           const { sign, says } = verdictWords[verdict];
+          const corrected = verdict === 'fails' && margins ? ' What the sum gives stands in the margin.' : '';
           const other = checkSign(verdict).sign;
           return (
             <li key={verdict}>
@@ -159,7 +160,10 @@ function Verdicts(): ReactNode {
                 {other !== sign && ` ${other}`}
               </span>
               <span>{verdictNames[verdict]}</span>
-              <span className="secondary">{says}</span>
+              <span className="secondary">
+                {says}
+                {corrected}
+              </span>
             </li>
           );
         })}
@@ -169,32 +173,6 @@ function Verdicts(): ReactNode {
         what agrees and what does not; it never says that a claim is true or false. A reader’s flag stands beside it and
         neither replaces the other.
       </p>
-    </section>
-  );
-}
-
-function Kinds(): ReactNode {
-  return (
-    <section>
-      <h2>What a claim rests on, and how charts fill it</h2>
-      <ul className="marks-key kinds-key">
-        {claimKinds.map((kind) => (
-          <li key={kind}>
-            {kind === 'definition' || kind === 'opinion' ? (
-              <span />
-            ) : (
-              <span className="kind-fills">
-                <BarSwatch kind={kind} />
-                <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
-                  <KindPoint kind={kind} x={5} y={5} />
-                </svg>
-              </span>
-            )}
-            <span>{formatKind(kind)}</span>
-            <span className="secondary">{kindWords[kind]}</span>
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }

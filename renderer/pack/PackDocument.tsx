@@ -3,6 +3,7 @@ import { printedParts } from '../../shared/pack/anchors.ts';
 import type { PackPages } from '../../shared/pack/pack.ts';
 import type { PackModel } from '../../shared/pack/pack-model.ts';
 import { placeNotes } from '../../shared/pack/place-notes.ts';
+import type { Stretch } from '../../shared/pack/stretches.ts';
 import { BriefingPart } from './BriefingPart.tsx';
 import { CheckLogPart } from './CheckLogPart.tsx';
 import { Colophon } from './Colophon.tsx';
@@ -20,6 +21,8 @@ import { SumsPart } from './SumsPart.tsx';
 
 interface PackDocumentProps {
   readonly model: PackModel;
+  /** What of it is printed from this page. */
+  readonly stretch: Stretch;
   /** What each printing so far told, newest last. */
   readonly printings: readonly PackPages[];
   /** By briefing, the order of its text and charts that fills pages; null before heights are known. */
@@ -27,8 +30,8 @@ interface PackDocumentProps {
   readonly charts: ChartWatch;
 }
 
-/** The whole pack, in the order of its pages. */
-export function PackDocument({ model, printings, orders, charts }: PackDocumentProps): ReactNode {
+/** A stretch of the pack, in the order of its pages. */
+export function PackDocument({ model, stretch, printings, orders, charts }: PackDocumentProps): ReactNode {
   const pages = printings.at(-1) ?? null;
   const parts = new Set<string>(printedParts(model));
   const notes = useMemo(
@@ -39,12 +42,17 @@ export function PackDocument({ model, printings, orders, charts }: PackDocumentP
     printings.some(
       ({ destinations: { [place]: one, [other]: two } }) => one !== undefined && two !== undefined && one !== two,
     );
+  const texts = model.content.editions.filter(({ briefing }) => stretch.texts.includes(briefing.id));
   return (
     <PackProvider value={{ model, pages, notes, apart }}>
-      <Cover />
-      <Contents />
-      <MarksPage />
-      {model.content.editions.map((edition) => (
+      {stretch.front && (
+        <>
+          <Cover />
+          <Contents />
+          <MarksPage />
+        </>
+      )}
+      {texts.map((edition) => (
         <BriefingPart
           key={edition.briefing.id}
           edition={edition}
@@ -52,14 +60,22 @@ export function PackDocument({ model, printings, orders, charts }: PackDocumentP
           charts={charts}
         />
       ))}
-      {parts.has('quantities') && <QuantitiesPart />}
-      {parts.has('sums') && <SumsPart />}
-      {parts.has('glossary') && <GlossaryPart />}
-      {parts.has('register') && <RegisterPart />}
-      <ForeignPart />
-      {parts.has('check-log') && <CheckLogPart />}
-      {parts.has('sources') && <SourcesPart />}
-      <Colophon />
+      {stretch.between && (
+        <>
+          {parts.has('quantities') && <QuantitiesPart />}
+          {parts.has('sums') && <SumsPart />}
+          {parts.has('glossary') && <GlossaryPart />}
+        </>
+      )}
+      {parts.has('register') && stretch.records.length > 0 && <RegisterPart briefings={stretch.records} />}
+      {stretch.end && (
+        <>
+          <ForeignPart />
+          {parts.has('check-log') && <CheckLogPart />}
+          {parts.has('sources') && <SourcesPart />}
+          <Colophon />
+        </>
+      )}
     </PackProvider>
   );
 }

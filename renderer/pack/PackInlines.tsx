@@ -3,6 +3,7 @@ import type { Inline } from '../../shared/briefing/briefing.ts';
 import { termAnchor } from '../../shared/pack/anchors.ts';
 import { ClaimMark } from './ClaimMark.tsx';
 import { HighlightedWords } from './HighlightedWords.tsx';
+import { usePack } from './pack-context.ts';
 
 interface PackInlinesProps {
   readonly inlines: readonly Inline[];
@@ -10,8 +11,9 @@ interface PackInlinesProps {
   readonly struck?: boolean;
 }
 
-/** Running text as it is printed. */
+/** Running text as it is printed. Terms are marked where the glossary that explains them prints. */
 export function PackInlines({ inlines, struck = false }: PackInlinesProps): ReactNode {
+  const { parts } = usePack().model.content.options;
   return inlines.map((inline, index) => {
     // Printed text never changes order, so a run's place is its identity.
     const key = index;
@@ -23,7 +25,7 @@ export function PackInlines({ inlines, struck = false }: PackInlinesProps): Reac
     const inner = <PackInlines inlines={inline.children} struck={struck} />;
     if (inline.type === 'emphasis') return <em key={key}>{inner}</em>;
     if (inline.type === 'strong') return <strong key={key}>{inner}</strong>;
-    if (inline.type === 'term') {
+    if (inline.type === 'term' && parts.includes('glossary')) {
       return (
         <a key={key} className="term" href={`#${termAnchor(inline.term)}`}>
           {inner}

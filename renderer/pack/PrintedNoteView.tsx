@@ -1,14 +1,12 @@
 import './reader-notes.css';
 import type { ReactNode } from 'react';
 import type { Note } from '../../shared/notes/entry.ts';
-import { colourNames } from '../../shared/notes/highlight-colours.ts';
-import { noteKind, noteKindNames } from '../../shared/notes/note-kind.ts';
 import { placementWords } from '../../shared/notes/placement-words.ts';
+import { noteHead } from '../../shared/pack/note-head.ts';
 import type { PrintedNote } from '../../shared/pack/place-notes.ts';
 import MarkdownElements from '../notes/markdown-elements.tsx';
 import { ClaimLink } from './ClaimLink.tsx';
 import { usePack } from './pack-context.ts';
-import { atClockOf, formatSetOn } from './set-on.ts';
 
 /** A note set off from the text: what it is, whose and of when; its words; the answers to it. It may run over pages. */
 export function PrintedNoteView({ printed }: { readonly printed: PrintedNote }): ReactNode {
@@ -40,7 +38,7 @@ export function PrintedNoteView({ printed }: { readonly printed: PrintedNote }):
 }
 
 function lostWords({ claim, reply, chart }: Note): string {
-  if (reply !== null) return 'What it answers is no longer kept.';
+  if (reply !== null) return 'What it answers is not in this pack.';
   if (claim !== null) return 'Its claim is not in this edition.';
   return chart === undefined ? 'On the briefing as a whole.' : 'Its chart is not in this pack.';
 }
@@ -57,31 +55,26 @@ function NoteWords({ note }: { readonly note: Note }): ReactNode {
 /** "B13. To ask. Ada, 22 Nov 2026. #pricing": what it is on, its category, its author and its day. */
 function NoteHead({ note }: { readonly note: Note }): ReactNode {
   const { model } = usePack();
-  const { content, charts } = model;
-  const { claim, colour, author, changed, created, tags, reply, bookmark } = note;
-  const chart = charts.find(({ id }) => id === note.chart);
-  const kind = noteKind(note);
-  const category = colour === null ? noteKindNames[kind] : (content.colourNames[colour] ?? colourNames[colour]);
-  const day = formatSetOn(atClockOf(changed, content.setOn), 'day');
+  const { claim, chart, category, bookmarked, author, day, edited, tags } = noteHead(note, model);
   return (
     <p className="note-head">
-      {reply === null && claim !== null && model.named.has(claim) && (
+      {claim !== null && (
         <>
-          <ClaimLink claim={claim} />.{' '}
+          <ClaimLink claim={claim.id} />.{' '}
         </>
       )}
-      {chart !== undefined && reply === null && `On the chart “${chart.title}”. `}
-      <b className={colour === null ? undefined : `hl hl-${colour}`}>
+      {chart !== null && `On the chart “${chart}”. `}
+      <b className={note.colour === null ? undefined : `hl hl-${note.colour}`}>
         <bdi>{category}</bdi>
       </b>
-      {bookmark && kind !== 'bookmark' && ', bookmarked'}
-      {colour === null || bookmark ? '. ' : ' '}
-      <bdi>{author.name}</bdi>, {day}
-      {changed !== created && ', edited'}.
+      {bookmarked && ', bookmarked'}
+      {note.colour === null || note.bookmark ? '. ' : ' '}
+      <bdi>{author}</bdi>, {day}
+      {edited && ', edited'}.
       {tags.length > 0 && (
         <>
           {' '}
-          <bdi>{tags.map((tag) => `#${tag}`).join(' ')}</bdi>
+          <bdi>{tags.join(' ')}</bdi>
         </>
       )}
     </p>

@@ -1,10 +1,11 @@
 import { Fragment, type ReactNode } from 'react';
-import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
 import type { Claim } from '../../shared/claims/claim.ts';
 import { formatDate, formatKind, formatQuantity, notStated } from '../../shared/claims/format.ts';
 import type { Flag } from '../../shared/notes/entry.ts';
 import { chartAnchor, packParts, partAnchor, recordAnchor } from '../../shared/pack/anchors.ts';
+import { dayAt } from '../../shared/pack/pack-clock.ts';
 import { statusOf } from '../../shared/pack/pack-model.ts';
+import { type RegisterGroup, type RegisterRow, registerRows } from '../../shared/pack/register-rows.ts';
 import { marginFindings } from '../reading/margin-finding.ts';
 import { evidenceWords, namesIn } from '../verification/evidence-words.ts';
 import { useScale } from '../verification/scale-context.ts';
@@ -13,20 +14,31 @@ import { initialsOf } from './initials.ts';
 import { PackSign } from './PackSign.tsx';
 import { PageNumber } from './PageNumber.tsx';
 import { usePack } from './pack-context.ts';
-import { formatSetOn } from './set-on.ts';
 
 const columns = ['number', 'status', 'claim', 'value', 'date', 'who', 'kind', 'checks', 'chart', 'by'] as const;
 
 /** A claim may be on many charts; a row has room for the pages of this many. */
 const mostCharts = 2;
 
-/** Every claim's record in a row. The head repeats on each page. Claims that nobody has flagged need no last column. */
-export function RegisterPart(): ReactNode {
+interface RegisterPartProps {
+  /** Whose claims are recorded here: with the pack's first the register begins, and with others it goes on. */
+  readonly briefings: readonly string[];
+}
+
+/**
+ * Every chosen claim's record in a row. The head repeats on each page. Where no chart prints or nobody has flagged a claim
+ * there is no column for it.
+ */
+export function RegisterPart({ briefings }: RegisterPartProps): ReactNode {
   const { model } = usePack();
-  const shown = columns.filter((column) => column !== 'by' || model.flags.size > 0);
+  const groups = registerRows(model).filter(({ briefing }) => briefings.includes(briefing.id));
+  const begins = briefings[0] === model.content.editions[0]?.briefing.id;
+  const charted = model.charts.length > 0;
+  const flagged = model.flags.size > 0;
+  const shown = columns.filter((column) => (column !== 'by' || flagged) && (column !== 'chart' || charted));
   return (
     <section className="register">
-      <h1 id={partAnchor('register')}>{packParts.register}</h1>
+      {begins && <h1 id={partAnchor('register')}>{packParts.register}</h1>}
       <table>
         <colgroup>
           {shown.map((column) => (
@@ -45,12 +57,12 @@ export function RegisterPart(): ReactNode {
             <th scope="col">Says who</th>
             <th scope="col">Kind</th>
             <th scope="col">Checks</th>
-            <th scope="col">Chart</th>
-            {model.flags.size > 0 && <th scope="col">Last by</th>}
+            {charted && <th scope="col">Chart</th>}
+            {flagged && <th scope="col">Last by</th>}
           </tr>
         </thead>
-        {model.content.editions.map((edition) => (
-          <RegisterOf key={edition.briefing.id} edition={edition} width={shown.length} />
+        {groups.map((group) => (
+          <RegisterOf key={group.briefing.id} group={group} width={shown.length} />
         ))}
       </table>
     </section>
@@ -58,14 +70,13 @@ export function RegisterPart(): ReactNode {
 }
 
 interface RegisterOfProps {
-  readonly edition: BriefingEdition;
+  readonly group: RegisterGroup;
   /** How many columns there are. */
   readonly width: number;
 }
 
-function RegisterOf({ edition, width }: RegisterOfProps): ReactNode {
+function RegisterOf({ group: { briefing, rows }, width }: RegisterOfProps): ReactNode {
   const { model } = usePack();
-  const { briefing, claims } = edition;
   const initials = initialsOf([...model.flags.values()].map((flag) => flag.author));
   return (
     <tbody>
@@ -74,20 +85,20 @@ function RegisterOf({ edition, width }: RegisterOfProps): ReactNode {
           <span className="letter">{briefing.letter}</span> {briefing.title}
         </th>
       </tr>
-      {claims.map((claim) => (
-        <RegisterRow key={claim.id} claim={claim} initials={initials} />
+      {rows.map((row) => (
+        <RecordRow key={row.claim.id} row={row} initials={initials} />
       ))}
     </tbody>
   );
 }
 
-interface RegisterRowProps {
-  readonly claim: Claim;
+interface RecordRowProps {
+  readonly row: RegisterRow;
   /** Whose initials are whose, of all who have flagged. */
   readonly initials: ReadonlyMap<string, string>;
 }
 
-function RegisterRow({ claim, initials }: RegisterRowProps): ReactNode {
+function RecordRow({ row: { claim, charts }, initials }: RecordRowProps): ReactNode {
   const scale = useScale();
   const { model } = usePack();
   const status = statusOf(model, claim.id);
@@ -113,14 +124,16 @@ function RegisterRow({ claim, initials }: RegisterRowProps): ReactNode {
       <td>
         <Checks claim={claim} />
       </td>
-      <td>
-        <ChartPages claim={claim} />
-      </td>
+      {model.charts.length > 0 && (
+        <td>
+          <ChartPages charts={charts} />
+        </td>
+      )}
       {model.flags.size > 0 && (
         <td>
           {flag === undefined
             ? '–'
-            : `${initials.get(flag.author.name) ?? ''} ${formatSetOn(flag.created, 'day').slice(0, -5)}`}
+            : `${initials.get(flag.author.name) ?? ''} ${dayAt(flag.created, model.content.setOn).slice(0, -5)}`}
         </td>
       )}
     </tr>
@@ -143,11 +156,11 @@ function FlagWords({ flag }: { readonly flag: Flag }): ReactNode {
   );
 }
 
-/** The pages of the first charts that show a claim, its own before others; charts on one page are told once. */
-function ChartPages({ claim }: { readonly claim: Claim }): ReactNode {
+/** The pages of the first of these charts; those on one page are told once. */
+function ChartPages({ charts }: { readonly charts: readonly string[] }): ReactNode {
   const { pages } = usePack();
-  if (claim.charts.length === 0) return '–';
-  const anchors = claim.charts.slice(0, mostCharts).map(chartAnchor);
+  if (charts.length === 0) return '–';
+  const anchors = charts.slice(0, mostCharts).map(chartAnchor);
   const pageOf = (anchor: string) => pages?.destinations[anchor] ?? anchor;
   const told = anchors.filter((anchor, index) => anchors.map(pageOf).indexOf(pageOf(anchor)) === index);
   return told.map((anchor, index) => (

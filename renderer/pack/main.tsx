@@ -1,29 +1,32 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { PackContent, PackPages } from '../../shared/pack/pack.ts';
-import { packModel } from '../../shared/pack/pack-model.ts';
+import { chartsIn, packModel } from '../../shared/pack/pack-model.ts';
 import { packTitle } from '../../shared/pack/pack-title.ts';
+import { type Stretched, stretchPlace } from '../../shared/pack/stretches.ts';
 import { host, sentenceOf } from '../state/host-client.ts';
 import { ScaleProvider } from '../verification/scale-context.ts';
 import { arrangeNumerals } from './arrange-numerals.ts';
 import { watchCharts } from './chart-watch.ts';
+import { linkStretches } from './link-stretches.ts';
 import { measureOrders } from './measure-orders.ts';
 import { PackDocument } from './PackDocument.tsx';
 import './pack.css';
+import { formatSetOn } from '../../shared/pack/pack-clock.ts';
 import { pageFrames } from './page-frames.ts';
 import { pageArea, pageSheet } from './page-sheet.ts';
-import { formatSetOn } from './set-on.ts';
 import { signSheet } from './sign-sheet.tsx';
 
 /** How long a chart may keep the others waiting, in ms: shorter than the host's own limit, so that its sentence names the chart. */
 const drawingLimit = 45_000;
 
 /** Sets the pack and prints it as often as the host asks, with the page numbers it answers. */
-async function setPack(content: PackContent): Promise<void> {
+async function setPack(content: Stretched<PackContent>): Promise<void> {
   const container = document.getElementById('pack');
   if (container === null) throw new Error('The pack page has lost its container.');
   const model = packModel(content);
-  const charts = watchCharts(model.charts, (drawn) => {
+  const { stretch } = content;
+  const charts = watchCharts(chartsIn(model, stretch.texts), (drawn) => {
     host.packDrawing(drawn).catch(() => {
       // Whoever waits for the pack has gone; the next call of packDrawn tells so.
     });
@@ -56,14 +59,16 @@ async function setPack(content: PackContent): Promise<void> {
     if (pages !== null) printings.push(pages);
     // The first printing only counts pages, and drawings take their room unseen.
     document.documentElement.classList.toggle('draft', pages === null);
-    sheet.replaceSync(pageSheet(content.options.paper, pageFrames(model, pages), marks));
+    const first = pages?.destinations[stretchPlace(stretch.index)] ?? 1;
+    sheet.replaceSync(pageSheet(content.options.paper, pageFrames(model, pages), { ...marks, first }));
     flushSync(() =>
       root.render(
         <ScaleProvider value={content.scale}>
-          <PackDocument model={model} printings={[...printings]} orders={orders} charts={charts} />
+          <PackDocument model={model} stretch={stretch} printings={[...printings]} orders={orders} charts={charts} />
         </ScaleProvider>,
       ),
     );
+    if (stretch.of > 1) linkStretches(container);
   };
 
   draw(null);

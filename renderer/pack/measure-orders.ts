@@ -1,7 +1,7 @@
-import { fillPages, type Setting } from '../../shared/pack/fill-pages.ts';
+import { type Break, fillPages, type Setting } from '../../shared/pack/fill-pages.ts';
 
-/** The line height of the text column, in px. */
-const line = 20.5;
+/** Neither begin paragraphs or tables with fewer lines or rows at a page’s foot, nor end with fewer at the top of the next. */
+const least = 2;
 
 /** Measures each briefing's drawn column and answers with the order that fills pages of this height, by briefing. */
 export function measureOrders(container: HTMLElement, pageHeight: number): ReadonlyMap<string, readonly string[]> {
@@ -14,11 +14,11 @@ export function measureOrders(container: HTMLElement, pageHeight: number): Reado
       const id = element.getAttribute('data-flow') ?? '';
       const leads = element.getAttribute('data-leads') === 'true';
       const setting = { id, type: typeOf(id), height: bottom - above, space: top - above, leads };
-      items.push(setting.type === 'table' ? { ...setting, rows: rowsOf(element) } : setting);
+      items.push({ ...setting, ...partsOf(element, setting.type) });
       above = bottom;
     }
     const used = usedBefore(flow, pageHeight);
-    orders.set(flow.dataset.briefing ?? '', fillPages(items, { height: pageHeight, used, line }));
+    orders.set(flow.dataset.briefing ?? '', fillPages(items, { height: pageHeight, used }));
   }
   return orders;
 }
@@ -37,11 +37,40 @@ function usedBefore(flow: HTMLElement, pageHeight: number): number {
   return flow.getBoundingClientRect().top - pageTop;
 }
 
-/** A table's head, and the least of it that may stand on a page: its first two rows under that. */
-function rowsOf(element: Element): NonNullable<Setting['rows']> {
-  const heights = [...element.querySelectorAll('tr')].map((row) => row.getBoundingClientRect().height);
-  const [head = 0, first = 0, second = 0] = heights;
-  return { head, begins: head + first + second };
+function partsOf(element: Element, type: Setting['type']): Pick<Setting, 'breaks' | 'again'> {
+  const { top } = element.getBoundingClientRect();
+  if (type === 'text' || type === 'figure') return { breaks: lineBreaks(element, top) };
+  if (type !== 'table') return {};
+  const rows = [...element.querySelectorAll('tr')].map((row) => row.getBoundingClientRect());
+  // The head is the first of the rows.
+  const breaks = rows.slice(least, -least).map(({ bottom }) => ({ end: bottom - top, start: bottom - top }));
+  return { breaks, again: rows[0]?.height ?? 0 };
+}
+
+/** Between the lines of paragraphs and items of lists, and between those. */
+function lineBreaks(element: Element, top: number): readonly Break[] {
+  const leaves = [...element.querySelectorAll('p, li')].filter(
+    (leaf) => leaf.closest('.figure') === null && leaf.querySelector('p, li') === null,
+  );
+  const places = leaves.map((leaf) => ({ leaf, ...edges(leaf, top) }));
+  return places.flatMap(({ leaf, start, end }, index) => {
+    const line = Number.parseFloat(getComputedStyle(leaf).lineHeight);
+    const lines = Math.round((end - start) / line);
+    const within = Array.from(
+      { length: Math.max(0, lines - 2 * least + 1) },
+      (_, more) => start + (least + more) * line,
+    );
+    const next = leaf.matches('.note-head') ? undefined : places[index + 1];
+    return [
+      ...within.map((at) => ({ end: at, start: at })),
+      ...(next === undefined ? [] : [{ end, start: next.start }]),
+    ];
+  });
+}
+
+function edges(leaf: Element, top: number): Break {
+  const box = leaf.getBoundingClientRect();
+  return { start: box.top - top, end: box.bottom - top };
 }
 
 function typeOf(id: string): Setting['type'] {

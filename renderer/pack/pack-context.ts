@@ -20,6 +20,7 @@ export interface PackContext {
 const Pack = createContext<PackContext | null>(null);
 export const PackProvider = Pack.Provider;
 
+/** The pack that is being set. Throws outside of one. */
 export function usePack(): PackContext {
   const pack = useContext(Pack);
   if (pack === null) throw new Error('A part of the pack was drawn outside it.');

@@ -21,6 +21,8 @@ export interface PackMarks {
   /** How the pack may be handed on; null for nothing. */
   readonly label: string | null;
   readonly ink: Ink;
+  /** The number of the first page; 1 unless told. */
+  readonly first?: number;
 }
 
 interface Sheet {
@@ -60,6 +62,8 @@ export function pageSheet(paper: Paper, frames: readonly PageFrame[], marks: Pac
   const { size } = sheets[paper];
   const { top, bottom, side } = pageMargins;
   const sheet = [
+    // Every page counts itself.
+    ...(marks.first === undefined || marks.first === 1 ? [] : [`html { counter-reset: page ${marks.first - 1}; }`]),
     `@page { size: ${size}; margin: ${top}px ${side}px ${bottom}px; ${cropMarks()} }`,
     ...frames.map((frame) => framePage(frame, marks, pageArea(paper).width)),
   ].join('\n');

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { counted } from '../../shared/claims/counted.ts';
+import { t } from '../../shared/language/t.ts';
 import { ledgerFilterFor } from '../../shared/palette/palette-answer.ts';
 import type { PaletteItem } from '../../shared/palette/palette-item.ts';
 import { readPaletteQuery } from '../../shared/palette/palette-query.ts';
@@ -82,7 +83,7 @@ export default function Palette(): ReactNode {
     <dialog
       ref={dialog}
       className="palette"
-      aria-label={textOnly ? 'Find in texts and notes' : 'Command palette'}
+      aria-label={textOnly ? t`Find in texts and notes` : t`Command palette`}
       onCancel={(event) => {
         event.preventDefault();
         leavePalette();
@@ -99,12 +100,12 @@ export default function Palette(): ReactNode {
         <input
           ref={field}
           role="combobox"
-          aria-label={textOnly ? 'Words of a text or note' : 'Claim, figure or command'}
+          aria-label={textOnly ? t`Words of a text or note` : t`Claim, figure or command`}
           aria-expanded={items.length > 0}
           aria-autocomplete="list"
           aria-controls={items.length > 0 ? `${base}list` : undefined}
           aria-activedescendant={items.length > 0 ? `${base}${current}` : undefined}
-          placeholder={textOnly ? 'Words of a text or note' : 'Claim, figure or command'}
+          placeholder={textOnly ? t`Words of a text or note` : t`Claim, figure or command`}
           spellCheck={false}
           dir="auto"
           autoComplete="off"
@@ -117,7 +118,7 @@ export default function Palette(): ReactNode {
         </span>
       </div>
       {items.length > 0 && (
-        <div ref={list} id={`${base}list`} role="listbox" aria-label="Results" className="palette-list">
+        <div ref={list} id={`${base}list`} role="listbox" aria-label={t`Results`} className="palette-list">
           {answer.sections.map(({ group, items: own, total }, place) => {
             const before = sections.slice(0, place).reduce((sum, each) => sum + each.length, 0);
             return (
@@ -125,7 +126,7 @@ export default function Palette(): ReactNode {
               <div key={group} role="group" aria-labelledby={`${base}group${place}`}>
                 <p id={`${base}group${place}`} role="presentation" className="palette-group">
                   {group}
-                  {total > own.length && <span className="muted"> {`${own.length} of ${total}`}</span>}
+                  {total > own.length && <span className="muted"> {t`${own.length} of ${total}`}</span>}
                 </p>
                 {own.map((item, index) => (
                   <PaletteOption
@@ -147,11 +148,11 @@ export default function Palette(): ReactNode {
           {nothingFound(prefix, words)}
           {answer.suggestion !== null && (
             <>
-              {' Did you mean '}
+              {t` Did you mean `}
               <button type="button" className="text-button" onClick={() => type(answer.suggestion ?? '')}>
                 {answer.suggestion}
               </button>
-              ? <span className="muted">Enter takes it.</span>
+              ? <span className="muted">{t`Enter takes it.`}</span>
             </>
           )}
         </p>
@@ -162,5 +163,5 @@ export default function Palette(): ReactNode {
 }
 
 function countWords(total: number, more: boolean): string {
-  return `${more ? 'over ' : ''}${counted(total, 'result')}`;
+  return `${more ? t`over ` : ''}${counted(total, 'result')}`;
 }

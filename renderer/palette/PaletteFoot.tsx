@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
+import { t } from '../../shared/language/t.ts';
 import type { PalettePrefix } from '../../shared/palette/palette-query.ts';
 import { Key } from '../app/Key.tsx';
 
 const prefixes: readonly (readonly [PalettePrefix, string])[] = [
-  ['>', 'commands'],
-  ['#', 'claim number'],
-  ['=', 'value'],
-  ['@', 'who says so'],
+  ['>', t`commands`],
+  ['#', t`claim number`],
+  ['=', t`value`],
+  ['@', t`who says so`],
 ];
 
 /** What can be typed and pressed; a prefix is typed by pressing it here too. */
@@ -20,10 +21,12 @@ export function PaletteFoot({ onPrefix }: { readonly onPrefix: (prefix: PaletteP
       ))}
       <span className="grow" />
       <span>
-        <Key name="↑" /> <Key name="↓" /> choose
+        <Key name="↑" /> <Key name="↓" />
+        {t` choose`}
       </span>
       <span>
-        <Key name="Enter" /> go
+        <Key name="Enter" />
+        {t` go`}
       </span>
     </footer>
   );

@@ -1,24 +1,25 @@
+import { t } from '../../shared/language/t.ts';
 import type { PalettePrefix } from '../../shared/palette/palette-query.ts';
 import type { Indexing } from '../../shared/search/search-hit.ts';
 
 /** What the palette says where it has nothing to show for what is typed. */
 export function nothingFound(prefix: PalettePrefix | null, words: string): string {
-  if (words !== '') return `Nothing matches ‘${words}’.`;
+  if (words !== '') return t`Nothing matches ‘${words}’.`;
   switch (prefix) {
     case '#':
-      return 'Type a claim’s number, such as B13.';
+      return t`Type a claim’s number, such as B13.`;
     case '=':
-      return 'Type a figure in any spelling: 120 tn, 12.4%, US$3.2bn.';
+      return t`Type a figure in any spelling: 120 tn, 12.4%, US$3.2bn.`;
     case '@':
-      return 'Nobody is quoted by name.';
+      return t`Nobody is quoted by name.`;
     case '>':
     case null:
-      return 'Type a few words, a figure or a claim’s number.';
+      return t`Type a few words, a figure or a claim’s number.`;
   }
 }
 
 /** What is waited for, or why it will not come; null while nothing is. */
 export function waitingFor(indexing: Indexing | null, problem: string | null): string | null {
   if (problem !== null) return problem;
-  return indexing === null ? null : `Loading the index: ${indexing.done} of ${indexing.total} briefings.`;
+  return indexing === null ? null : t`Loading the index: ${indexing.done} of ${indexing.total} briefings.`;
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { t } from '../../shared/language/t.ts';
 import { useReading } from '../state/reading-store.ts';
 import { useSession } from '../state/session.ts';
 import { goToBriefing } from '../state/trail.ts';
@@ -8,12 +9,12 @@ export function BriefingLetters(): ReactNode {
   const briefings = useSession((session) => session.briefings);
   const open = useReading((reading) => reading.edition?.briefing.id);
   return (
-    <ul className="letters" aria-label="Briefings">
+    <ul className="letters" aria-label={t`Briefings`}>
       {briefings.map(({ id, letter, title }) => (
         <li key={id}>
           <button
             type="button"
-            aria-label={`Briefing ${letter}: ${title}`}
+            aria-label={t`Briefing ${letter}: ${title}`}
             aria-current={id === open ? 'true' : undefined}
             title={title}
             onClick={() => goToBriefing(id)}

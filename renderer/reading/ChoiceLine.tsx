@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import type { PlainText } from '../../shared/anchors/plain-text.ts';
 import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
+import { t } from '../../shared/language/t.ts';
 import { highlightColours } from '../../shared/notes/highlight-colours.ts';
 import {
   type ChoiceUnit,
@@ -82,36 +83,44 @@ export function ChoiceLine({ edition }: { readonly edition: BriefingEdition }): 
   return (
     <div className="choice-line">
       <span>
-        {attaching === null ? 'Choose words:' : 'Choose the words it is about:'} <Key name="←" /> <Key name="→" />
+        {attaching === null ? t`Choose words:` : t`Choose the words it is about:`} <Key name="←" /> <Key name="→" />
       </span>
       <span>
-        <Key name="Shift" /> extends
+        <Key name="Shift" />
+        {t` extends`}
       </span>
       <span>
-        <Key name="Alt" /> by sentence
+        <Key name="Alt" />
+        {t` by sentence`}
       </span>
       <span>
-        <Key name="Ctrl" /> by paragraph
+        <Key name="Ctrl" />
+        {t` by paragraph`}
       </span>
       {attaching === null ? (
         <>
           <span>
-            <Key name="Enter" /> highlights
+            <Key name="Enter" />
+            {t` highlights`}
           </span>
           <span>
-            <CommandKey id="note" /> note
+            <CommandKey id="note" />
+            {t` note`}
           </span>
           <span>
-            <CommandKey id="bookmark" /> bookmark
+            <CommandKey id="bookmark" />
+            {t` bookmark`}
           </span>
         </>
       ) : (
         <span>
-          <Key name="Enter" /> attaches
+          <Key name="Enter" />
+          {t` attaches`}
         </span>
       )}
       <span>
-        <Key name="Esc" /> leaves
+        <Key name="Esc" />
+        {t` leaves`}
       </span>
     </div>
   );
@@ -167,6 +176,6 @@ function reveal(range: Range): void {
 /** A short choice whole, a long one by its ends and its length. */
 function spoken(words: string): string {
   const all = words.split(/\s+/);
-  if (all.length <= 12) return `Chosen: ${all.join(' ')}`;
-  return `${all.length} words chosen, ${all.slice(0, 3).join(' ')} to ${all.slice(-3).join(' ')}`;
+  if (all.length <= 12) return t`Chosen: ${all.join(' ')}`;
+  return t`${all.length} words chosen, ${all.slice(0, 3).join(' ')} to ${all.slice(-3).join(' ')}`;
 }

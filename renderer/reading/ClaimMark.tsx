@@ -1,6 +1,7 @@
 import { type KeyboardEvent, memo, type ReactNode } from 'react';
 import type { Inline } from '../../shared/briefing/briefing.ts';
 import { correctionOf, failuresOf } from '../../shared/checks/correction.ts';
+import { t } from '../../shared/language/t.ts';
 import { statusInSentence } from '../../shared/notes/status.ts';
 import { useStatusOf } from '../state/notebook-store.ts';
 import { useReading } from '../state/reading-store.ts';
@@ -26,8 +27,8 @@ export const ClaimMark = memo(function ClaimMark({ id, mention, inlines }: Claim
   const struck = failuresOf(claim).length > 0;
   const correction = correctionOf(claim);
   const name = [
-    `Claim ${claim.number}, ${statusInSentence(status, scale)}: ${inlineText(inlines)}`,
-    ...(correction === null ? [] : [`struck, the sum gives ${correction}`]),
+    t`Claim ${claim.number}, ${statusInSentence(status, scale)}: ${inlineText(inlines)}`,
+    ...(correction === null ? [] : [t`struck, the sum gives ${correction}`]),
   ].join('; ');
 
   const choose = () => {

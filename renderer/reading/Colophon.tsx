@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Briefing } from '../../shared/briefing/briefing.ts';
+import { t } from '../../shared/language/t.ts';
 import { SourceCitation } from '../claims/SourceCitation.tsx';
 import { useReading } from '../state/reading-store.ts';
 
@@ -7,11 +8,11 @@ import { useReading } from '../state/reading-store.ts';
 export function Colophon({ briefing }: { readonly briefing: Briefing }): ReactNode {
   return (
     <footer className="colophon">
-      <h3>Source</h3>
+      <h3>{t`Source`}</h3>
       <SourceCitation source={briefing.source} />
       {briefing.cites.length > 0 && (
         <>
-          <h3>What the article cites</h3>
+          <h3>{t`What the article cites`}</h3>
           <ul>
             {briefing.cites.map((cite) => (
               <li key={cite}>{cite}</li>
@@ -20,7 +21,7 @@ export function Colophon({ briefing }: { readonly briefing: Briefing }): ReactNo
         </>
       )}
       <button type="button" className="text-button" onClick={() => useReading.setState({ dialog: 'save-file' })}>
-        Save this briefing as a file…
+        {t`Save this briefing as a file…`}
       </button>
     </footer>
   );

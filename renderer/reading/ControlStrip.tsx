@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import type { Claim } from '../../shared/claims/claim.ts';
+import { t } from '../../shared/language/t.ts';
 import { statusInSentence } from '../../shared/notes/status.ts';
 import { useStatusOf } from '../state/notebook-store.ts';
 import { useReading } from '../state/reading-store.ts';
@@ -22,7 +23,7 @@ const selectHere = (claim: string): void => useReading.getState().select(claim);
 /** One cell per claim in text order: the standing of a section at a glance, and a way to each claim. */
 export const ControlStrip = memo(function ControlStrip(props: ControlStripProps): ReactNode {
   const { claims, label, here, onChoose = selectHere } = props;
-  if (claims.length === 0) return <p className="strip-empty">No claims marked</p>;
+  if (claims.length === 0) return <p className="strip-empty">{t`No claims marked`}</p>;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls; this groups buttons.
     <div className="strip" role="group" aria-label={label}>

@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react';
 import type { BriefingEdition, Digest } from '../../shared/briefing/briefing.ts';
 import { digestBlocks } from '../../shared/briefing/digest-blocks.ts';
 import { type DigestPoint, digestPoints, figureWords } from '../../shared/briefing/digest-points.ts';
+import { t } from '../../shared/language/t.ts';
 import { ClaimReference } from '../claims/ClaimReference.tsx';
 import { checkSign } from '../claims/check-sign.ts';
 import { useSettings } from '../state/settings-store.ts';
@@ -20,7 +21,7 @@ export const DigestSection = memo(function DigestSection({ digest, edition }: Di
     <section className="digest" aria-labelledby="digest-title">
       <h2 id="digest-title">
         <button type="button" aria-expanded={open} onClick={() => change({ digest: !open })}>
-          Digest
+          {t`Digest`}
         </button>
       </h2>
       {open && <DigestBody digest={digest} edition={edition} />}
@@ -39,7 +40,7 @@ function DigestBody({ digest, edition }: DigestSectionProps): ReactNode {
           </span>
         ))}
       </p>
-      <h3>Figures that matter</h3>
+      <h3>{t`Figures that matter`}</h3>
       <dl className="digest-figures" data-block={digestBlocks.figures}>
         {digest.figures.map(({ claim: id, says }) => (
           <div key={id}>

@@ -1,6 +1,8 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
+import { counted } from '../../shared/claims/counted.ts';
 import { formatDate } from '../../shared/claims/format.ts';
+import { t } from '../../shared/language/t.ts';
 import { HitsLine } from '../search/HitsLine.tsx';
 import { useReading } from '../state/reading-store.ts';
 import { useSettings } from '../state/settings-store.ts';
@@ -67,21 +69,19 @@ export function Galley({ edition, railed }: GalleyProps): ReactNode {
     ...(edition.claims.length > 99 ? ['many'] : []),
   ];
   return (
-    <main className="galley" aria-label={`Briefing ${briefing.letter}`}>
+    <main className="galley" dir="ltr" aria-label={t`Briefing ${briefing.letter}`}>
       <div className="slug">
-        <b>
-          Galley {section} of {briefing.sections.length}
-        </b>
+        <b>{t`Galley ${section} of ${briefing.sections.length}`}</b>
         {railed ? (
           <span className="slug-title">{briefing.title}</span>
         ) : (
           <h1 className="slug-title">{briefing.title}</h1>
         )}
-        <span className="slug-edition">Our text of {formatDate(briefing.edition, 'long')}</span>
+        <span className="slug-edition">{t`Our text of ${formatDate(briefing.edition, 'long')}`}</span>
         <span className="grow" />
         {!railed && <MinutesLeft minutes={briefing.minutes} />}
-        <span className="slug-hint">{textOnly ? 'Press F for the margins' : 'Press F for text only'}</span>
-        <span className="slug-count">{edition.claims.length} claims</span>
+        <span className="slug-hint">{textOnly ? t`Press F for the margins` : t`Press F for text only`}</span>
+        <span className="slug-count">{counted(edition.claims.length, 'claim')}</span>
       </div>
       <HitsLine />
       <CropMarks />

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useReading } from '../state/reading-store.ts';
-import { leaderPath } from './leader-path.ts';
+import { type Box, leaderPath } from './leader-path.ts';
 import { findMark } from './reveal-mark.ts';
 
 /** The line from the selected mark to the evidence. It is drawn by hand on every scroll, so that it never lags the text. */
@@ -19,15 +19,22 @@ export function LeaderLine(): ReactNode {
       const mark = selection === null || galley === null ? null : findMark(galley, selection);
       const ends = [...(mark?.getClientRects() ?? [])].filter(({ width }) => width > 1);
       const end = ends.at(-1);
+      const frame = reader.getBoundingClientRect();
+      // Where the window runs from right to left, the line is drawn as in a mirror: the style sheet turns it.
+      const isMirrored = getComputedStyle(reader).direction === 'rtl';
+      const box = ({ left, right, top, bottom }: Box): Box =>
+        isMirrored
+          ? { left: frame.right - right, right: frame.right - left, top, bottom }
+          : { left, right, top, bottom };
       const path =
         end === undefined || galley === null || panel === null || panel.clientWidth === 0
           ? null
           : leaderPath(
-              end,
-              galley.getBoundingClientRect(),
-              panel.getBoundingClientRect(),
-              reader.getBoundingClientRect(),
-              [...galley.querySelectorAll('.margin-finding > span')].map((note) => note.getBoundingClientRect()),
+              box(end),
+              box(galley.getBoundingClientRect()),
+              box(panel.getBoundingClientRect()),
+              box(frame),
+              [...galley.querySelectorAll('.margin-finding > span')].map((note) => box(note.getBoundingClientRect())),
             );
       line?.setAttribute('d', path?.line ?? '');
       head?.setAttribute('d', path?.head ?? '');

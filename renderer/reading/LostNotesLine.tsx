@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { plural } from '../../shared/language/plural.ts';
 import { lostNotes, usePassages } from '../state/passage-store.ts';
 import { showLost } from './show-lost.ts';
 
@@ -8,9 +9,9 @@ export function LostNotesLine(): ReactNode {
   if (count === 0) return null;
   return (
     <p className="lost-line">
-      {count === 1 ? '1 note has lost its place.' : `${count} notes have lost their place.`}{' '}
+      {plural(count, '{0} note has lost its place.', '{0} notes have lost their place.')}{' '}
       <button type="button" className="text-button" onClick={() => void showLost()}>
-        {count === 1 ? 'See it' : 'See them'}
+        {plural(count, 'See it', 'See them')}
       </button>
     </p>
   );

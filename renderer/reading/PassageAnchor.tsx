@@ -1,5 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { counted } from '../../shared/claims/counted.ts';
+import { t } from '../../shared/language/t.ts';
 import { colourName } from '../notes/colour-name.ts';
 import { useNotebook } from '../state/notebook-store.ts';
 import { usePassages } from '../state/passage-store.ts';
@@ -29,9 +30,9 @@ export function PassageAnchor({ notes }: PassageAnchorProps): ReactNode {
   );
   const shown = useReading(({ passage }) => passage !== null && notes.includes(passage));
   const name = [
-    colour === null ? 'highlight' : `highlight, ${colourName(colour, names).toLowerCase()}`,
+    colour === null ? 'highlight' : t`highlight, ${colourName(colour, names).toLowerCase()}`,
     ...(written === 0 ? [] : [counted(written, 'note')]),
-    ...(doubtful ? ['its place is doubtful'] : []),
+    ...(doubtful ? [t`its place is doubtful`] : []),
   ].join(', ');
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;

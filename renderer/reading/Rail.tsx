@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import { formatDate } from '../../shared/claims/format.ts';
+import { plural } from '../../shared/language/plural.ts';
+import { t } from '../../shared/language/t.ts';
 import { runCommand } from '../app/run-command.ts';
+import { sentence } from '../app/sentence.ts';
 import { narrow, useMedia } from '../app/use-media.ts';
 import { Hint } from '../claims/Hint.tsx';
 import { lostNotes, usePassages } from '../state/passage-store.ts';
@@ -20,23 +23,21 @@ export function Rail(): ReactNode {
   const origin = [source.publisher, source.author, published].filter((part) => part !== null).join(', ');
   const named = origin === '' ? (source.title ?? source.file) : origin;
   return (
-    <nav className="rail" aria-label="Contents">
+    <nav className="rail" aria-label={t`Contents`}>
       <BriefingLetters />
       {/* A narrow rail has room for one letter: it leads to the contents, which name every briefing. */}
       <button
         type="button"
         className="signature"
-        aria-label={`Briefing ${letter}. Contents and other briefings`}
+        aria-label={t`Briefing ${letter}. Contents and other briefings`}
         aria-haspopup="dialog"
         onClick={() => runCommand('contents')}
       >
         {letter}
       </button>
-      <p className="rail-form">
-        {form}, {edition.claims.length} claims
-      </p>
+      <p className="rail-form">{t`${form}, ${edition.claims.length} claims`}</p>
       <h1>{title}</h1>
-      <p className="rail-source">After {isNarrow ? named : <Hint previewed={{ source }}>{named}</Hint>}</p>
+      <p className="rail-source">{sentence`After ${isNarrow ? named : <Hint previewed={{ source }}>{named}</Hint>}`}</p>
       <SectionList />
       <LostInRail />
       <ReadingProgress />
@@ -50,7 +51,7 @@ function LostInRail(): ReactNode {
   if (count === 0) return null;
   return (
     <button type="button" className="text-button rail-lost" onClick={() => void showLost()}>
-      {count === 1 ? '1 note has lost its place' : `${count} notes have lost their place`}
+      {plural(count, '{0} note has lost its place', '{0} notes have lost their place')}
     </button>
   );
 }

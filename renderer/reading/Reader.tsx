@@ -1,5 +1,6 @@
 import { type CSSProperties, lazy, type ReactNode, Suspense } from 'react';
 import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
+import { t } from '../../shared/language/t.ts';
 import { narrow, short, useMedia } from '../app/use-media.ts';
 import { WelcomeOnce } from '../app/WelcomeOnce.tsx';
 import { EvidencePanel } from '../claims/EvidencePanel.tsx';
@@ -55,7 +56,7 @@ export function Reader({ edition }: { readonly edition: BriefingEdition }): Reac
 
   const panelEdge = (
     <Resizer
-      label="Width of the evidence"
+      label={t`Width of the evidence`}
       orientation="vertical"
       value={panel.size}
       min={panel.min}
@@ -68,7 +69,7 @@ export function Reader({ edition }: { readonly edition: BriefingEdition }): Reac
   );
   const drawerEdge = (
     <Resizer
-      label="Height of the evidence"
+      label={t`Height of the evidence`}
       orientation="horizontal"
       value={drawer.size}
       min={drawer.min}
@@ -78,7 +79,7 @@ export function Reader({ edition }: { readonly edition: BriefingEdition }): Reac
   );
   const pinEdge = pin !== null && (
     <Resizer
-      label="Width of the pinned claim"
+      label={t`Width of the pinned claim`}
       orientation="vertical"
       value={pin.size}
       min={pin.min}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { t } from '../../shared/language/t.ts';
 import { minutesLeft } from '../../shared/register/minutes-left.ts';
 import { readingState } from '../../shared/register/reading-state.ts';
 import { statusOf, useNotebook } from '../state/notebook-store.ts';
@@ -19,20 +20,16 @@ export function ReadingProgress(): ReactNode {
       <progress
         max={minutes}
         value={reached * minutes}
-        aria-label="Reading"
-        aria-valuetext={`${state.read} of ${minutes} minutes. ${left}.`}
+        aria-label={t`Reading`}
+        aria-valuetext={t`${state.read} of ${minutes} minutes. ${left}.`}
       >
-        {state.read} of {minutes} minutes
+        {t`${state.read} of ${minutes} minutes`}
       </progress>
       <p className="progress-minutes">
-        <span className="wide">
-          {state.read} of {minutes} min read
-        </span>
+        <span className="wide">{t`${state.read} of ${minutes} min read`}</span>
         <span>{left}</span>
       </p>
-      <p className="wide">
-        {handled} of {edition.claims.length} claims handled
-      </p>
+      <p className="wide">{t`${handled} of ${edition.claims.length} claims handled`}</p>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'react';
+import { spokenLanguage } from '../../shared/language/language.ts';
 
 interface ResizerProps {
   readonly label: string;
@@ -17,13 +18,16 @@ const step = 16;
 export function Resizer({ label, orientation, value, min, max, onChange }: ResizerProps): ReactNode {
   const start = useRef<{ readonly at: number; readonly value: number } | null>(null);
   const upright = orientation === 'vertical';
+  /** Where the window runs from right to left, what stands after the line is on its left. */
+  const onward = spokenLanguage().direction === 'rtl' ? -1 : 1;
   const change = (next: number) => onChange(Math.round(Math.min(max, Math.max(min, next))));
-  const along = (event: PointerEvent) => (upright ? event.clientX : event.clientY);
+  const along = (event: PointerEvent) => (upright ? onward * event.clientX : event.clientY);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const keys: Readonly<Record<string, number>> = {
-      [upright ? 'ArrowLeft' : 'ArrowUp']: value + step,
-      [upright ? 'ArrowRight' : 'ArrowDown']: value - step,
+      ...(upright
+        ? { ArrowLeft: value + onward * step, ArrowRight: value - onward * step }
+        : { ArrowUp: value + step, ArrowDown: value - step }),
       Home: min,
       End: max,
     };

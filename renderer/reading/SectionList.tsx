@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Claim } from '../../shared/claims/claim.ts';
+import { t } from '../../shared/language/t.ts';
 import { useReading } from '../state/reading-store.ts';
 import { ControlStrip } from './ControlStrip.tsx';
 import { goToSection } from './go-to-section.ts';
@@ -35,7 +36,7 @@ export function SectionList(): ReactNode {
               const claim = claims.get(id);
               return claim === undefined ? [] : [claim];
             })}
-            label={`Claims of section ${section.number}`}
+            label={t`Claims of section ${section.number}`}
           />
         </li>
       ))}

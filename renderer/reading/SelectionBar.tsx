@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
+import { t } from '../../shared/language/t.ts';
 import { CommandKey } from '../app/CommandKey.tsx';
 import { runCommand } from '../app/run-command.ts';
 import { ColourButtons } from '../notes/ColourButtons.tsx';
@@ -88,7 +89,7 @@ export function SelectionBar({ edition }: { readonly edition: BriefingEdition })
   return (
     <div
       role="toolbar"
-      aria-label="Chosen words"
+      aria-label={t`Chosen words`}
       className="selection-bar"
       style={place}
       // The words stay chosen while a button is pressed.
@@ -99,10 +100,12 @@ export function SelectionBar({ edition }: { readonly edition: BriefingEdition })
       <CommandKey id="highlight" />
       <span className="bar-rule" />
       <button type="button" className="bar-button" onClick={() => runCommand('note')}>
-        Note <CommandKey id="note" />
+        {t`Note `}
+        <CommandKey id="note" />
       </button>
       <button type="button" className="bar-button" onClick={() => runCommand('bookmark')}>
-        Bookmark <CommandKey id="bookmark" />
+        {t`Bookmark `}
+        <CommandKey id="bookmark" />
       </button>
     </div>
   );

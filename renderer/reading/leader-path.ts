@@ -1,5 +1,5 @@
 /** What a rectangle needs to have for a leader to be drawn to it. */
-interface Box {
+export interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;

@@ -1,5 +1,7 @@
 import { passageAt } from '../../shared/anchors/passage.ts';
 import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
+import { formatCount } from '../../shared/claims/format-number.ts';
+import { t } from '../../shared/language/t.ts';
 import type { Note, NoteDraft } from '../../shared/notes/entry.ts';
 import type { HighlightColour } from '../../shared/notes/highlight-colours.ts';
 import { longestPassage } from '../../shared/notes/longest-passage.ts';
@@ -40,13 +42,13 @@ export async function highlight(colour: HighlightColour = lastColour()): Promise
   const chosen = chosenSpan(edition);
   if (chosen === null && passage !== null) {
     const note = noteOf(passage);
-    if (note !== undefined && isOwn(note)) await changeNote(passage, { colour }, 'colour of a highlight');
-    else say('This highlight is a colleague’s and keeps its colour.');
+    if (note !== undefined && isOwn(note)) await changeNote(passage, { colour }, t`colour of a highlight`);
+    else say(t`This highlight is a colleague’s and keeps its colour.`);
     return;
   }
   const span = chosen ?? (selection === null ? null : plainOf(edition.briefing).claims.get(selection.claim));
   if (span === null || span === undefined) {
-    say('Choose words first: drag over them, or press V.');
+    say(t`Choose words first: drag over them, or press V.`);
     return;
   }
   const note = await mark(edition, span, { colour });
@@ -88,16 +90,16 @@ export async function bookmark(): Promise<void> {
     const made = await mark(edition, span, { bookmark: true });
     if (made === null) return;
     letGoOfWords(made);
-    announce(`Bookmarked: ${quoteOf(made)}`);
+    announce(t`Bookmarked: ${quoteOf(made)}`);
     return;
   }
   const shown = passage === null ? undefined : noteOf(passage);
   if (shown !== undefined) {
     if (isOwn(shown)) await toggleBookmark(shown);
-    else say('This note is a colleague’s: bookmark the words themselves.');
+    else say(t`This note is a colleague’s: bookmark the words themselves.`);
     return;
   }
-  if (selection === null) say('Choose a claim or words first: press J for the first claim, or V.');
+  if (selection === null) say(t`Choose a claim or words first: press J for the first claim, or V.`);
   else await bookmarkClaim(edition, selection.claim);
 }
 
@@ -115,7 +117,7 @@ export async function toggleBookmark(own: Note): Promise<void> {
     return;
   }
   const changed = await changeNote(own.id, { bookmark: !own.bookmark }, 'bookmark');
-  if (changed !== null) announce(changed.bookmark ? 'Bookmarked.' : 'The bookmark is gone.');
+  if (changed !== null) announce(changed.bookmark ? 'Bookmarked.' : t`The bookmark is gone.`);
 }
 
 /** Gives a note the chosen words as its passage. */
@@ -124,11 +126,11 @@ export async function attach(id: string, span: Span): Promise<void> {
   if (edition === null || isTooLong(span)) return;
   const { plain } = plainOf(edition.briefing);
   const passage = passageAt(plain, span.start, span.end, edition.briefing.editionHash);
-  const attached = await changeNote(id, { passage, claim: claimAt(edition, span) }, 'place of a note');
+  const attached = await changeNote(id, { passage, claim: claimAt(edition, span) }, t`place of a note`);
   if (attached === null) return;
   letGoOfWords(attached);
   useReading.getState().showPassage(id);
-  say(`The note stands on ${quoteOf(attached)}.`);
+  say(t`The note stands on ${quoteOf(attached)}.`);
 }
 
 async function bookmarkClaim({ briefing }: BriefingEdition, claim: string): Promise<void> {
@@ -138,7 +140,7 @@ async function bookmarkClaim({ briefing }: BriefingEdition, claim: string): Prom
   const number = useReading.getState().claims.get(claim)?.number ?? claim;
   if (known !== undefined) await toggleBookmark(known);
   else if ((await addNote({ ...newDraft(briefing.id, claim), bookmark: true })) !== null) {
-    say(`${number} is bookmarked.`);
+    say(t`${number} is bookmarked.`);
   }
 }
 
@@ -164,7 +166,7 @@ async function mark(edition: BriefingEdition, span: Span, content: Partial<NoteD
     return here && placed.start === passage.start && placed.end === passage.end && isOwn(each) && !each.removed;
   });
   if (same !== undefined) {
-    return changeNote(same.id, content, 'colour' in content ? 'colour of a highlight' : 'bookmark');
+    return changeNote(same.id, content, 'colour' in content ? t`colour of a highlight` : 'bookmark');
   }
   return addNote({ ...newDraft(briefing.id, claimAt(edition, span)), passage, ...content });
 }
@@ -177,13 +179,13 @@ function claimAt({ briefing }: BriefingEdition, { start, end }: Span): string | 
 
 function isTooLong({ start, end }: Span): boolean {
   const long = end - start > longestPassage;
-  if (long) say(`These are more than ${longestPassage.toLocaleString('en-GB')} characters. Choose a shorter passage.`);
+  if (long) say(t`These are more than ${formatCount(longestPassage)} characters. Choose a shorter passage.`);
   return long;
 }
 
 function isReadOnly(): boolean {
   const { writable } = useSession.getState();
-  if (!writable) say('This profile is read-only, so nothing can be marked.');
+  if (!writable) say(t`This profile is read-only, so nothing can be marked.`);
   return !writable;
 }
 

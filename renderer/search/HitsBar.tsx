@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { t } from '../../shared/language/t.ts';
 import { readQuery } from '../../shared/search/search-query.ts';
 import { Key } from '../app/Key.tsx';
 import { useReading } from '../state/reading-store.ts';
@@ -45,7 +46,7 @@ export default function HitsBar({ query }: { readonly query: string }): ReactNod
         if (hit !== undefined) setCurrent(at);
         const shown = hit !== undefined && element?.contains(hit.startContainer) ? hit : element;
         if (shown !== null) reveal(shown);
-        if (hits.length > 0) announce(`${hits.length} found in the text. F3 goes to the next one.`);
+        if (hits.length > 0) announce(t`${hits.length} found in the text. F3 goes to the next one.`);
       }),
     );
     return () => {
@@ -59,28 +60,31 @@ export default function HitsBar({ query }: { readonly query: string }): ReactNod
     if (hit === undefined) return;
     setCurrent(next);
     reveal(hit);
-    announce(`${hit.toString()}, ${next + 1} of ${hits.length}`);
+    announce(t`${hit.toString()}, ${next + 1} of ${hits.length}`);
   };
   useHitKeys(hits.length > 0, step);
 
   if (hits.length === 0) return null;
   return (
-    <search className="hits-line" aria-label="Found in the text">
+    <search className="hits-line" aria-label={t`Found in the text`}>
       <span className="hits-words">
         <bdi>
           <b>{query}</b>
         </bdi>
-        , {current + 1} of {hits.length}
+        {t`, ${current + 1} of ${hits.length}`}
       </span>
       <button type="button" className="text-button" onClick={() => step(-1)}>
-        Previous <Key name="Shift F3" />
+        {t`Previous `}
+        <Key name="Shift F3" />
       </button>
       <button type="button" className="text-button" onClick={() => step(1)}>
-        Next <Key name="F3" />
+        {t`Next `}
+        <Key name="F3" />
       </button>
       <span className="grow" />
       <button type="button" className="text-button" onClick={leaveHits}>
-        Clear and go back <Key name="Esc" />
+        {t`Clear and go back `}
+        <Key name="Esc" />
       </button>
     </search>
   );

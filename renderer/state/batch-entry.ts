@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/t.ts';
 import { runEach, useBulkRun } from './bulk-run.ts';
 import { say } from './status-bar-store.ts';
 import type { UndoEntry } from './undo-store.ts';
@@ -22,7 +23,7 @@ function runner<Step>(steps: readonly Step[], { write, ...words }: Way<Step>): (
   let left = steps;
   return async () => {
     if (useBulkRun.getState().progress !== null) {
-      say('Other claims are still being written. Stop that first, or wait.');
+      say(t`Other claims are still being written. Stop that first, or wait.`);
       return false;
     }
     const done = await runEach(words, left, async (step) => {

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { counted } from '../../shared/claims/counted.ts';
+import { t } from '../../shared/language/t.ts';
 import { missingFor, type Status, statusInSentence, unticked } from '../../shared/notes/status.ts';
 import type { RegisterClaim } from '../../shared/register/register.ts';
 import { batchEntry } from './batch-entry.ts';
@@ -30,11 +31,11 @@ export const useBulkFlagging = create<BulkFlagging>()((set, get) => ({
   pending: null,
   choose: (claims, status) => {
     if (!useSession.getState().writable) {
-      say('This profile is read-only, so flags can’t be saved.');
+      say(t`This profile is read-only, so flags can’t be saved.`);
       return;
     }
     if (useBulkRun.getState().progress !== null) {
-      say('Other claims are still being written. Stop that first, or wait.');
+      say(t`Other claims are still being written. Stop that first, or wait.`);
       return;
     }
     if (claims.length === 0) return;
@@ -58,15 +59,15 @@ export const useBulkFlagging = create<BulkFlagging>()((set, get) => ({
     set({ pending: null });
     const checklist = [...scale.checklists[status]];
     const content = { status, reason: reason.trim(), evidence: [...evidence], checklist, settles: [] };
-    const steps = await runEach({ doing: 'Flagging', kept: 'keep their flag' }, claims, (claim) =>
+    const steps = await runEach({ doing: t`Flagging`, kept: t`keep their flag` }, claims, (claim) =>
       writeFlag(claim, content),
     );
     if (steps.length === 0) return;
     useUndo.getState().push(entryOf(steps));
     const [only] = steps;
     const which =
-      only !== undefined && steps.length === 1 ? `${only.claim.number} is` : `${counted(steps.length, 'claim')} are`;
-    say(`${which} flagged ${statusInSentence(status, scale)}.`, () => void useUndo.getState().undo());
+      only !== undefined && steps.length === 1 ? t`${only.claim.number} is` : t`${counted(steps.length, 'claim')} are`;
+    say(t`${which} flagged ${statusInSentence(status, scale)}.`, () => void useUndo.getState().undo());
   },
   cancel: () => set({ pending: null }),
 }));
@@ -75,9 +76,9 @@ export const useBulkFlagging = create<BulkFlagging>()((set, get) => ({
 function entryOf(steps: readonly FlagStep[]): UndoEntry {
   const [only] = steps;
   const label =
-    only !== undefined && steps.length === 1 ? `flag on ${only.claim.number}` : counted(steps.length, 'flag');
+    only !== undefined && steps.length === 1 ? t`flag on ${only.claim.number}` : counted(steps.length, 'flag');
   return batchEntry(label, steps, {
-    undo: { doing: 'Undoing', kept: 'stay as they are', write: ({ claim, before }) => writeFlag(claim, before) },
-    redo: { doing: 'Flagging again', kept: 'keep their flag', write: ({ claim, after }) => writeFlag(claim, after) },
+    undo: { doing: t`Undoing`, kept: t`stay as they are`, write: ({ claim, before }) => writeFlag(claim, before) },
+    redo: { doing: t`Flagging again`, kept: t`keep their flag`, write: ({ claim, after }) => writeFlag(claim, after) },
   });
 }

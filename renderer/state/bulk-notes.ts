@@ -1,4 +1,5 @@
 import { counted } from '../../shared/claims/counted.ts';
+import { t } from '../../shared/language/t.ts';
 import type { Note } from '../../shared/notes/entry.ts';
 import { draftOf, newDraft } from '../../shared/notes/note-draft.ts';
 import type { RegisterClaim } from '../../shared/register/register.ts';
@@ -10,20 +11,20 @@ import { useUndo } from './undo-store.ts';
 
 /** Writes the same note on each claim; all of them are undone and done again at once. */
 export async function noteAll(claims: readonly RegisterClaim[], text: string): Promise<void> {
-  const notes = await runEach({ doing: 'Noting', kept: 'have no new note' }, claims, ({ id, briefing }) =>
+  const notes = await runEach({ doing: t`Noting`, kept: t`have no new note` }, claims, ({ id, briefing }) =>
     writeNote({ ...newDraft(briefing, id), text }),
   );
   if (notes.length === 0) return;
   const [only] = notes;
   const number = claims.find(({ id }) => id === only?.claim)?.number;
   useUndo.getState().push(
-    batchEntry(notes.length === 1 ? `note on ${number}` : counted(notes.length, 'note'), notes, {
-      undo: { doing: 'Removing', kept: 'keep their note', write: (note) => setRemoved(note, true) },
-      redo: { doing: 'Noting again', kept: 'have no new note', write: (note) => setRemoved(note, false) },
+    batchEntry(notes.length === 1 ? t`note on ${number ?? t`a claim`}` : counted(notes.length, 'note'), notes, {
+      undo: { doing: t`Removing`, kept: t`keep their note`, write: (note) => setRemoved(note, true) },
+      redo: { doing: t`Noting again`, kept: t`have no new note`, write: (note) => setRemoved(note, false) },
     }),
   );
-  const on = notes.length === 1 ? 'one claim' : counted(notes.length, 'claim');
-  say(`A note is on ${on}.`, () => void useUndo.getState().undo());
+  const on = notes.length === 1 ? t`one claim` : counted(notes.length, 'claim');
+  say(t`A note is on ${on}.`, () => void useUndo.getState().undo());
 }
 
 /** Puts a note in the trash or takes it out, as it stands now. */

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { t } from '../../shared/language/t.ts';
 import { useDesk } from './desk-store.ts';
 import { sentenceOf } from './host-client.ts';
 import { say } from './status-bar-store.ts';
@@ -46,9 +47,10 @@ export async function runEach<Item, Saved>(
     useBulkRun.setState({ progress: { doing, done: index + 1, total } });
   }
   const stopped = saved.length + refusals.length < total;
+  const [refusal] = refusals;
   const trouble = [
-    refusals.length === 0 ? null : `${refusals.length} of ${total} ${kept}. ${refusals[0]}`,
-    stopped ? `Stopped after ${saved.length} of ${total}.` : null,
+    refusal === undefined ? null : t`${refusals.length} of ${total} ${kept}. ${refusal}`,
+    stopped ? t`Stopped after ${saved.length} of ${total}.` : null,
   ].filter((sentence) => sentence !== null);
   useBulkRun.setState({ progress: null, trouble: trouble.join(' ') || null, stopping: false });
   if (trouble.length > 0) tell(trouble.join(' '));

@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/t.ts';
 import { host, sentenceOf } from './host-client.ts';
 import { say } from './status-bar-store.ts';
 
@@ -7,6 +8,6 @@ export async function copyText(text: string, told: string): Promise<void> {
     const copied = await host.copy({ text });
     say(copied.ok ? told : copied.message);
   } catch (error) {
-    say(`Nothing was copied. ${sentenceOf(error)}`);
+    say(t`Nothing was copied. ${sentenceOf(error)}`);
   }
 }

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { t } from '../../shared/language/t.ts';
 import type { Evidence } from '../../shared/notes/flag.ts';
 import { missingFor, needsOf, type Status, statusInSentence, unticked } from '../../shared/notes/status.ts';
 import { currentScale } from './current-scale.ts';
@@ -52,7 +53,7 @@ export const useFlagging = create<Flagging>()((set, get) => ({
   pending: null,
   choose: (claim, status, more = {}) => {
     if (!useSession.getState().writable) {
-      say('This profile is read-only, so flags can’t be saved.');
+      say(t`This profile is read-only, so flags can’t be saved.`);
       return;
     }
     if (get().pending?.phase === 'saving') {
@@ -70,7 +71,7 @@ export const useFlagging = create<Flagging>()((set, get) => ({
   },
   reconsider: (claim) => {
     if (!useSession.getState().writable) {
-      say('This profile is read-only, so evidence can’t be saved.');
+      say(t`This profile is read-only, so evidence can’t be saved.`);
       return;
     }
     const flag = useNotebook.getState().current.get(claim);
@@ -138,7 +139,7 @@ async function writePending(pending: PendingFlag): Promise<void> {
   }
   useFlagging.setState({ pending: null });
   useUndo.getState().push(flagEntry(outcome.saved));
-  say(`${number} is flagged ${statusInSentence(status, scale)}.`, () => void useUndo.getState().undo());
+  say(t`${number} is flagged ${statusInSentence(status, scale)}.`, () => void useUndo.getState().undo());
 }
 
 function change(part: Partial<PendingFlag>): void {

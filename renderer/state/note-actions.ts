@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/t.ts';
 import type { Note, NoteDraft } from '../../shared/notes/entry.ts';
 import { draftOf } from '../../shared/notes/note-draft.ts';
 import { noteKind } from '../../shared/notes/note-kind.ts';
@@ -23,7 +24,7 @@ export function noteOf(id: string): Note | undefined {
 /** What a note is called in a sentence: `highlight`, `note on C17`. */
 export function nameOf(note: Note): string {
   const number = note.claim === null ? undefined : useReading.getState().claims.get(note.claim)?.number;
-  return number === undefined ? noteKind(note) : `${noteKind(note)} on ${number}`;
+  return number === undefined ? noteKind(note) : t`${noteKind(note)} on ${number}`;
 }
 
 /** Writes a draft; the note once it is on the disk, else why it is not. */
@@ -35,7 +36,7 @@ export async function writeNote(draft: NoteDraft): Promise<{ readonly saved: Not
     markSaved(saved.value.changed);
     return { saved: saved.value };
   } catch (error) {
-    return { refusal: `Nothing was saved. ${sentenceOf(error)}` };
+    return { refusal: t`Nothing was saved. ${sentenceOf(error)}` };
   }
 }
 
@@ -91,14 +92,14 @@ export async function removeNote(id: string): Promise<void> {
   const note = noteOf(id);
   if (note === undefined) return;
   const name = nameOf(note);
-  if ((await changeNote(id, { removed: true }, `deletion of a ${name}`)) === null) return;
-  say(`The ${name} was deleted.`, () => void useUndo.getState().undo());
+  if ((await changeNote(id, { removed: true }, t`deletion of a ${name}`)) === null) return;
+  say(t`The ${name} was deleted.`, () => void useUndo.getState().undo());
 }
 
 async function setAgain(id: string, change: NoteChange): Promise<boolean> {
   const note = noteOf(id);
   if (note === undefined) {
-    say('The note is not there any more. Nothing was changed.');
+    say(t`The note is not there any more. Nothing was changed.`);
     return false;
   }
   return (await saveNote({ ...draftOf(note), ...change, clock: note.clock })) !== null;

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { t } from '../../shared/language/t.ts';
 import type { Note } from '../../shared/notes/entry.ts';
 import { draftOf, newDraft } from '../../shared/notes/note-draft.ts';
 import { nameOf, noteOf, pushAdded, pushChange, removeNote, writeNote } from './note-actions.ts';
@@ -136,7 +137,7 @@ function letUndo({ note: id, before }: NoteDraft): void {
   const note = id === null ? undefined : noteOf(id);
   if (note === undefined || note.text === before) return;
   if (before === null) pushAdded(note);
-  else pushChange(note, `edit of a ${nameOf(note)}`, { text: before }, { text: note.text });
+  else pushChange(note, t`edit of a ${nameOf(note)}`, { text: before }, { text: note.text });
 }
 
 function update(key: string, change: Partial<NoteDraft>): void {
@@ -170,6 +171,7 @@ export function briefingOf(claim: string): string | undefined {
   return (foreign.get(claim) ?? useRegister.getState().claims.get(claim))?.briefing;
 }
 
+/** Saves every draft that waits; resolves once each is saved or has failed. */
 export async function flushDrafts(): Promise<void> {
   await Promise.all([...useNoteDrafts.getState().drafts.keys()].map(flushDraft));
 }

@@ -1,11 +1,12 @@
 import { create } from 'zustand';
 import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
 import type { Claim } from '../../shared/claims/claim.ts';
+import { t } from '../../shared/language/t.ts';
 import { leastForTwo } from '../reading/desk-layout.ts';
 import { host } from './host-client.ts';
 import { selectedClaim, useReading } from './reading-store.ts';
 import { loadRegister, useRegister } from './register-store.ts';
-import { announce, say } from './status-bar-store.ts';
+import { announce, hint, say } from './status-bar-store.ts';
 import { goToClaim } from './trail.ts';
 
 /** A claim that stays beside the reading, with its edition: it can be of another briefing than the one on the desk. */
@@ -35,7 +36,7 @@ function pinnable(): Pinned | null {
 
 /** What a pinned claim waits for while it is the selected one too. */
 export function chooseAnother({ number }: Pick<Claim, 'number'>): string {
-  return `Choose another claim to compare with ${number}.`;
+  return t`Choose another claim to compare with ${number}.`;
 }
 
 /** Pins the selected claim beside the reading; with a claim pinned, takes that one away again. */
@@ -43,12 +44,12 @@ export function togglePin(): void {
   const { pinned } = usePin.getState();
   if (pinned !== null) {
     usePin.setState({ pinned: null });
-    announce(`${pinned.claim.number} is no longer pinned.`);
+    announce(t`${pinned.claim.number} is no longer pinned.`);
     return;
   }
   const wanted = pinnable();
   if (wanted === null) {
-    say('Choose a claim first, or press J for the first.');
+    hint(t`Choose a claim first, or press J for the first.`);
     return;
   }
   showPinned(wanted);
@@ -63,8 +64,8 @@ function showPinned(wanted: Pinned): void {
   if (window.innerWidth < leastForTwo) {
     say(`${number} is pinned. Two claims stand side by side in a window of ${leastForTwo} px or more.`);
   } else if (useReading.getState().selection?.claim === wanted.claim.id) {
-    say(`${number} is pinned. ${chooseAnother(wanted.claim)}`);
-  } else say(`${number} is pinned beside the text.`);
+    say(t`${number} is pinned. ${chooseAnother(wanted.claim)}`);
+  } else say(t`${number} is pinned beside the text.`);
 }
 
 /** Goes to a claim with another one pinned beside it, of whatever briefings they are. */
@@ -74,7 +75,7 @@ export async function pinBeside(claim: string, beside: string): Promise<void> {
   const edition = listed === undefined ? null : await host.briefing(listed.briefing);
   const pinned = edition?.ok ? edition.value.claims.find(({ id }) => id === beside) : undefined;
   if (!edition?.ok || pinned === undefined) {
-    say(`${listed?.number ?? beside} could not be pinned. ${edition?.ok === false ? edition.message : ''}`.trim());
+    say(t`${listed?.number ?? beside} could not be pinned. ${edition?.ok === false ? edition.message : ''}`.trim());
     return;
   }
   showPinned({ claim: pinned, edition: edition.value, chart: null });

@@ -145,9 +145,14 @@ export function selectedClaim({ selection, claims }: Pick<ReadingState, 'selecti
   return selection === null ? null : (claims.get(selection.claim) ?? null);
 }
 
-/** The chart on show for the selected claim, and all that it could show, in the claim's order. */
+/** The charts that a claim is on, in its order. */
 export function chartsOf(claim: Claim, charts: ReadonlyMap<string, Chart>): readonly Chart[] {
   return claim.charts.flatMap((id) => charts.get(id) ?? []);
+}
+
+/** Of a claim's charts the one on show: the one that was chosen, or the first. */
+export function shownOf(charts: readonly Chart[], chosen: string | null): Chart | undefined {
+  return charts.find(({ id }) => id === chosen) ?? charts[0];
 }
 
 /** A claim's display number, in this briefing or in one that it names; its id where nothing here names it. */

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Finding } from '../../shared/checks/finding.ts';
+import { t } from '../../shared/language/t.ts';
 import type { LibraryRegister, RegisterClaim } from '../../shared/register/register.ts';
 import { host, sentenceOf } from './host-client.ts';
 import { useNotebook } from './notebook-store.ts';
@@ -51,6 +52,6 @@ async function load(): Promise<string | null> {
     });
     return null;
   } catch (error) {
-    return `The register could not be read. ${sentenceOf(error)}`;
+    return t`The register could not be read. ${sentenceOf(error)}`;
   }
 }

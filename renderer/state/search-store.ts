@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { t } from '../../shared/language/t.ts';
 import type { Note } from '../../shared/notes/entry.ts';
 import type { Indexing, SearchResults } from '../../shared/search/search-hit.ts';
 import { openSearchWorker } from '../search/open-search-worker.ts';
@@ -111,7 +112,7 @@ async function feed(): Promise<void> {
 }
 
 function leaveOut(letter: string, why: string): void {
-  useSearch.setState({ problem: `Briefing ${letter} can’t be searched. ${why}` });
+  useSearch.setState({ problem: t`Briefing ${letter} can’t be searched. ${why}` });
   countOne();
 }
 
@@ -130,6 +131,6 @@ function changedBriefings(notes: readonly Note[], before: readonly Note[]): Read
 
 function fail(why: string): void {
   asking = false;
-  const problem = `Search could not start. ${why} Close Claimbook and open it again to try once more.`;
+  const problem = t`Search could not start. ${why} Close Claimbook and open it again to try once more.`;
   useSearch.setState({ problem, indexing: null });
 }

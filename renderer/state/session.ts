@@ -10,6 +10,7 @@ interface Session {
   readonly writable: boolean;
   readonly platform: Opening['platform'];
   readonly version: string;
+  readonly languages: Opening['languages'];
   readonly notices: readonly Notice[];
   readonly begin: (opening: Opening) => void;
   /** Takes in what there is to tell of the profile. */
@@ -28,10 +29,11 @@ export const useSession = create<Session>()((set) => ({
   writable: true,
   platform: 'linux',
   version: '',
+  languages: [],
   notices: [],
-  begin: ({ library, writable, platform, version }) => {
+  begin: ({ library, writable, platform, version, languages }) => {
     profileWritable = writable;
-    set({ briefings: library.briefings, writable, platform, version });
+    set({ briefings: library.briefings, writable, platform, version, languages });
   },
   tell: (told) => set(({ notices }) => ({ notices: [...told, ...notices] })),
   beginNotebook: (problem) =>

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { ReadingPlace, Settings } from '../../shared/host/settings.ts';
 import { textSizes } from '../../shared/host/text-sizes.ts';
+import { t } from '../../shared/language/t.ts';
 import { host, sentenceOf } from './host-client.ts';
 import { say } from './status-bar-store.ts';
 
@@ -30,7 +31,7 @@ export async function flushSettings(): Promise<void> {
     const saved = await host.saveSettings(change);
     if (!saved.ok) say(saved.message);
   } catch (error) {
-    say(`The settings were not saved. ${sentenceOf(error)}`);
+    say(t`The settings were not saved. ${sentenceOf(error)}`);
   }
 }
 

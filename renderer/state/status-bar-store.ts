@@ -5,6 +5,8 @@ export interface Toast {
   readonly id: number;
   readonly text: string;
   readonly undo: (() => void) | null;
+  /** Whether it only answers the last key, and is done with at the next. */
+  readonly passing: boolean;
 }
 
 interface StatusBarState {
@@ -29,21 +31,33 @@ export const useStatusBar = create<StatusBarState>()((set) => ({
 }));
 
 /** Shows a line in the status bar for ten seconds, and has it announced. */
-export function say(text: string, undo: (() => void) | null = null): void {
+export function say(text: string, undo: (() => void) | null = null, passing = false): void {
   nextToast += 1;
   const id = nextToast;
-  useStatusBar.setState({ toast: { id, text, undo } });
+  useStatusBar.setState({ toast: { id, text, undo, passing } });
   announce(text);
   setTimeout(() => {
     if (useStatusBar.getState().toast?.id === id) useStatusBar.setState({ toast: null });
   }, toastTime);
 }
 
+/** Says why a key does nothing here; the line is gone with the next key, or after ten seconds. */
+export function hint(text: string): void {
+  say(text, null, true);
+}
+
+/** Takes a hint away, for the reader has done the next thing; any other line stays. */
+export function dropHint(): void {
+  useStatusBar.setState(({ toast }) => (toast?.passing === true ? { toast: null } : {}));
+}
+
+/** Says what takes a while, until it is told null. */
 export function setBusy(busy: string | null): void {
   useStatusBar.setState({ busy });
   if (busy !== null) announce(busy);
 }
 
+/** Shows when something was last saved, an ISO 8601 instant. */
 export function markSaved(instant: string): void {
   useStatusBar.setState({ savedAt: instant });
 }

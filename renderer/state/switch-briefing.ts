@@ -1,4 +1,5 @@
 import type { BriefingSummary } from '../../shared/briefing/briefing.ts';
+import { t } from '../../shared/language/t.ts';
 import { host, sentenceOf } from './host-client.ts';
 import { flushDrafts, hasUnsavedDrafts } from './note-drafts.ts';
 import { beginWith, readNotebook } from './notebook-coming.ts';
@@ -29,11 +30,11 @@ export async function switchBriefing(id: string, target: Selection | null): Prom
   if (summary === undefined) return false;
   const turn = { id };
   wanted = turn;
-  const telling = setTimeout(() => say(`Opening briefing ${summary.letter}.`), patience);
+  const telling = setTimeout(() => say(t`Opening briefing ${summary.letter}.`), patience);
   try {
     await flushDrafts();
     if (turn !== wanted) return false;
-    if (hasUnsavedDrafts()) say('A note could not be saved. It is kept on its claim: go back there to try again.');
+    if (hasUnsavedDrafts()) say(t`A note could not be saved. It is kept on its claim: go back there to try again.`);
     const problem = await putOnDesk(summary, target, () => turn === wanted);
     if (problem !== null) say(problem);
     if (problem !== null || turn !== wanted) return false;
@@ -60,23 +61,23 @@ export async function putOnDesk(
     const edition = await host.briefing(id);
     if (!isWanted()) return null;
     keepReadable(id, edition.ok);
-    if (!edition.ok) return `The text of ${letter} could not be read. ${edition.message}`;
+    if (!edition.ok) return t`The text of ${letter} could not be read. ${edition.message}`;
     await beginWith(id, reading, isWanted, () => {
       const place = useSettings.getState().settings?.places[id];
       const left = place?.claim == null ? null : { claim: place.claim, mention: 0 };
       const arrival = { selection: target ?? left, sought: target !== null, reached: place?.reached ?? 0 };
       useReading.getState().begin(edition.value, arrival);
-      document.title = `${edition.value.briefing.title} – Claimbook`;
+      document.title = t`${edition.value.briefing.title} – Claimbook`;
     });
     return null;
   } catch (error) {
-    return `The text of ${letter} could not be read. ${sentenceOf(error)}`;
+    return t`The text of ${letter} could not be read. ${sentenceOf(error)}`;
   }
 }
 
 /** The keyboard may have been on something of the text that has gone: it goes on from the one that came. */
 function tellArrival({ letter, title, claimCount }: BriefingSummary): void {
-  announce(`Briefing ${letter}: ${title}. ${claimCount} claims.`);
+  announce(t`Briefing ${letter}: ${title}. ${claimCount} claims.`);
   requestAnimationFrame(() => {
     if (document.activeElement === document.body) document.getElementById('text')?.focus({ preventScroll: true });
   });

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { t } from '../../shared/language/t.ts';
 import { say, useStatusBar } from './status-bar-store.ts';
 
 /** Something the reader did that can be taken back and done again. */
@@ -45,22 +46,22 @@ export const useUndo = create<UndoState>()((set, get) => ({
     inTurn(async () => {
       const entry = get().past.at(-1);
       if (entry === undefined) {
-        say('There is nothing of this session to undo.');
+        say(t`There is nothing of this session to undo.`);
         return;
       }
       if (!(await entry.undo())) return;
       set(({ past, future }) => ({ past: past.filter((each) => each !== entry), future: [entry, ...future] }));
-      say(`Undone: ${entry.label}.`);
+      say(t`Undone: ${entry.label}.`);
     }),
   redo: () =>
     inTurn(async () => {
       const [entry] = get().future;
       if (entry === undefined) {
-        say('There is nothing to do again.');
+        say(t`There is nothing to do again.`);
         return;
       }
       if (!(await entry.redo())) return;
       set(({ past, future }) => ({ past: [...past, entry], future: future.filter((each) => each !== entry) }));
-      say(`Done again: ${entry.label}.`, () => void get().undo());
+      say(t`Done again: ${entry.label}.`, () => void get().undo());
     }),
 }));

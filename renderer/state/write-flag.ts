@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/t.ts';
 import type { FlagDraft } from '../../shared/notes/entry.ts';
 import type { RegisterClaim } from '../../shared/register/register.ts';
 import { host, sentenceOf } from './host-client.ts';
@@ -44,10 +45,10 @@ export async function writeFlag(
 export function flagEntry({ claim, before, after }: FlagStep): UndoEntry {
   const write = async (content: FlagContent) => {
     const outcome = await writeFlag(claim, content);
-    if ('refusal' in outcome) say(`The flag stays. ${outcome.refusal}`);
+    if ('refusal' in outcome) say(t`The flag stays. ${outcome.refusal}`);
     return 'saved' in outcome;
   };
-  return { label: `flag on ${claim.number}`, undo: () => write(before), redo: () => write(after) };
+  return { label: t`flag on ${claim.number}`, undo: () => write(before), redo: () => write(after) };
 }
 
 /** What the reader's own flag on a claim says. A colleague's stands only where they have none or took theirs back. */

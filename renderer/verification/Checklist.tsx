@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { t } from '../../shared/language/t.ts';
 
 interface ChecklistProps {
   readonly lines: readonly string[];
@@ -15,10 +16,8 @@ export function Checklist({ lines, ticked, onChange }: ChecklistProps): ReactNod
   return (
     <fieldset className="evidence-picker">
       <legend>
-        Checklist
-        <span className="unseen">
-          , {done} of {lines.length} done
-        </span>
+        {t`Checklist`}
+        <span className="unseen">{t`, ${done} of ${lines.length} done`}</span>
       </legend>
       {lines.map((line) => (
         <label key={line} className="evidence-choice">
@@ -29,7 +28,7 @@ export function Checklist({ lines, ticked, onChange }: ChecklistProps): ReactNod
         </label>
       ))}
       <p className="checklist-done" aria-hidden="true">
-        {done} of {lines.length} done
+        {t`${done} of ${lines.length} done`}
       </p>
     </fieldset>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Claim } from '../../shared/claims/claim.ts';
+import { t } from '../../shared/language/t.ts';
 import { disagreements } from '../../shared/notes/disagreements.ts';
 import { latestByAuthor } from '../../shared/notes/layers.ts';
 import { statusInSentence } from '../../shared/notes/status.ts';
@@ -27,7 +28,7 @@ export function ColleaguesFlags({ claim }: { readonly claim: Claim }): ReactNode
     useFlagging.getState().choose(claim.id, standing, { settles });
   };
   return (
-    <section className="colleagues-flags" aria-label="Colleagues’ flags">
+    <section className="colleagues-flags" aria-label={t`Colleagues’ flags`}>
       <ul>
         {theirs.map((flag) => (
           <li key={flag.id}>
@@ -48,7 +49,7 @@ export function ColleaguesFlags({ claim }: { readonly claim: Claim }): ReactNode
       </ul>
       {differing !== undefined && standing !== 'unchecked' && writable && (
         <button type="button" className="text-button" onClick={settle}>
-          Settle as {statusInSentence(standing, scale)}
+          {t`Settle as ${statusInSentence(standing, scale)}`}
         </button>
       )}
     </section>

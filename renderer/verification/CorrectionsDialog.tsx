@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/t.ts';
 import './scale-dialog.css';
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
@@ -38,12 +39,12 @@ export default function CorrectionsDialog(): ReactNode {
   const briefings = [...new Set(found.map(({ claim }) => claim.briefing))];
   return (
     <Dialog
-      title="Changed since you looked"
+      title={t`Changed since you looked`}
       className="tall-dialog"
       hint={counted(found.length, 'claim')}
       start=".correction-go"
     >
-      {found.length === 0 && <p className="muted">No claim has changed since it was flagged or noted.</p>}
+      {found.length === 0 && <p className="muted">{t`No claim has changed since it was flagged or noted.`}</p>}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the buttons inside are what is used; this only moves between them. */}
       <div className="corrections-list dialog-scroll" onKeyDown={walk}>
         {briefings.map((briefing) => (
@@ -98,7 +99,9 @@ interface ChangedProps {
 function Changed({ correction, edition }: ChangedProps): ReactNode {
   const { claim, parts, flag, notes } = correction;
   const whole = edition?.claims.find(({ id }) => id === claim.id);
-  const what = [...(flag === null ? [] : ['the flag']), ...(notes === 0 ? [] : [counted(notes, 'note')])].join(' and ');
+  const what = [...(flag === null ? [] : [t`the flag`]), ...(notes === 0 ? [] : [counted(notes, 'note')])].join(
+    ' and ',
+  );
   return (
     <div className="correction">
       <button
@@ -112,9 +115,7 @@ function Changed({ correction, edition }: ChangedProps): ReactNode {
         {flag !== null && <StatusGlyph status={flag.status} />}
         <b className="mono">{claim.number}</b> <span>{claim.statement}</span>
       </button>
-      <p>
-        Its {partsInSentence(parts)} changed after {what}.
-      </p>
+      <p>{t`Its ${partsInSentence(parts)} changed after ${what}.`}</p>
       {whole !== undefined && edition !== null && flag !== null && (
         <OldAndNew claim={whole} source={edition.briefing.source} seen={flag.seen} parts={parts} />
       )}

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { t } from '../../shared/language/t.ts';
 import type { Evidence } from '../../shared/notes/flag.ts';
 import { type EvidenceNames, evidenceWords, sameEvidence } from './evidence-words.ts';
 import { readEvidence } from './read-evidence.ts';
@@ -20,10 +21,10 @@ const most = 20;
 type WrittenType = Exclude<Evidence['type'], 'finding'>;
 
 const writtenTypes: readonly (readonly [WrittenType, string, string])[] = [
-  ['link', 'Link', 'https://…'],
-  ['quotation', 'Quotation', 'The words that settle it'],
-  ['file', 'File', 'Its name, as you keep it'],
-  ['claim', 'Claim', 'Its number, such as C07'],
+  ['link', t`Link`, 'https://…'],
+  ['quotation', t`Quotation`, t`The words that settle it`],
+  ['file', t`File`, t`Its name, as you keep it`],
+  ['claim', t`Claim`, t`Its number, such as C07`],
 ];
 
 /** The evidence a flag rests on: what is offered, ticked or not, and a line to write more. */
@@ -51,7 +52,7 @@ export default function EvidencePicker({
       return;
     }
     if (chosen.length >= most) {
-      setProblem(`A flag rests on ${most} pieces of evidence at most.`);
+      setProblem(t`A flag rests on ${most} pieces of evidence at most.`);
       return;
     }
     setProblem(null);
@@ -67,7 +68,7 @@ export default function EvidencePicker({
   const placeholder = writtenTypes.find(([each]) => each === type)?.[2] ?? '';
   return (
     <fieldset className="evidence-picker">
-      <legend>Evidence</legend>
+      <legend>{t`Evidence`}</legend>
       {all.map((each) => (
         <label key={JSON.stringify(each)} className="evidence-choice">
           <input type="checkbox" checked={isChosen(each)} onChange={() => toggle(each)} />
@@ -77,7 +78,7 @@ export default function EvidencePicker({
       <div className="evidence-line">
         <select
           className="field"
-          aria-label="Sort of evidence"
+          aria-label={t`Sort of evidence`}
           value={type}
           onChange={(event) => setType(writtenTypes.find(([each]) => each === event.target.value)?.[0] ?? 'link')}
         >
@@ -90,7 +91,7 @@ export default function EvidencePicker({
         <input
           className="field"
           dir="auto"
-          aria-label="New evidence"
+          aria-label={t`New evidence`}
           aria-invalid={problem !== null}
           placeholder={placeholder}
           value={written}
@@ -98,7 +99,7 @@ export default function EvidencePicker({
           onKeyDown={onKeyDown}
         />
         <button type="button" className="button" onClick={add}>
-          Add
+          {t`Add`}
         </button>
       </div>
       {problem !== null ? (

@@ -1,5 +1,7 @@
 import { type ReactNode, Suspense } from 'react';
 import type { Claim } from '../../shared/claims/claim.ts';
+import { plural } from '../../shared/language/plural.ts';
+import { t } from '../../shared/language/t.ts';
 import { coveredFlags } from '../../shared/notes/covered.ts';
 import { needsOf, statusInSentence } from '../../shared/notes/status.ts';
 import { warmLazy } from '../app/warm-lazy.tsx';
@@ -41,24 +43,27 @@ export function FlagBlock({ claim, history }: FlagBlockProps): ReactNode {
       (refused && (needs?.reason || pending.reason !== '' || pending.evidence.length > 0)));
 
   return (
-    <section className="flag-block" aria-label={`Flag of ${claim.number}`}>
+    <section className="flag-block" aria-label={t`Flag of ${claim.number}`}>
       <StatusRadios claim={claim} checked={refused ? standing : (pending?.status ?? standing)} writable={writable} />
-      {pending?.phase === 'saving' && <p className="flag-state">Saving</p>}
+      {pending?.phase === 'saving' && <p className="flag-state">{t`Saving`}</p>}
       {refused && (
         <p className="flag-state problem" role="alert">
-          {scale.words[pending.status].name} was not saved. {pending.problem} The flag is still{' '}
-          {statusInSentence(standing, scale)}.{' '}
+          {t`${scale.words[pending.status].name} was not saved. ${pending.problem ?? ''} The flag is still ${statusInSentence(standing, scale)}.`}{' '}
           {!reasoning && (
             <button type="button" className="text-button" onClick={() => void useFlagging.getState().save()}>
-              Try again
+              {t`Try again`}
             </button>
           )}
         </p>
       )}
-      {!writable && <p className="flag-state">This profile is read-only: flags can be seen and not changed.</p>}
+      {!writable && <p className="flag-state">{t`This profile is read-only: flags can be seen and not changed.`}</p>}
       {covered > 0 && (
         <p className="flag-state">
-          {covered === 1 ? 'One colleague has' : `${covered} colleagues have`} flagged this; covered until you do.
+          {plural(
+            covered,
+            'One colleague has flagged this; covered until you do.',
+            '{0} colleagues have flagged this; covered until you do.',
+          )}
         </p>
       )}
       {reasoning ? (

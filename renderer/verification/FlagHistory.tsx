@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { Claim } from '../../shared/claims/claim.ts';
+import { t } from '../../shared/language/t.ts';
 import type { Flag } from '../../shared/notes/entry.ts';
 import { authorsOf } from '../../shared/notes/layers.ts';
 import { settlesWords } from '../../shared/notes/settles-words.ts';
@@ -26,9 +27,9 @@ export default function FlagHistory({ claim }: { readonly claim: Claim }): React
     <section className="flag-history">
       {authors.length > 1 && (
         <label className="history-by">
-          Steps by{' '}
+          {t`Steps by `}
           <select className="field" value={by ?? ''} onChange={({ target }) => setBy(target.value || null)}>
-            <option value="">everyone</option>
+            <option value="">{t`everyone`}</option>
             {authors.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
@@ -37,14 +38,14 @@ export default function FlagHistory({ claim }: { readonly claim: Claim }): React
           </select>
         </label>
       )}
-      <ol className="history" aria-label="Flag history, newest first">
+      <ol className="history" aria-label={t`Flag history, newest first`}>
         {(whole ? steps : steps.slice(0, shownAtFirst)).map((flag) => (
           <Step key={flag.id} flag={flag} known={all} />
         ))}
       </ol>
       {hidden > 0 && (
         <button type="button" className="text-button" aria-expanded={whole} onClick={() => setWhole(!whole)}>
-          {whole ? 'Show the last three' : `Show ${hidden} earlier`}
+          {whole ? t`Show the last three` : t`Show ${hidden} earlier`}
         </button>
       )}
     </section>
@@ -66,9 +67,7 @@ function Step({ flag, known }: { readonly flag: Flag; readonly known: readonly F
       </time>
       <StatusGlyph status={flag.status} />
       <span>
-        <span className="unseen">
-          {from} to {to},{' '}
-        </span>
+        <span className="unseen">{t`${from} to ${to}, `}</span>
         <span className="history-from" aria-hidden="true">
           {from} → {to},{' '}
         </span>
@@ -82,7 +81,7 @@ function Step({ flag, known }: { readonly flag: Flag; readonly known: readonly F
         {evidence !== '' && <span className="history-evidence">{evidence}</span>}
         {flag.checklist.length > 0 && (
           <span className="history-evidence" title={flag.checklist.join('; ')}>
-            Ticked off: {flag.checklist.join('; ')}
+            {t`Ticked off: ${flag.checklist.join('; ')}`}
           </span>
         )}
         {settled !== null && <span className="history-settled">{settled}</span>}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Claim } from '../../shared/claims/claim.ts';
+import { t } from '../../shared/language/t.ts';
 import { type PendingFlag, useFlagging } from '../state/flagging-store.ts';
 import { useReading } from '../state/reading-store.ts';
 import { namesIn } from './evidence-words.ts';
@@ -23,7 +24,7 @@ export function FlagReason({ claim, pending }: FlagReasonProps): ReactNode {
       pending={pending}
       offered={offeredEvidence(findings, flags)}
       names={namesIn(claims)}
-      leave="Keep the old flag"
+      leave={t`Keep the old flag`}
       onReason={setReason}
       onEvidence={setEvidence}
       onTicked={setTicked}

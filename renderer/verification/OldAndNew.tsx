@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/t.ts';
 import './old-and-new.css';
 import { Fragment, type ReactNode } from 'react';
 import type { Source } from '../../shared/briefing/briefing.ts';
@@ -15,7 +16,7 @@ interface OldAndNewProps {
   readonly parts: readonly ClaimPart[];
 }
 
-const partNames: Readonly<Record<ClaimPart, string>> = { text: 'Text', data: 'Data', source: 'Source' };
+const partNames: Readonly<Record<ClaimPart, string>> = { text: t`Text`, data: t`Data`, source: t`Source` };
 
 /** The parts of a claim that changed, as they were and as they are, with the words that differ marked. */
 export function OldAndNew({ claim, source, seen, parts }: OldAndNewProps): ReactNode {
@@ -25,10 +26,10 @@ export function OldAndNew({ claim, source, seen, parts }: OldAndNewProps): React
       <thead>
         <tr>
           <th scope="col">
-            <span className="unseen">Part</span>
+            <span className="unseen">{t`Part`}</span>
           </th>
-          <th scope="col">Then</th>
-          <th scope="col">Now</th>
+          <th scope="col">{t`Then`}</th>
+          <th scope="col">{t`Now`}</th>
         </tr>
       </thead>
       <tbody>
@@ -40,14 +41,14 @@ export function OldAndNew({ claim, source, seen, parts }: OldAndNewProps): React
               <th scope="row">{partNames[part]}</th>
               <td>
                 {changes === null ? (
-                  'Not kept by the release it was made with'
+                  t`Not kept by the release it was made with`
                 ) : (
                   <Runs runs={changes.before} as="del" />
                 )}
               </td>
               <td>
                 {changes === null ? now[part] : <Runs runs={changes.after} as="ins" />}
-                {same && <p className="muted">It reads as before; what changed is in the record behind it.</p>}
+                {same && <p className="muted">{t`It reads as before; what changed is in the record behind it.`}</p>}
               </td>
             </tr>
           );

@@ -1,3 +1,5 @@
+import { t } from '../../shared/language/t.ts';
+import { sentence } from '../app/sentence.ts';
 import '../library/desk-panel.css';
 import './progress-dialog.css';
 import type { ReactNode } from 'react';
@@ -15,10 +17,10 @@ export default function ProgressDialog(): ReactNode {
   const order = useSettings(({ settings }) => settings?.queueOrder ?? 'text');
   const change = useSettings((settings) => settings.change);
   return (
-    <Dialog title="The queue" className="progress-dialog">
+    <Dialog title={t`The queue`} className="progress-dialog">
       <fieldset className="setting">
         <legend>
-          <CommandKey id="next-unchecked" /> goes to the next unchecked claim of the library, in this order
+          {sentence`${<CommandKey id="next-unchecked" />} goes to the next unchecked claim of the library, in this order`}
         </legend>
         {queueOrders.map((each) => (
           <label key={each} className="option">

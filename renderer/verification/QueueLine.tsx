@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { queueOrderNames } from '../../shared/host/queue-orders.ts';
+import { t } from '../../shared/language/t.ts';
 import { runCommand } from '../app/run-command.ts';
 import { statusOf, useNotebook } from '../state/notebook-store.ts';
 import { useRegister } from '../state/register-store.ts';
@@ -17,7 +18,7 @@ export function QueueLine(): ReactNode {
   if (register === null) return null;
   return (
     <button type="button" className="text-button queue-line" onClick={() => runCommand('progress')}>
-      {left} to check, {queueOrderNames[order]}
+      {t`${left} to check, ${queueOrderNames[order]}`}
     </button>
   );
 }

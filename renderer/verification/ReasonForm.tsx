@@ -1,4 +1,5 @@
 import { type FormEvent, type KeyboardEvent, type ReactNode, Suspense, useLayoutEffect, useRef, useState } from 'react';
+import { t } from '../../shared/language/t.ts';
 import type { Evidence } from '../../shared/notes/flag.ts';
 import { settlesWords } from '../../shared/notes/settles-words.ts';
 import { missingEvidence, needsOf } from '../../shared/notes/status.ts';
@@ -46,6 +47,7 @@ export function ReasonForm(props: ReasonFormProps): ReactNode {
   const [recalled, setRecalled] = useState(-1);
   const { summons } = pending;
   const needs = needsOf(pending.status);
+  const missing = missingEvidence(pending, scale);
 
   useLayoutEffect(() => {
     const before = document.activeElement;
@@ -80,22 +82,30 @@ export function ReasonForm(props: ReasonFormProps): ReactNode {
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     onSave();
+    // With the reason given, the evidence is all that is asked for: the keyboard goes where it can be ticked or written.
+    if (missing !== null && (pending.reason.trim() !== '' || !needs.reason)) {
+      field.current?.form?.querySelector<HTMLElement>('.evidence-picker input')?.focus();
+    }
   };
   const settled = settlesWords(pending.settles, flags, own, scale);
   const name = scale.words[pending.status].name;
-  const missing = missingEvidence(pending, scale);
   return (
-    <form className="flag-reason" onSubmit={onSubmit} onKeyDown={onKeyDown} aria-label={`${name}: reason and evidence`}>
+    <form
+      className="flag-reason"
+      onSubmit={onSubmit}
+      onKeyDown={onKeyDown}
+      aria-label={t`${name}: reason and evidence`}
+    >
       {settled !== null && <p className="flag-settles">{settled}</p>}
       <label className="reason-line">
-        <span>Reason{needs.reason ? '' : ' (not needed)'}</span>
+        <span>{t`Reason${needs.reason ? '' : t` (not needed)`}`}</span>
         <input
           ref={field}
           className="field"
           dir="auto"
           maxLength={2000}
           value={pending.reason}
-          placeholder={reasons.length > 0 ? '↑ brings back an earlier reason' : 'In one line'}
+          placeholder={reasons.length > 0 ? t`↑ brings back an earlier reason` : t`In one line`}
           aria-invalid={pending.problem !== null && pending.reason.trim() === '' && needs.reason}
           onChange={(event) => onReason(event.target.value)}
           onKeyDown={recall}
@@ -123,7 +133,7 @@ export function ReasonForm(props: ReasonFormProps): ReactNode {
           {leave} <Key name="Esc" />
         </button>
         <button type="submit" className="button primary">
-          Save
+          {t`Save`}
         </button>
       </p>
     </form>

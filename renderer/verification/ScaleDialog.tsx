@@ -1,3 +1,4 @@
+import { t } from '../../shared/language/t.ts';
 import './scale-dialog.css';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { moved, scaleProblem, tidied, withChecklist, withWords } from '../../shared/notes/edit-scale.ts';
@@ -23,7 +24,7 @@ export default function ScaleDialog(): ReactNode {
     const next = moved(scale, status, by);
     if (next === scale) return;
     edit(next);
-    announce(`${scale.words[status].name} is number ${next.order.indexOf(status) + 1}.`);
+    announce(t`${scale.words[status].name} is number ${next.order.indexOf(status) + 1}.`);
   };
   const onKeyDown = (event: KeyboardEvent, status: Status) => {
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
@@ -33,7 +34,7 @@ export default function ScaleDialog(): ReactNode {
     move(status, by);
   };
   return (
-    <Dialog title="The scale" className="tall-dialog" hint="Keys 1 to 6 follow this order" start=".scale-name">
+    <Dialog title={t`The scale`} className="tall-dialog" hint={t`Keys 1 to 6 follow this order`} start=".scale-name">
       <ol className="scale-rows dialog-scroll">
         {scale.order.map((status, place) => (
           <ScaleRow
@@ -54,12 +55,12 @@ export default function ScaleDialog(): ReactNode {
       </ol>
       {problem !== null && (
         <p className="problem" role="alert">
-          {problem} The scale stays as it was until then.
+          {t`${problem} The scale stays as it was until then.`}
         </p>
       )}
       <p className="scale-foot">
         <span className="muted">
-          Alt with up and down moves a status. Flags keep their statuses, whatever those are called here.
+          {t`Alt with up and down moves a status. Flags keep their statuses, whatever those are called here.`}
         </span>
         <button
           type="button"
@@ -71,7 +72,7 @@ export default function ScaleDialog(): ReactNode {
             change({ scale: null });
           }}
         >
-          Back to the built-in scale
+          {t`Back to the built-in scale`}
         </button>
       </p>
     </Dialog>

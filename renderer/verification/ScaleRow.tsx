@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { counted } from '../../shared/claims/counted.ts';
+import { t } from '../../shared/language/t.ts';
 import { glyphNames, glyphs } from '../../shared/notes/glyphs.ts';
 import { type Scale, type Status, type StatusWords, usualScale } from '../../shared/notes/status.ts';
 import { GlyphShape } from './StatusGlyph.tsx';
@@ -32,7 +33,7 @@ export function ScaleRow(props: ScaleRowProps): ReactNode {
       <GlyphShape glyph={glyph} className={status} />
       <select
         className="field"
-        aria-label={`Sign of ${usual}`}
+        aria-label={t`Sign of ${usual}`}
         value={glyph}
         onChange={({ target }) => onWords({ glyph: glyphs.find((each) => each === target.value) ?? glyph })}
       >
@@ -45,7 +46,7 @@ export function ScaleRow(props: ScaleRowProps): ReactNode {
       <input
         className="field scale-name"
         dir="auto"
-        aria-label={`Name of ${usual}`}
+        aria-label={t`Name of ${usual}`}
         value={name}
         maxLength={40}
         aria-invalid={name.trim() === ''}
@@ -54,7 +55,7 @@ export function ScaleRow(props: ScaleRowProps): ReactNode {
       <input
         className="field"
         dir="auto"
-        aria-label={`Meaning of ${usual}`}
+        aria-label={t`Meaning of ${usual}`}
         value={meaning}
         maxLength={120}
         onChange={({ target }) => onWords({ meaning: target.value })}
@@ -62,7 +63,7 @@ export function ScaleRow(props: ScaleRowProps): ReactNode {
       <button
         type="button"
         className="quiet-button"
-        aria-label={`Move ${usual} up`}
+        aria-label={t`Move ${usual} up`}
         disabled={place === 0}
         onClick={() => onMove(-1)}
       >
@@ -71,23 +72,23 @@ export function ScaleRow(props: ScaleRowProps): ReactNode {
       <button
         type="button"
         className="quiet-button"
-        aria-label={`Move ${usual} down`}
+        aria-label={t`Move ${usual} down`}
         disabled={place === scale.order.length - 1}
         onClick={() => onMove(1)}
       >
         ↓
       </button>
       <details className="scale-checklist">
-        <summary>Checklist: {lines === 0 ? 'none' : counted(lines, 'line')}</summary>
+        <summary>{t`Checklist: ${lines === 0 ? 'none' : counted(lines, 'line')}`}</summary>
         <label htmlFor={listId} className="muted">
-          What is to be ticked before a claim is flagged so, a line each
+          {t`What is to be ticked before a claim is flagged so, a line each`}
         </label>
         <textarea
           id={listId}
           className="field"
           dir="auto"
           rows={3}
-          aria-label={`Checklist of ${usual}`}
+          aria-label={t`Checklist of ${usual}`}
           value={checklist}
           onChange={({ target }) => onChecklist(target.value)}
         />

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { Claim } from '../../shared/claims/claim.ts';
+import { t } from '../../shared/language/t.ts';
 import type { Flag } from '../../shared/notes/entry.ts';
 import { partsInSentence, staleFlag } from '../../shared/notes/stale.ts';
 import { useFlagging } from '../state/flagging-store.ts';
@@ -16,13 +17,14 @@ export function StaleFlag({ claim, flag }: { readonly claim: Claim; readonly fla
   return (
     <div className="flag-state stale-flag">
       <p>
-        <b>Gone stale</b>: made against an older {partsInSentence(parts)}.{' '}
+        <b>{t`Gone stale`}</b>
+        {t`: made against an older ${partsInSentence(parts)}. `}
         <button type="button" className="text-button" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? 'Hide old and new' : 'Show old and new'}
+          {open ? t`Hide old and new` : t`Show old and new`}
         </button>{' '}
         {writable && (
           <button type="button" className="text-button" onClick={() => useFlagging.getState().again(claim.id)}>
-            Flag again as it is
+            {t`Flag again as it is`}
           </button>
         )}
       </p>

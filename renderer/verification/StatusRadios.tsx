@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import type { Claim } from '../../shared/claims/claim.ts';
+import { t } from '../../shared/language/t.ts';
 import type { Status } from '../../shared/notes/status.ts';
 import { useFlagging } from '../state/flagging-store.ts';
 import { StatusGlyph } from './StatusGlyph.tsx';
@@ -34,7 +35,7 @@ export function StatusRadios({ claim, checked, writable }: StatusRadiosProps): R
     <div
       className="status-radios"
       role="radiogroup"
-      aria-label={`Status of ${claim.number}`}
+      aria-label={t`Status of ${claim.number}`}
       aria-readonly={!writable}
       onKeyDown={onKeyDown}
       onBlur={({ currentTarget, relatedTarget }) => {

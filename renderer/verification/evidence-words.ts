@@ -1,5 +1,6 @@
 import type { Finding } from '../../shared/checks/finding.ts';
 import type { Claim } from '../../shared/claims/claim.ts';
+import { t } from '../../shared/language/t.ts';
 import type { Evidence } from '../../shared/notes/flag.ts';
 
 /** What evidence may name: claims by id, and findings by theirs. */
@@ -20,14 +21,14 @@ export function evidenceWords(evidence: Evidence, { claims, findings }: Evidence
     case 'link':
       return evidence.href;
     case 'file':
-      return `File ${evidence.name}`;
+      return t`File ${evidence.name}`;
     case 'quotation':
       return `“${evidence.text}”`;
     case 'claim':
-      return `Claim ${claims.get(evidence.claim)?.number ?? evidence.claim}`;
+      return t`Claim ${claims.get(evidence.claim)?.number ?? evidence.claim}`;
     case 'finding': {
       const finding = findings.get(evidence.finding);
-      return finding === undefined ? 'A check of an earlier edition' : `Check: ${finding.message}`;
+      return finding === undefined ? t`A check of an earlier edition` : t`Check: ${finding.message}`;
     }
   }
 }

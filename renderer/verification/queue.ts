@@ -1,4 +1,5 @@
 import { queueOrderNames, queueOrders } from '../../shared/host/queue-orders.ts';
+import { t } from '../../shared/language/t.ts';
 import { nextInQueue, queueOf } from '../../shared/register/queue.ts';
 import { useDesk } from '../state/desk-store.ts';
 import { statusOf, useNotebook } from '../state/notebook-store.ts';
@@ -13,7 +14,7 @@ export async function goToNextUnchecked(select: (claim: string) => void): Promis
   await loadRegister();
   const { register, problem } = useRegister.getState();
   if (register === null) {
-    say(problem ?? 'The register is not open yet.');
+    say(problem ?? t`The register is not open yet.`);
     return;
   }
   const { selection, claims } = useReading.getState();
@@ -26,7 +27,7 @@ export async function goToNextUnchecked(select: (claim: string) => void): Promis
     selection === null && order === 'text' && from !== null && isUnchecked(from)
       ? register.claims.find(({ id }) => id === from)
       : nextInQueue(queueOf(register, order), selection === null && order !== 'text' ? null : from, isUnchecked);
-  if (next == null) say('Every claim of the library has been looked at.');
+  if (next == null) say(t`Every claim of the library has been looked at.`);
   else if (claims.has(next.id) && useDesk.getState().view === 'reader') select(next.id);
   else goToClaim(next.id);
   await arrival();
@@ -38,5 +39,5 @@ export function changeQueueOrder(): void {
   if (settings === null) return;
   const next = queueOrders[(queueOrders.indexOf(settings.queueOrder) + 1) % queueOrders.length] ?? 'text';
   change({ queueOrder: next });
-  say(`The queue goes by ${queueOrderNames[next]}.`);
+  say(t`The queue goes by ${queueOrderNames[next]}.`);
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../../shared/claims/claim.ts';
 import { failure, ok, type Result } from '../../shared/host/result.ts';
+import { t } from '../../shared/language/t.ts';
 import type { Evidence } from '../../shared/notes/flag.ts';
 
 /** What a reader typed as evidence of one sort, or why it can't be that. */
@@ -9,12 +10,12 @@ export function readEvidence(
   claims: ReadonlyMap<string, Pick<Claim, 'id' | 'number'>>,
 ): Result<Evidence, 'empty' | 'link' | 'claim'> {
   const text = typed.trim();
-  if (text === '') return failure('empty', 'Write the evidence first.');
+  if (text === '') return failure('empty', t`Write the evidence first.`);
   switch (type) {
     case 'link': {
       const href = /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`;
       const isLink = URL.canParse(href) && ['http:', 'https:'].includes(new URL(href).protocol);
-      if (href.length > 2000) return failure('link', 'A link is 2,000 characters long at most.');
+      if (href.length > 2000) return failure('link', t`A link is 2,000 characters long at most.`);
       return isLink ? ok({ type, href }) : failure('link', 'A link starts with http:// or https://.');
     }
     case 'quotation':
@@ -24,7 +25,7 @@ export function readEvidence(
     case 'claim': {
       const wanted = text.toUpperCase().replace(/^([A-Z]+)(\d)$/, '$10$2');
       const claim = [...claims.values()].find((each) => each.number === wanted || each.id === text);
-      return claim === undefined ? failure('claim', `No claim is numbered ${text}.`) : ok({ type, claim: claim.id });
+      return claim === undefined ? failure('claim', t`No claim is numbered ${text}.`) : ok({ type, claim: claim.id });
     }
   }
 }

@@ -1,5 +1,4 @@
 import { listNumbers } from '../charts/chart-caption.ts';
-
 import { correctionOf, failuresOf } from '../checks/correction.ts';
 import type { Claim } from '../claims/claim.ts';
 import { formatDate } from '../claims/format.ts';
@@ -9,6 +8,7 @@ import { chartAnchor } from '../pack/anchors.ts';
 import { flowOf } from '../pack/flow.ts';
 import { marginNotes } from '../pack/margin-notes.ts';
 import { claimsMarkedIn } from '../pack/marked-claims.ts';
+import { dayAt } from '../pack/pack-clock.ts';
 import { countStatuses, type PackModel, statusOf } from '../pack/pack-model.ts';
 import { placeNotes } from '../pack/place-notes.ts';
 import { describeBriefing } from '../register/describe-briefing.ts';
@@ -134,7 +134,7 @@ function registerOf({ claims }: BriefingEdition, model: PackModel): string {
     const by =
       flag === undefined
         ? ''
-        : ` (${markdownWords(flag.author.name)}, ${formatDate(flag.created.slice(0, 10), 'long')}${why})`;
+        : ` (${markdownWords(flag.author.name)}, ${dayAt(flag.created, model.content.setOn)}${why})`;
     return [
       claim.number,
       `${markdownWords(nameOf(model, statusOf(model, claim.id)))}${by}`,

@@ -1,4 +1,7 @@
-import { plainMarkdown } from '../exchange/markdown-template.ts';
+/** Words as Markdown shows them, whatever marks they hold. */
+export function plainMarkdown(words: string): string {
+  return words.replace(/[\\`*_[\]<>~|]/g, '\\$&');
+}
 
 /** Words on one line that Markdown shows as they are, wherever in a line they stand. */
 export function markdownWords(words: string): string {
@@ -26,12 +29,29 @@ function cellMarkdown(cell: string): string {
   return cell.replace(/\s*\n\s*/g, ' ').replace(/(?<!\\)\|/g, '\\|');
 }
 
-/** A reader's own Markdown, in which no HTML, picture, reference or odd address comes alive among other words. */
-export function tameMarkdown(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/</g, '&lt;')
-    .replace(/!(?=\[)/g, '\\!')
-    .replace(/\]:/g, ']\\:')
-    .replace(/\](?=\((?!https?:\/\/))/gi, '\\]');
+/** Code within a line, between more backticks than it holds. */
+export function codeMarkdown(text: string): string {
+  const fence = '`'.repeat(longestRun(text) + 1);
+  const room = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
+  return `${fence}${room}${text}${room}${fence}`;
+}
+
+/** Lines of code in some language, likewise. */
+export function fencedMarkdown(text: string, language: string): string {
+  const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+  return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`;
+}
+
+function longestRun(text: string): number {
+  return [...text.matchAll(/`+/g)].reduce((longest, [run]) => Math.max(longest, run.length), 0);
+}
+
+/** Where a link leads. */
+export function addressMarkdown(href: string): string {
+  return `<${href.replace(/[<>\s]/g, encodeURIComponent).replace(/&(?=#?\w+;)/g, '&amp;')}>`;
+}
+
+/** Markdown as a quotation, whatever blocks it holds. */
+export function quoteMarkdown(markdown: string): string {
+  return markdown.replace(/^(?=.)/gm, '> ').replace(/^$/gm, '>');
 }

@@ -1,5 +1,12 @@
 import type { Block, Inline } from './briefing.ts';
-import { markdownLine, markdownTable, markdownWords } from './markdown-words.ts';
+import {
+  addressMarkdown,
+  codeMarkdown,
+  markdownLine,
+  markdownTable,
+  markdownWords,
+  quoteMarkdown,
+} from './markdown-words.ts';
 
 /** What of a claim its mark in the text tells. */
 export interface MarkedClaim {
@@ -28,9 +35,7 @@ function runMarkdown(inline: Inline, claims: Claims, within: MarkedClaim | null)
     case 'figure':
       return claim?.struck == null ? inner : correctedMarkdown(inner, claim.struck.expected);
     case 'link':
-      return /^https?:/i.test(inline.href)
-        ? `[${inner}](<${inline.href.replace(/[<>\s]/g, encodeURIComponent)}>)`
-        : inner;
+      return /^https?:/i.test(inline.href) ? `[${inner}](${addressMarkdown(inline.href)})` : inner;
     case 'claim':
       return claim === null || inline.mention > 0 ? inner : `${inner} \\[${claim.number}\\]`;
     case 'foreign':
@@ -48,13 +53,6 @@ function correctedMarkdown(struck: string, expected: string | null): string {
 function around(mark: string, inner: string): string {
   const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(inner) ?? [];
   return words === '' ? inner : `${before}${mark}${words}${mark}${after}`;
-}
-
-function codeMarkdown(text: string): string {
-  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  const room = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
-  return `${fence}${room}${text}${room}${fence}`;
 }
 
 /** A block of text as Markdown, without a line break at its end. */
@@ -77,9 +75,4 @@ export function blockMarkdown(block: Block, claims: Claims): string {
     case 'table':
       return markdownTable([block.head, ...block.rows].map((row) => row.map((cell) => inlineMarkdown(cell, claims))));
   }
-}
-
-/** Markdown as a quotation, whatever blocks it holds. */
-export function quoteMarkdown(markdown: string): string {
-  return markdown.replace(/^/gm, '> ').replace(/ +$/gm, '');
 }

@@ -22,6 +22,7 @@ export interface AuthoredDatum {
   readonly reference: boolean;
 }
 
+/** Whether a record’s form draws figures, rather than relations, cells or events. */
 export function isFigureRecord(record: ChartRecord): record is FigureRecord {
   switch (record.form) {
     case 'bars':

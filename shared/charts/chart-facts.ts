@@ -21,6 +21,7 @@ export interface ChartFacts {
   }[];
 }
 
+/** A chart with all that is known of it in these editions; claims that are not in them are left out. */
 export function chartFacts(chart: Chart, editions: readonly BriefingEdition[]): ChartFacts {
   const known = new Map(editions.flatMap((edition) => edition.claims.map((claim) => [claim.id, claim] as const)));
   const claims = chart.claims.flatMap((id) => known.get(id) ?? []);

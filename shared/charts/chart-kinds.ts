@@ -21,6 +21,7 @@ export function isJudged(kind: ClaimKind): boolean {
   return kind === 'definition' || kind === 'opinion';
 }
 
+/** Whether a datum has a value or a range to draw. */
 export function hasFigure(datum: Datum): boolean {
   return datum.value !== null || datum.low !== null;
 }

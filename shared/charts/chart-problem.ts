@@ -9,6 +9,7 @@ export interface ChartProblem {
   readonly path: readonly (string | number)[];
 }
 
+/** A problem that leaves the chart undrawn. */
 export function chartError(
   path: readonly (string | number)[],
   code: string,
@@ -18,6 +19,7 @@ export function chartError(
   return { severity: 'error', code, message, mend, path };
 }
 
+/** A problem with how well the chart reads. */
 export function chartWarning(
   path: readonly (string | number)[],
   code: string,

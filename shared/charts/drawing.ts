@@ -133,6 +133,7 @@ function furnitureSeries(view: ChartView, shapes: readonly Shape[]): CustomSerie
   };
 }
 
+/** Whether a datum shows the claim that is selected. */
 export function isFocused(datum: Datum, view: ChartView): boolean {
   return view.focus !== null && datum.claims.includes(view.focus);
 }

@@ -88,15 +88,18 @@ export function runShapes(runs: readonly Run[], x: number, y: number): readonly 
   });
 }
 
+/** A box, in px. */
 export function rectShape(box: Box, style: Paint): Shape {
   const { x, y, width, height } = box;
   return { type: 'rect', shape: { x: tidy(x), y: tidy(y), width: tidy(width), height: tidy(height) }, style };
 }
 
+/** A circle about a point, in px. */
 export function circleShape([cx, cy]: Point, r: number, style: Paint): Shape {
   return { type: 'circle', shape: { cx: tidy(cx), cy: tidy(cy), r }, style };
 }
 
+/** A shape as SVG path data, in px. */
 export function pathShape(pathData: string, style: Paint): Shape {
   return { type: 'path', shape: { pathData }, style };
 }

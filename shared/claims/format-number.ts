@@ -1,3 +1,5 @@
+import { spokenLanguage } from '../language/language.ts';
+
 export interface Magnitude {
   readonly size: number;
   readonly short: string;
@@ -39,9 +41,11 @@ export function magnitudeOfAxis(ticks: readonly number[]): Magnitude | null {
   return sizes.length > 0 && Math.min(...sizes) * 10 >= magnitude.size ? magnitude : null;
 }
 
-/** A count of things: `1,204`. */
+const counts = new Intl.NumberFormat(spokenLanguage().tag, { maximumFractionDigits: 0 });
+
+/** A count of things, as the app's language writes it: `1,204`. */
 export function formatCount(count: number): string {
-  return inEnglish(count, { maximumFractionDigits: 0 });
+  return counts.format(count);
 }
 
 /** A number in English: comma thousands, a true minus sign, `tn`, `bn` and `m` from a million on. */

@@ -1,5 +1,13 @@
+import { t } from '../language/t.ts';
 /** How old what a claim says is: under a quarter, under a year, or more. */
 export type Freshness = 'fresh' | 'ageing' | 'aged';
+
+/** How each is called. */
+export const freshnessNames: Readonly<Record<Freshness, string>> = {
+  fresh: t`fresh`,
+  ageing: t`ageing`,
+  aged: t`aged`,
+};
 
 const day = 86_400_000;
 

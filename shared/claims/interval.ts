@@ -7,6 +7,7 @@ export interface Interval {
 /** Two ends that differ by less than this share of their size differ by floating point alone. */
 const roundingNoise = 1e-9;
 
+/** The interval of one number. */
 export function point(value: number): Interval {
   return { low: value, high: value };
 }
@@ -16,22 +17,27 @@ export function isPoint({ low, high }: Interval): boolean {
   return high - low <= Math.max(Math.abs(low), Math.abs(high)) * roundingNoise;
 }
 
+/** All −a. */
 export function negate(a: Interval): Interval {
   return { low: -a.high, high: -a.low };
 }
 
+/** All sums of a number of each. */
 export function add(a: Interval, b: Interval): Interval {
   return { low: a.low + b.low, high: a.high + b.high };
 }
 
+/** All differences of a number of `a` and one of `b`. */
 export function subtract(a: Interval, b: Interval): Interval {
   return add(a, negate(b));
 }
 
+/** All products of a number of each. */
 export function multiply(a: Interval, b: Interval): Interval {
   return hull([a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high]);
 }
 
+/** All products with one number. */
 export function scale(a: Interval, by: number): Interval {
   return multiply(a, point(by));
 }
@@ -51,15 +57,18 @@ export function power(base: Interval, exponent: number): Interval | null {
   return hull(turnsAtZero ? [...ends, 0] : ends);
 }
 
+/** The sizes of its numbers, without their signs. */
 export function absolute(a: Interval): Interval {
   if (a.low >= 0) return a;
   return a.high <= 0 ? negate(a) : { low: 0, high: Math.max(-a.low, a.high) };
 }
 
+/** The smaller of a number of each, for all such pairs. */
 export function smallest(a: Interval, b: Interval): Interval {
   return { low: Math.min(a.low, b.low), high: Math.min(a.high, b.high) };
 }
 
+/** The larger of a number of each, for all such pairs. */
 export function largest(a: Interval, b: Interval): Interval {
   return { low: Math.max(a.low, b.low), high: Math.max(a.high, b.high) };
 }
@@ -75,6 +84,7 @@ export function overlaps(a: Interval, b: Interval): boolean {
   return a.low <= b.high + size * roundingNoise && b.low <= a.high + size * roundingNoise;
 }
 
+/** Whether both ends are finite. */
 export function isBounded(a: Interval): boolean {
   return Number.isFinite(a.low) && Number.isFinite(a.high);
 }

@@ -18,6 +18,7 @@ export function endsOf(asOf: string | null): { readonly from: Period; readonly t
   return first === undefined || last === undefined ? null : { from: daysOf(first), to: daysOf(last) };
 }
 
+/** Whether some moment lies in both. */
 export function meet(a: Period, b: Period): boolean {
   return a.start < b.end && b.start < a.end;
 }

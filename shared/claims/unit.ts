@@ -93,6 +93,7 @@ export function isCurrency(symbol: string): boolean {
   return currencyCodes.includes(symbol);
 }
 
+/** Whether two units measure the same thing, so that one can be turned into the other. */
 export function sameDimension(a: Unit, b: Unit): boolean {
   return a.dimension === b.dimension;
 }

@@ -1,5 +1,6 @@
 import type { Source } from '../briefing/briefing.ts';
 import type { Claim } from '../claims/claim.ts';
+import { localDate } from '../claims/local-date.ts';
 import type { Flag } from '../notes/entry.ts';
 import { latestByAuthor } from '../notes/layers.ts';
 import { type Scale, type Status, usualScale } from '../notes/status.ts';
@@ -39,7 +40,7 @@ export function claimReview(flag: Flag, { claim, title, source, scale }: Reviewe
     '@id': `urn:uuid:${flag.id}`,
     url: linkOf(flag),
     claimReviewed: claimed,
-    datePublished: flag.created.slice(0, 10),
+    datePublished: localDate(flag.created),
     author: { '@type': 'Person', '@id': `urn:uuid:${flag.author.id}`, name: flag.author.name },
     reviewRating: {
       '@type': 'Rating',

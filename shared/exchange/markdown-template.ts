@@ -1,25 +1,29 @@
+import { plainMarkdown } from '../briefing/markdown-words.ts';
 import { formatDate } from '../claims/format-date.ts';
+import { localDate } from '../claims/local-date.ts';
+import { t } from '../language/t.ts';
 import type { Note } from '../notes/entry.ts';
 import { type HighlightColour, colourNames as usualNames } from '../notes/highlight-colours.ts';
 import { noteKind, noteKindNames } from '../notes/note-kind.ts';
+import { tameMarkdown } from '../notes/tame-markdown.ts';
 import { linkOf } from './note-link.ts';
 
 /** What a template may hold, written `{{quote}}`, and what each stands for. */
 export const placeholders = {
-  quote: 'the words of the passage',
-  text: 'the note’s own text',
-  kind: 'Note, Highlight, Bookmark or Reply',
-  claim: 'the claim’s number, such as C17',
-  statement: 'the claim in a sentence',
-  chart: 'the chart’s name',
-  briefing: 'the briefing’s letter',
-  title: 'the briefing’s title',
-  link: 'a link that opens the note’s place in Claimbook',
-  tags: 'the tags, each with a #',
-  colour: 'the colour by its name',
-  status: 'how the claim is flagged',
-  author: 'who wrote it',
-  date: 'the day it was last changed',
+  quote: t`the words of the passage`,
+  text: t`the note’s own text`,
+  kind: t`Note, Highlight, Bookmark or Reply`,
+  claim: t`the claim’s number, such as C17`,
+  statement: t`the claim in a sentence`,
+  chart: t`the chart’s name`,
+  briefing: t`the briefing’s letter`,
+  title: t`the briefing’s title`,
+  link: t`a link that opens the note’s place in Claimbook`,
+  tags: t`the tags, each with a #`,
+  colour: t`the colour by its name`,
+  status: t`how the claim is flagged`,
+  author: t`who wrote it`,
+  date: t`the day it was last changed`,
 } as const;
 type Placeholder = keyof typeof placeholders;
 
@@ -67,11 +71,6 @@ export function noteMarkdown(template: string, note: Note, place: NotePlaceWords
     .trim()}\n`;
 }
 
-/** Words as Markdown shows them, whatever marks they hold. */
-export function plainMarkdown(words: string): string {
-  return words.replace(/[\\`*_[\]<>~|]/g, '\\$&');
-}
-
 const marks = /\{\{\s*([^{}]*?)\s*\}\}/g;
 
 function isPlaceholder(name: string): name is Placeholder {
@@ -90,7 +89,7 @@ function valuesOf(note: Note, place: NotePlaceWords): Readonly<Record<Placeholde
   const { colour, claim, chart } = note;
   return {
     quote: plainMarkdown(note.passage?.exact ?? ''),
-    text: withoutHtml(note.text),
+    text: tameMarkdown(note.text),
     kind: noteKindNames[noteKind(note)],
     claim: place.number ?? claim ?? '',
     statement: plainMarkdown(place.statement ?? ''),
@@ -102,11 +101,6 @@ function valuesOf(note: Note, place: NotePlaceWords): Readonly<Record<Placeholde
     colour: colour === null ? '' : plainMarkdown(place.colourNames[colour] ?? usualNames[colour]),
     status: plainMarkdown(place.status ?? ''),
     author: plainMarkdown(note.author.name),
-    date: formatDate(note.changed.slice(0, 10), 'long'),
+    date: formatDate(localDate(note.changed), 'long'),
   };
-}
-
-/** HTML in a note is shown as text here, and must not come alive in another program. */
-function withoutHtml(text: string): string {
-  return text.replace(/<(?=[a-z!/?])(?!https?:\/\/[^\s<>]*>)/gi, '&lt;');
 }

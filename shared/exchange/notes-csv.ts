@@ -1,3 +1,4 @@
+import { t } from '../language/t.ts';
 import { type Cell, formatCsv } from '../ledger/csv.ts';
 import type { Flag, Note } from '../notes/entry.ts';
 import type { Evidence } from '../notes/flag.ts';
@@ -24,7 +25,7 @@ const head = [
   'from',
   'evidence',
   'author',
-  'author id',
+  t`author id`,
   'created',
   'changed',
   'link',

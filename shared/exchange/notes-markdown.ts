@@ -1,7 +1,8 @@
+import { plainMarkdown } from '../briefing/markdown-words.ts';
 import { type Layers, standingFlags } from '../notes/layers.ts';
 import { usualScale } from '../notes/status.ts';
 import type { BriefingContent, ExportContent, ExportWords } from './export-content.ts';
-import { noteMarkdown, plainMarkdown } from './markdown-template.ts';
+import { noteMarkdown } from './markdown-template.ts';
 
 /** Notes as a Markdown document: a heading for each briefing, then its notes set by the template. Empty where there are none. */
 export function notesMarkdown({ briefings, layers, words }: ExportContent, template: string): string {

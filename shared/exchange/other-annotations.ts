@@ -8,41 +8,53 @@ export function isFromClaimbook(annotation: unknown): boolean {
 
 const creatorSchema = z.union([
   z.string(),
-  z.looseObject({ id: z.string().optional(), name: z.string().optional(), nickname: z.string().optional() }),
+  z.looseObject({ id: z.string().nullish(), name: z.string().nullish(), nickname: z.string().nullish() }),
 ]);
+/** What is read of a body: its words, or the address of what stands elsewhere. */
 const bodySchema = z.union([
-  z.string().transform((value) => ({ value, purpose: undefined })),
-  z.looseObject({ value: z.string(), purpose: z.string().optional() }),
+  z.string().transform((value) => ({ value, id: undefined, source: undefined, purpose: undefined })),
+  z.looseObject({
+    value: z.string().nullish(),
+    id: z.string().nullish(),
+    source: z.string().nullish(),
+    purpose: z.unknown().optional(),
+  }),
 ]);
 const selectorSchema = z.looseObject({ type: z.string() });
 const targetSchema = z.union([
-  z.string().transform((id) => ({ id, selector: undefined })),
+  z.string().transform((id) => ({ id, source: id, selector: undefined })),
   z.looseObject({
-    id: z.string().optional(),
-    selector: z.union([selectorSchema, z.array(selectorSchema)]).optional(),
+    id: z.string().nullish(),
+    source: z.string().nullish().catch(null),
+    selector: z.union([selectorSchema, z.array(selectorSchema)]).nullish(),
   }),
 ]);
 
-const oneOrMore = <T extends z.ZodType>(schema: T) =>
+/** Those of one or several values that can be read. */
+const readable = <T extends z.ZodType>(schema: T) =>
   z
-    .union([schema, z.array(schema)])
+    .unknown()
     .optional()
-    .transform((value): readonly z.output<T>[] => (value === undefined ? [] : Array.isArray(value) ? value : [value]));
+    .transform((value): readonly z.output<T>[] => {
+      const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+      return values.flatMap((each) => {
+        const parsed = schema.safeParse(each);
+        return parsed.success ? [parsed.data] : [];
+      });
+    });
 
 const annotationSchema = z.looseObject({
-  id: z.string(),
-  creator: oneOrMore(creatorSchema),
-  created: z.string().optional(),
-  modified: z.string().optional(),
-  motivation: oneOrMore(z.string()),
-  bodyValue: z.string().optional(),
-  body: oneOrMore(bodySchema),
-  target: oneOrMore(targetSchema),
+  creator: readable(creatorSchema),
+  motivation: readable(z.string()),
+  bodyValue: z.string().nullish().catch(null),
+  body: readable(bodySchema),
+  target: readable(targetSchema),
 });
 
 /**
  * A W3C Web Annotation that another program wrote (https://www.w3.org/TR/annotation-model/) in the shape in which
- * Hypothesis gives its own, for quotedNotes; as it is where it can't be read.
+ * Hypothesis gives its own, for quotedNotes; as it is where it is none. Of a body that stands elsewhere, the address is
+ * what it says.
  */
 export function quotedRow(value: unknown): unknown {
   const parsed = annotationSchema.safeParse(value);
@@ -50,18 +62,25 @@ export function quotedRow(value: unknown): unknown {
   const { id, creator, created, modified, motivation, bodyValue, body, target } = parsed.data;
   const [who] = creator;
   const name = typeof who === 'object' ? (who.name ?? who.nickname) : undefined;
-  const words = body.filter(({ purpose }) => purpose !== 'tagging' && purpose !== 'classifying');
+  const said = body.flatMap((each) => {
+    const words = each.value ?? each.source ?? each.id;
+    return words == null ? [] : [{ words, purpose: each.purpose }];
+  });
+  const comments = said.filter(({ purpose }) => purpose !== 'tagging' && purpose !== 'classifying');
+  const [source] = target.flatMap((each) => each.source ?? each.id ?? []);
   const selectors = target.flatMap(({ selector }) => selector ?? []);
-  const answered = motivation.includes('replying') ? target.flatMap((each) => each.id ?? []) : [];
+  const answered = motivation.includes('replying')
+    ? target.flatMap(({ id, source, selector }) => id ?? (selector == null ? source : null) ?? [])
+    : [];
   return {
     id,
     user: (typeof who === 'object' ? who.id : who) ?? name ?? 'Unnamed',
     user_info: { display_name: name },
     created: created ?? modified,
     updated: modified ?? created,
-    text: [bodyValue, ...words.map((each) => each.value)].filter((each) => each !== undefined).join('\n\n'),
-    tags: body.filter(({ purpose }) => purpose === 'tagging').map((each) => each.value),
+    text: [bodyValue, ...comments.map(({ words }) => words)].filter((each) => each != null).join('\n\n'),
+    tags: said.filter(({ purpose }) => purpose === 'tagging').map(({ words }) => words),
     references: answered,
-    target: [{ selector: selectors }],
+    target: [{ source, selector: selectors }],
   };
 }

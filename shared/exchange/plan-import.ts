@@ -1,3 +1,4 @@
+import { t } from '../language/t.ts';
 import { canonical } from '../notes/canonical.ts';
 import type { Entry, Flag, Note, Notebook } from '../notes/entry.ts';
 import { createMergedEntries, type MergedEntries, type Taken } from '../notes/merge-entries.ts';
@@ -100,8 +101,8 @@ function sameVersion(a: Entry, b: Entry): boolean {
 
 function collision(entry: Entry, owner: Pick<Entry, 'author' | 'briefing'>): string {
   return owner.author.id === entry.author.id
-    ? `Its id is that of another ${entry.type} by ${entry.author.name}, on briefing ${owner.briefing.toUpperCase()}.`
-    : `Its id is that of a ${entry.type} by ${owner.author.name}, and only they change it.`;
+    ? t`Its id is that of another ${entry.type} by ${entry.author.name}, on briefing ${owner.briefing.toUpperCase()}.`
+    : t`Its id is that of a ${entry.type} by ${owner.author.name}, and only they change it.`;
 }
 
 function countAuthor(
@@ -173,6 +174,6 @@ function cut(text: string, longest: number): string {
 
 /** What something is called where a reader is told that it is not taken. */
 function labelOf({ type, author, claim, briefing }: Entry): string {
-  const on = claim === null ? `briefing ${briefing.toUpperCase()}` : claim;
-  return `A ${type} on ${on} under the name ${author.name}`;
+  const on = claim === null ? t`briefing ${briefing.toUpperCase()}` : claim;
+  return t`A ${type} on ${on} under the name ${author.name}`;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { t } from '../language/t.ts';
 import type { CheckedEntry } from './check-entry.ts';
 import { soundEntry, unfit } from './check-entry.ts';
 
@@ -33,13 +34,13 @@ export function entryOfAnnotation(value: unknown): CheckedEntry {
   const why = unfit(value);
   if (why !== null) return { why };
   const parsed = annotationSchema.safeParse(value);
-  if (!parsed.success) return { why: 'It is no annotation as Claimbook writes them.' };
+  if (!parsed.success) return { why: t`It is no annotation as Claimbook writes them.` };
   const annotation = parsed.data;
   const { 'claimbook:note': note, 'claimbook:flag': flag } = annotation;
   if (note !== undefined)
     return soundEntry({ ...note, ...whoAndWhen(annotation), type: 'note', ...content(annotation) });
   if (flag !== undefined) return soundEntry({ ...flag, ...whoAndWhen(annotation), type: 'flag' });
-  return { why: 'It is no annotation as Claimbook writes them.' };
+  return { why: t`It is no annotation as Claimbook writes them.` };
 }
 
 function whoAndWhen({ id, canonical, creator, created, modified }: ReadAnnotation) {

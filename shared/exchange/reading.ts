@@ -1,4 +1,5 @@
 import { formatCount } from '../claims/format-number.ts';
+import { t } from '../language/t.ts';
 import type { Entry } from '../notes/entry.ts';
 import type { CheckedEntry } from './check-entry.ts';
 import type { ImportFormat } from './exchange.ts';
@@ -60,7 +61,7 @@ export async function readCandidates(
 /** Why a file with so many notes and flags is not read at all; null when it may be. */
 export function tooMany(count: number): string | null {
   if (count <= mostEntries) return null;
-  return `holds ${formatCount(count)} notes and flags, and Claimbook takes in at most ${formatCount(mostEntries)} at once`;
+  return t`holds ${formatCount(count)} notes and flags, and Claimbook takes in at most ${formatCount(mostEntries)} at once`;
 }
 
 /** How a thing in a file is called where a reader is told of it. */

@@ -8,6 +8,7 @@ export interface Refusals {
   readonly more: number;
 }
 
+/** Empty to begin with. */
 export function createRefusals(): Refusals {
   const listed: Refusal[] = [];
   let count = 0;

@@ -1,4 +1,5 @@
 import { counted } from '../claims/counted.ts';
+import { t } from '../language/t.ts';
 import type { Entry } from '../notes/entry.ts';
 import type { Here } from './plan-import.ts';
 
@@ -15,12 +16,12 @@ export function tellOf(entries: readonly Entry[], here: Here): readonly string[]
     ...(unknown.length === 0
       ? []
       : [
-          `${counted(unknown.length, 'note or flag is', 'notes and flags are')} on ${counted(claims.size, 'claim that is', 'claims that are')} not in the edition here. They are kept, and shown without the claim.`,
+          t`${counted(unknown.length, 'note or flag is', 'notes and flags are')} on ${counted(claims.size, 'claim that is', 'claims that are')} not in the edition here. They are kept, and shown without the claim.`,
         ]),
     ...(future.length === 0
       ? []
       : [
-          `${counted(future.length, 'note or flag bears', 'notes and flags bear')} a time that has not come yet: the clock they were written by was wrong, or this one is.`,
+          t`${counted(future.length, 'note or flag bears', 'notes and flags bear')} a time that has not come yet: the clock they were written by was wrong, or this one is.`,
         ]),
   ];
 }

@@ -1,7 +1,9 @@
 import type { BriefingEdition, Library } from '../briefing/briefing.ts';
 import type { ExportOptions, ExportReceipt, ImportChoice, ImportPlan, ImportReceipt } from '../exchange/exchange.ts';
+import type { Language } from '../language/language.ts';
 import type { Author, Flag, FlagDraft, Note, Notebook, NoteDraft } from '../notes/entry.ts';
 import type { PackContent, PackOptions, PackPages, PackPreview, PackProgress, PackReceipt } from '../pack/pack.ts';
+import type { Stretched } from '../pack/stretches.ts';
 import type { BackupSummary } from './backup-summary.ts';
 import type { Result } from './result.ts';
 import type { BriefingOrder, ChartOrder, RegisterOrder } from './saved-files.ts';
@@ -17,6 +19,9 @@ export interface Notice {
   readonly message: string;
 }
 
+/** A language to choose: its BCP 47 tag, and what its speakers call it. */
+export type LanguageChoice = Pick<Language, 'tag' | 'name'>;
+
 /** What the window needs before its first frame. */
 export interface Opening {
   readonly library: Library;
@@ -25,6 +30,8 @@ export interface Opening {
   readonly author: Author;
   /** False where another copy holds the profile or the folder can't be written: notes and flags can't be saved. */
   readonly writable: boolean;
+  /** The languages that the app can speak, English first: the others are those that the profile holds. */
+  readonly languages: readonly LanguageChoice[];
   /** For the keys sheet and the app's own bar. */
   readonly platform: 'mac' | 'windows' | 'linux';
   readonly version: string;
@@ -109,7 +116,7 @@ export interface BriefingHost {
   /** Opens an http or https link in the reader's browser, after the reader chose it. */
   openLink(href: string): Promise<Result<null, 'refused'>>;
   /** For the pack page: what to set. Fails while no pack is being set. */
-  packContent(): Promise<Result<PackContent, 'no-pack'>>;
+  packContent(): Promise<Result<Stretched<PackContent>, 'no-pack'>>;
   /** For the pack page: how many of its charts are drawn so far. */
   packDrawing(drawn: number): Promise<null>;
   /**

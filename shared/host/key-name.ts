@@ -1,3 +1,4 @@
+import { t } from '../language/t.ts';
 import { keySteps } from './key-bindings.ts';
 
 const names: Readonly<Record<string, string>> = {
@@ -14,8 +15,8 @@ const names: Readonly<Record<string, string>> = {
 export function keyName(key: string, mac: boolean): readonly string[] {
   return keySteps(key).flatMap((step) =>
     step.split(/(?<=.)\+(?=.)/).map((part) => {
-      if (part === 'Mod') return mac ? 'Cmd' : 'Ctrl';
-      if (part === 'Alt') return mac ? 'Option' : 'Alt';
+      if (part === 'Mod') return mac ? 'Cmd' : t`Ctrl`;
+      if (part === 'Alt') return mac ? 'Option' : t`Alt`;
       return names[part] ?? (part.length === 1 ? part.toUpperCase() : part);
     }),
   );

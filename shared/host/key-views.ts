@@ -1,3 +1,4 @@
+import { t } from '../language/t.ts';
 import { type Command, type CommandGroup, type CommandId, commandGroups, commands } from './commands.ts';
 import { commandOf } from './key-bindings.ts';
 import { viewNames, views } from './views.ts';
@@ -18,7 +19,7 @@ export function viewsOfGroup(group: CommandGroup): string | null {
 export function viewsBeside(id: CommandId): string | null {
   const command = commandOf(id);
   const own = placesOf(command);
-  return own === viewsOfGroup(command.group) ? null : (own ?? 'every view');
+  return own === viewsOfGroup(command.group) ? null : (own ?? t`every view`);
 }
 
 function placesOf({ views: own }: Command): string | null {

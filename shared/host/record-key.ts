@@ -1,3 +1,5 @@
+import { listOf } from '../language/list-of.ts';
+import { t } from '../language/t.ts';
 import type { Command, CommandId } from './commands.ts';
 import { type Bindings, begins, commandOf } from './key-bindings.ts';
 import { clashesOf } from './key-clashes.ts';
@@ -23,7 +25,7 @@ export type Recorded =
 
 /** Waits for the first press of a command's new key. */
 export function beginRecording(id: CommandId): Recording {
-  const sentence = `Press the new key for “${commandOf(id).label}”. Delete switches it off, Esc leaves it as it is.`;
+  const sentence = t`Press the new key for “${commandOf(id).label}”. Delete switches it off, Esc leaves it as it is.`;
   return { id, begun: null, asked: null, sentence };
 }
 
@@ -33,7 +35,7 @@ export function recordStep(recording: Recording, step: string, keys: Bindings, m
   if (begun !== null) return settle(recording, `${begun} ${step}`, keys, mac);
   if (step === 'Delete' || step === 'Backspace') return { kind: 'done', key: '' };
   if (step !== asked && [...keys.values()].some((key) => begins(step, key))) {
-    const sentence = `${nameOf(step, mac)} … Press the second key, or wait to use ${nameOf(step, mac)} by itself.`;
+    const sentence = t`${nameOf(step, mac)} … Press the second key, or wait to use ${nameOf(step, mac)} by itself.`;
     return { kind: 'on', recording: { ...recording, begun: step, sentence } };
   }
   return settle(recording, step, keys, mac);
@@ -61,15 +63,15 @@ function clashSentence(key: string, clashes: readonly Command[], keys: Bindings,
   const [first, ...others] = clashes;
   if (first === undefined) return '';
   const theirs = new Map<string, string>(keys).get(first.id) ?? '';
-  const word = theirs === key ? 'is already' : begins(key, theirs) ? 'begins the keys of' : 'begins with the key of';
-  const more = others.length === 0 ? '' : ` and of ${others.length} more`;
-  return `${nameOf(key, mac)} ${word} “${first.label}”${placesOf(first)}${more}. Press it again to take it over.`;
+  const word = theirs === key ? t`is already` : begins(key, theirs) ? t`begins the keys of` : t`begins with the key of`;
+  const more = others.length === 0 ? '' : t` and of ${others.length} more`;
+  return t`${nameOf(key, mac)} ${word} “${first.label}”${placesOf(first)}${more}. Press it again to take it over.`;
 }
 
 function placesOf({ views }: Command): string {
   if (views === undefined) return '';
-  const places = views.map((view) => `the ${viewNames[view].toLowerCase()}`);
-  return ` in ${new Intl.ListFormat('en-GB').format(places)}`;
+  const places = views.map((view) => t`the ${viewNames[view].toLowerCase()}`);
+  return t` in ${listOf(places)}`;
 }
 
 const nameOf = (key: string, mac: boolean): string => keyName(key, mac).join(' ');

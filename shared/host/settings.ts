@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { english } from '../language/language.ts';
 import { highlightColours } from '../notes/highlight-colours.ts';
 import { scaleSchema } from '../notes/scale.ts';
 import { queueOrders } from './queue-orders.ts';
@@ -29,6 +30,8 @@ export type SavedView = Readonly<z.infer<typeof savedViewSchema>>;
 const fields = {
   /** The name under notes and flags. */
   name: z.string().trim().min(1).max(200),
+  /** The tag of the language that the app speaks from its next start. */
+  language: z.string().max(35),
   theme: z.enum(['system', 'light', 'dark', 'sepia']),
   textSize: z.union([z.literal(16), z.literal(17.5), z.literal(19), z.literal(21)]),
   /** How long a line of the text is, and how far apart its lines are. */
@@ -73,6 +76,7 @@ export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 /** A fresh profile's settings. */
 export const defaultSettings: Settings = {
   name: 'Reader',
+  language: english.tag,
   theme: 'system',
   textSize: 17.5,
   measure: 'normal',

@@ -2,6 +2,7 @@ import { asOfPattern } from '../claims/as-of-pattern.ts';
 import { freshnessOf } from '../claims/freshness.ts';
 import { meet, type Period, periodOf } from '../claims/period.ts';
 import { failure, ok, type Result } from '../host/result.ts';
+import { t } from '../language/t.ts';
 import type { LedgerRow } from './ledger-row.ts';
 
 type RowTest = (row: LedgerRow) => boolean;
@@ -38,7 +39,7 @@ export function asOfTest(value: string, now: number): Result<RowTest, 'as-of'> {
   }
 }
 
-const refusal = failure('as-of', 'Use a year or 2026-04.');
+const refusal = failure('as-of', t`Use a year or 2026-04.`);
 
 /** Either end may be left open. */
 function between(from: string, to: string): Result<RowTest, 'as-of'> {

@@ -1,3 +1,4 @@
+import { t } from '../language/t.ts';
 /** A column of the ledger. Width in px; the claim takes what is left. */
 export interface Column {
   readonly id: ColumnId;
@@ -28,19 +29,19 @@ export type ColumnId = (typeof columnIds)[number];
 /** Every column, in order. */
 export const columns: readonly Column[] = [
   { id: 'number', name: 'ID', width: 38 },
-  { id: 'status', name: 'Status', width: 26 },
-  { id: 'claim', name: 'Claim', width: 0 },
-  { id: 'quantity', name: 'Quantity, by topic', width: 166 },
-  { id: 'value', name: 'Value', width: 74, right: true },
-  { id: 'unit', name: 'Unit', width: 72 },
-  { id: 'as-of', name: 'As of', width: 100 },
-  { id: 'says', name: 'Says who', width: 116 },
-  { id: 'kind', name: 'Kind', width: 70 },
-  { id: 'checks', name: 'Checks', width: 88 },
-  { id: 'notes', name: 'Notes', width: 38, right: true },
-  { id: 'scope', name: 'Scope', width: 120 },
-  { id: 'section', name: 'Section', width: 52, right: true },
-  { id: 'freshness', name: 'Freshness', width: 72 },
+  { id: 'status', name: t`Status`, width: 26 },
+  { id: 'claim', name: t`Claim`, width: 0 },
+  { id: 'quantity', name: t`Quantity, by topic`, width: 166 },
+  { id: 'value', name: t`Value`, width: 74, right: true },
+  { id: 'unit', name: t`Unit`, width: 72 },
+  { id: 'as-of', name: t`As of`, width: 100 },
+  { id: 'says', name: t`Says who`, width: 116 },
+  { id: 'kind', name: t`Kind`, width: 70 },
+  { id: 'checks', name: t`Checks`, width: 88 },
+  { id: 'notes', name: t`Notes`, width: 38, right: true },
+  { id: 'scope', name: t`Scope`, width: 120 },
+  { id: 'section', name: t`Section`, width: 52, right: true },
+  { id: 'freshness', name: t`Freshness`, width: 72 },
 ];
 
 /** Columns that always stand: without them a row names no claim. */

@@ -1,5 +1,5 @@
-import { claimKinds } from '../claims/claim-kinds.ts';
-import { formatKind } from '../claims/format.ts';
+import { claimKinds, kindNames } from '../claims/claim-kinds.ts';
+import { t } from '../language/t.ts';
 import { type Scale, usualScale } from '../notes/status.ts';
 import type { RegisterBriefing } from '../register/register.ts';
 import type { FacetField } from './filter.ts';
@@ -14,10 +14,10 @@ export interface FacetOption {
 }
 
 export const facetNames: Readonly<Record<FacetField, string>> = {
-  status: 'Status',
-  briefing: 'Briefing',
-  kind: 'Kind',
-  check: 'Checks',
+  status: t`Status`,
+  briefing: t`Briefing`,
+  kind: t`Kind`,
+  check: t`Checks`,
 };
 
 /** The boxes of a facet, in their order. */
@@ -30,9 +30,9 @@ export function facetOptions(
     case 'status':
       return scale.order.map((value) => ({ value, name: scale.words[value].name }));
     case 'briefing':
-      return briefings.map(({ id, publisher, author }) => ({ value: id, name: publisher ?? author ?? 'Unsigned' }));
+      return briefings.map(({ id, publisher, author }) => ({ value: id, name: publisher ?? author ?? t`Unsigned` }));
     case 'kind':
-      return claimKinds.map((value) => ({ value, name: formatKind(value) }));
+      return claimKinds.map((value) => ({ value, name: kindNames[value] }));
     case 'check':
       return outcomes.map((value) => ({ value, name: outcomeNames[value] }));
   }

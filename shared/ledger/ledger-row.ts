@@ -1,5 +1,6 @@
 import type { Finding } from '../checks/finding.ts';
 import { type Period, periodOf } from '../claims/period.ts';
+import { t } from '../language/t.ts';
 import type { LibraryRegister, RegisterClaim } from '../register/register.ts';
 import { fold } from './fold.ts';
 import { type Outcome, outcomesOf } from './outcome.ts';
@@ -31,7 +32,7 @@ export function ledgerRows(register: Pick<LibraryRegister, 'briefings' | 'claims
       claim,
       place,
       letter: briefing?.letter ?? claim.briefing.toUpperCase(),
-      publisher: briefing?.publisher ?? briefing?.author ?? 'Unsigned',
+      publisher: briefing?.publisher ?? briefing?.author ?? t`Unsigned`,
       findings: own,
       outcomes: outcomesOf(claim, own),
       period: claim.asOf === null ? null : periodOf(claim.asOf),

@@ -1,4 +1,5 @@
 import { type Finding, isAbout } from '../checks/finding.ts';
+import { t } from '../language/t.ts';
 import type { RegisterClaim } from '../register/register.ts';
 
 /** What the checks came to for a claim, in the order of the facet. */
@@ -6,12 +7,12 @@ export const outcomes = ['fails', 'conflicts', 'differs', 'lost', 'passed', 'non
 export type Outcome = (typeof outcomes)[number];
 
 export const outcomeNames: Readonly<Record<Outcome, string>> = {
-  fails: 'Sum fails',
-  conflicts: 'Conflict',
-  differs: 'Definition differs',
-  lost: 'Figure lost',
-  passed: 'Passed',
-  none: 'None ran',
+  fails: t`Sum fails`,
+  conflicts: t`Conflict`,
+  differs: t`Definition differs`,
+  lost: t`Figure lost`,
+  passed: t`Passed`,
+  none: t`None ran`,
 };
 
 /**

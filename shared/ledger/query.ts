@@ -1,3 +1,4 @@
+import { t } from '../language/t.ts';
 /** The operators of a filter: `status:disputed`. */
 export const fields = [
   'status',
@@ -88,5 +89,5 @@ function quoted(value: string): string {
 export function termWords({ field, unknown, negated, values }: Term<string>): string {
   const name = field ?? unknown;
   const words = name === null ? `“${values.join(', ')}”` : `${name.replace('-', ' ')}: ${values.join(', ')}`;
-  return negated ? `not ${words}` : words;
+  return negated ? t`not ${words}` : words;
 }

@@ -1,4 +1,5 @@
 import { claimKinds } from '../claims/claim-kinds.ts';
+import { spokenLanguage } from '../language/language.ts';
 import { type ColumnId, columnIds } from './columns.ts';
 import type { LedgerBook } from './ledger-book.ts';
 import type { LedgerRow } from './ledger-row.ts';
@@ -59,7 +60,7 @@ export function sortRows(rows: readonly LedgerRow[], sort: Sort, book: LedgerBoo
 /** Comparing texts as a reader would is dear: each distinct one takes part once. */
 function rankTexts(keys: readonly (string | number | null)[]): ReadonlyMap<string, number> {
   const texts = [...new Set(keys)].filter((key) => typeof key === 'string');
-  const { compare } = new Intl.Collator('en-GB', { numeric: true });
+  const { compare } = new Intl.Collator(spokenLanguage().tag, { numeric: true });
   return new Map(texts.sort(compare).map((text, rank) => [text, rank]));
 }
 

@@ -1,5 +1,6 @@
 import { claimKinds } from '../claims/claim-kinds.ts';
 import { failure, ok, type Result } from '../host/result.ts';
+import { t } from '../language/t.ts';
 import { claimParts } from '../notes/stale.ts';
 import { type Scale, statuses } from '../notes/status.ts';
 import { asOfTest } from './as-of.ts';
@@ -16,7 +17,7 @@ export type TermTest = (row: LedgerRow, book: LedgerBook) => boolean;
 /** Makes a part of a filter into a test, or says in a sentence how it should be written. `now` dates what has aged. */
 export function termTest(term: Term, now: number, scale: Scale): Result<TermTest, 'field' | 'value'> {
   const { field, unknown, negated, values } = term;
-  if (unknown !== null) return failure('field', `There is no filter “${unknown}:”. Use ${fields.join(', ')}.`);
+  if (unknown !== null) return failure('field', t`There is no filter “${unknown}:”. Use ${fields.join(', ')}.`);
   const tests: TermTest[] = [];
   for (const value of values) {
     const read = field === null ? ok(wordsTest(value)) : valueTest(field, value, now, scale);
@@ -153,5 +154,5 @@ function hasTest(wanted: string): Result<TermTest, string> {
 }
 
 function choices(names: readonly string[]): Result<never, 'value'> {
-  return failure('value', `Use ${names.slice(0, -1).join(', ')} or ${names.at(-1)}.`);
+  return failure('value', t`Use ${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}.`);
 }

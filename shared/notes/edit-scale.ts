@@ -1,3 +1,4 @@
+import { t } from '../language/t.ts';
 import type { Scale, Status, StatusWords } from './status.ts';
 
 /** The scale with one status called, meant or drawn otherwise. A glyph that another status has changes places with it. */
@@ -30,12 +31,12 @@ export const longestLine = 200;
 
 /** Why a scale can't be kept as it is, in one sentence; null when it can. */
 export function scaleProblem({ order, words, checklists }: Scale): string | null {
-  if (order.some((status) => words[status].name.trim() === '')) return 'Every status needs a name.';
+  if (order.some((status) => words[status].name.trim() === '')) return t`Every status needs a name.`;
   const names = order.map((status) => words[status].name.trim());
   const twice = names.find((name, place) => names.findIndex((other) => sameName(other, name)) !== place);
-  if (twice !== undefined) return `Two statuses are called “${twice}”. Give one another name.`;
+  if (twice !== undefined) return t`Two statuses are called “${twice}”. Give one another name.`;
   const long = order.flatMap((status) => checklists[status]).find((line) => line.length > longestLine);
-  return long === undefined ? null : `A line of a checklist is ${longestLine} characters long at most.`;
+  return long === undefined ? null : t`A line of a checklist is ${longestLine} characters long at most.`;
 }
 
 function sameName(a: string, b: string): boolean {

@@ -47,7 +47,11 @@ export type Passage = Readonly<z.infer<typeof passageSchema>>;
 
 const checklistSchema = z.array(z.string().max(longestLine)).max(mostLines);
 
-const tag = z.string().trim().min(1).max(60);
+/** How long a tag may be, in UTF-16 units. */
+export const longestTag = 60;
+/** How many tags a note may have. */
+export const mostTags = 40;
+const tag = z.string().trim().min(1).max(longestTag);
 
 /** What a reader says of a note, whole: a save replaces all of it. */
 const noteContent = {
@@ -58,7 +62,7 @@ const noteContent = {
   /** Markdown; empty for a bare highlight or bookmark. */
   text: z.string().max(longestNote),
   colour: z.enum(highlightColours).nullable(),
-  tags: z.array(tag).max(40),
+  tags: z.array(tag).max(mostTags),
   /** The note that this one answers; it hangs where that one hangs. */
   reply: z.uuid().nullable(),
   bookmark: z.boolean(),

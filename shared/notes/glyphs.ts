@@ -1,3 +1,4 @@
+import { t } from '../language/t.ts';
 /** The signs that a status can be drawn with. All differ by shape, so that none is told by colour alone. */
 export const glyphs = [
   'ring',
@@ -15,14 +16,14 @@ export type Glyph = (typeof glyphs)[number];
 
 /** What each is called where one is chosen. */
 export const glyphNames: Readonly<Record<Glyph, string>> = {
-  ring: 'Ring',
-  half: 'Half-filled ring',
-  tick: 'Tick',
-  strike: 'Struck ring',
-  clock: 'Clock',
-  dash: 'Dash',
-  dot: 'Ring with a dot',
-  cross: 'Cross',
-  triangle: 'Triangle',
-  diamond: 'Diamond',
+  ring: t`Ring`,
+  half: t`Half-filled ring`,
+  tick: t`Tick`,
+  strike: t`Struck ring`,
+  clock: t`Clock`,
+  dash: t`Dash`,
+  dot: t`Ring with a dot`,
+  cross: t`Cross`,
+  triangle: t`Triangle`,
+  diamond: t`Diamond`,
 };

@@ -1,3 +1,4 @@
+import { t } from '../language/t.ts';
 /**
  * The colours a passage can be highlighted in, in their fixed order. Each also has a line of its own under the words:
  * solid, dotted, dashed, double, wavy. Blue stays with claims, vermilion with faults.
@@ -7,9 +8,9 @@ export type HighlightColour = (typeof highlightColours)[number];
 
 /** What a colour is called until the reader gives it a name. */
 export const colourNames: Readonly<Record<HighlightColour, string>> = {
-  straw: 'Straw',
-  sage: 'Sage',
-  rose: 'Rose',
-  plum: 'Plum',
-  slate: 'Slate',
+  straw: t`Straw`,
+  sage: t`Sage`,
+  rose: t`Rose`,
+  plum: t`Plum`,
+  slate: t`Slate`,
 };

@@ -23,6 +23,7 @@ export interface MergedEntries {
   notebook(briefing: string): Notebook;
 }
 
+/** Empty to begin with. */
 export function createMergedEntries(): MergedEntries {
   const notes = new Map<string, readonly Note[]>();
   const flags = new Map<string, readonly Flag[]>();

@@ -1,3 +1,4 @@
+import { t } from '../language/t.ts';
 import { fold } from '../ledger/fold.ts';
 import { parseTerms, type Term } from '../ledger/query.ts';
 import { colourNames, type HighlightColour } from './highlight-colours.ts';
@@ -46,7 +47,7 @@ export function findNotes(rows: readonly NoteRow[], query: string, names: Filter
   }
   counts.is.set('trash', rows.filter(({ note }) => note.removed).length);
   const problem =
-    strange === undefined ? null : `There is no filter “${strange.unknown}:”. Use ${noteFields.join(', ')}.`;
+    strange === undefined ? null : t`There is no filter “${strange.unknown ?? ''}:”. Use ${noteFields.join(', ')}.`;
   return { rows: found, counts, terms, problem };
 }
 

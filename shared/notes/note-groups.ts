@@ -1,6 +1,7 @@
+import { localDate } from '../claims/local-date.ts';
 import type { NoteRow } from './note-rows.ts';
 
-/** How the list of notes can be grouped: by place is as they stand in the texts, by day is the day of the last change, UTC. */
+/** How the list of notes can be grouped: by place is as they stand in the texts, by day is the day of the last change, by the reader's own clock. */
 export const noteGroupings = ['place', 'kind', 'colour', 'tag', 'author', 'day'] as const;
 export type NoteGrouping = (typeof noteGroupings)[number];
 
@@ -40,6 +41,6 @@ function sharedBy({ note, kind, section }: NoteRow, by: NoteGrouping): string | 
     case 'author':
       return note.author.name;
     case 'day':
-      return note.changed.slice(0, 10);
+      return localDate(note.changed);
   }
 }

@@ -1,3 +1,4 @@
+import { t } from '../language/t.ts';
 import type { Note } from './entry.ts';
 
 /** What a note is, for filters, lists and exports. */
@@ -6,10 +7,18 @@ export type NoteKind = (typeof noteKinds)[number];
 
 /** What each kind is called, for lists, exports and the pack. */
 export const noteKindNames: Readonly<Record<NoteKind, string>> = {
-  note: 'Note',
-  highlight: 'Highlight',
-  bookmark: 'Bookmark',
-  reply: 'Reply',
+  note: t`Note`,
+  highlight: t`Highlight`,
+  bookmark: t`Bookmark`,
+  reply: t`Reply`,
+};
+
+/** What several of a kind are called. */
+export const noteKindPlurals: Readonly<Record<NoteKind, string>> = {
+  note: t`Notes`,
+  highlight: t`Highlights`,
+  bookmark: t`Bookmarks`,
+  reply: t`Replies`,
 };
 
 /** A reply, a bare bookmark, a highlight without words, or a note. */

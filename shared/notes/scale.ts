@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { t } from '../language/t.ts';
 import { longestLine, mostLines } from './edit-scale.ts';
 import { glyphs } from './glyphs.ts';
 import { type Scale, statuses } from './status.ts';
@@ -21,9 +22,9 @@ export const scaleSchema: z.ZodType<Scale> = z
   .superRefine(({ order, words }, context) => {
     const refuse = (message: string) => context.addIssue({ code: 'custom', message });
     const all = Object.values(words);
-    if (hasTwins(order)) refuse('holds a status twice');
-    if (hasTwins(all.map(({ name }) => name.toLowerCase()))) refuse('gives two statuses one name');
-    if (hasTwins(all.map(({ glyph }) => glyph))) refuse('gives two statuses one glyph');
+    if (hasTwins(order)) refuse(t`holds a status twice`);
+    if (hasTwins(all.map(({ name }) => name.toLowerCase()))) refuse(t`gives two statuses one name`);
+    if (hasTwins(all.map(({ glyph }) => glyph))) refuse(t`gives two statuses one glyph`);
   });
 
 function hasTwins(values: readonly string[]): boolean {

@@ -1,7 +1,8 @@
+import { listOf } from '../language/list-of.ts';
+import { plural } from '../language/plural.ts';
+import { t } from '../language/t.ts';
 import type { Flag } from './entry.ts';
 import { type Scale, statusInSentence } from './status.ts';
-
-const list = new Intl.ListFormat('en-GB');
 
 /**
  * What a flag settles, in a sentence: "Settles Okafor’s verified and Brandt’s disputed". `settler` is who settles, whose
@@ -18,6 +19,6 @@ export function settlesWords(
   const others = settled.filter(({ author }) => author.id !== settler);
   const unknown = settles.length - settled.length;
   const named = others.map(({ author, status }) => `${author.name}’s ${statusInSentence(status, scale)}`);
-  const rest = unknown === 0 ? [] : [unknown === 1 ? 'a flag not on show' : `${unknown} flags not on show`];
-  return named.length + rest.length === 0 ? null : `Settles ${list.format([...named, ...rest])}`;
+  const rest = unknown === 0 ? [] : [plural(unknown, 'a flag not on show', '{0} flags not on show')];
+  return named.length + rest.length === 0 ? null : t`Settles ${listOf([...named, ...rest])}`;
 }

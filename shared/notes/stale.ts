@@ -1,4 +1,5 @@
 import type { ClaimHashes } from '../claims/claim.ts';
+import { listOf } from '../language/list-of.ts';
 import type { Flag } from './entry.ts';
 
 /** What of a claim a note or flag was made against can have changed since. */
@@ -15,9 +16,7 @@ export function staleFlag(flag: Pick<Flag, 'status' | 'against'> | undefined, no
   return flag === undefined || flag.status === 'unchecked' ? [] : staleParts(flag.against, now);
 }
 
-const list = new Intl.ListFormat('en-GB');
-
 /** Parts inside a sentence: "text and data". */
 export function partsInSentence(parts: readonly ClaimPart[]): string {
-  return list.format(parts);
+  return listOf(parts);
 }

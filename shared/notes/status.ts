@@ -1,3 +1,4 @@
+import { t } from '../language/t.ts';
 import type { Evidence } from './flag.ts';
 import type { Glyph } from './glyphs.ts';
 
@@ -24,12 +25,12 @@ export interface Scale {
 export const usualScale: Scale = {
   order: statuses,
   words: {
-    unchecked: { name: 'Unchecked', meaning: 'Nobody has looked yet', glyph: 'ring' },
-    'in-review': { name: 'In review', meaning: 'Somebody is checking', glyph: 'half' },
-    verified: { name: 'Verified', meaning: 'Matches its evidence', glyph: 'tick' },
-    disputed: { name: 'Disputed', meaning: 'Evidence contradicts it', glyph: 'strike' },
-    outdated: { name: 'Outdated', meaning: 'True once, since passed', glyph: 'clock' },
-    'not-checkable': { name: 'Not checkable', meaning: 'No evidence can settle it', glyph: 'dash' },
+    unchecked: { name: t`Unchecked`, meaning: t`Nobody has looked yet`, glyph: 'ring' },
+    'in-review': { name: t`In review`, meaning: t`Somebody is checking`, glyph: 'half' },
+    verified: { name: t`Verified`, meaning: t`Matches its evidence`, glyph: 'tick' },
+    disputed: { name: t`Disputed`, meaning: t`Evidence contradicts it`, glyph: 'strike' },
+    outdated: { name: t`Outdated`, meaning: t`True once, since passed`, glyph: 'clock' },
+    'not-checkable': { name: t`Not checkable`, meaning: t`No evidence can settle it`, glyph: 'dash' },
   },
   checklists: { unchecked: [], 'in-review': [], verified: [], disputed: [], outdated: [], 'not-checkable': [] },
 };
@@ -65,14 +66,14 @@ export interface FlagWords {
 /** Why a flag can't be saved as it is, in one sentence; null when it can. */
 export function missingFor(flag: FlagWords, scale: Scale): string | null {
   const { status, reason } = flag;
-  if (needsOf(status).reason && reason.trim() === '') return `${scale.words[status].name} needs a reason of one line.`;
+  if (needsOf(status).reason && reason.trim() === '') return t`${scale.words[status].name} needs a reason of one line.`;
   return missingEvidence(flag, scale);
 }
 
 /** What a flag still needs to rest on, in one sentence; null where it has that. */
 export function missingEvidence({ status, evidence }: Omit<FlagWords, 'reason'>, { words }: Scale): string | null {
   if (!needsOf(status).evidence || evidence.length > 0) return null;
-  return `${words[status].name} needs at least one piece of evidence.`;
+  return t`${words[status].name} needs at least one piece of evidence.`;
 }
 
 /** How much of a checklist is left, in one sentence; null once all of it is ticked. */
@@ -80,5 +81,5 @@ export function unticked(status: Status, ticked: readonly string[], { checklists
   const list = checklists[status];
   const done = list.filter((line) => ticked.includes(line)).length;
   if (done === list.length) return null;
-  return `${words[status].name} has a checklist: ${done} of ${list.length} done.`;
+  return t`${words[status].name} has a checklist: ${done} of ${list.length} done.`;
 }

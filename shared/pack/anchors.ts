@@ -29,9 +29,13 @@ export function printedParts({
 }
 
 // Ids of elements in the pack page, and so names of places in the PDF. A prefix each: none can collide with another.
+/** A part of the pack that belongs to no briefing. */
 export const partAnchor = (part: PackPart): string => `part-${part}`;
+/** A briefing’s title. */
 export const briefingAnchor = (briefing: string): string => `briefing-${briefing}`;
+/** A section’s heading. */
 export const sectionAnchor = (briefing: string, section: string): string => `section-${briefing}-${section}`;
+/** The list of notes at a briefing’s end. */
 export const notesAnchor = (briefing: string): string => `notes-${briefing}`;
 /** A note as it is printed at a briefing's end. */
 export const noteAnchor = (note: string): string => `note-${note}`;
@@ -46,6 +50,7 @@ export const quantityAnchor = (claim: string): string => `quantity-${claim}`;
 /** A glossary entry. What no id or address can hold is written by its code. */
 export const termAnchor = (term: string): string =>
   `term-${term.replace(/[^A-Za-z0-9]/gu, (sign) => `-${sign.codePointAt(0)?.toString(16)}-`)}`;
+/** A chart, where it prints. */
 export const chartAnchor = (chart: string): string => `chart-${chart}`;
 
 /** What each place is called in words, for the links that lead to it. */

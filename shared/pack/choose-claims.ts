@@ -1,4 +1,6 @@
 import { failure, ok, type Result } from '../host/result.ts';
+import { choiceOf } from '../language/list-of.ts';
+import { t } from '../language/t.ts';
 import { compileFilter, findRows } from '../ledger/filter.ts';
 import { ledgerBook } from '../ledger/ledger-book.ts';
 import { ledgerRows } from '../ledger/ledger-row.ts';
@@ -7,8 +9,6 @@ import { type Scale, statusInSentence } from '../notes/status.ts';
 import type { LibraryRegister } from '../register/register.ts';
 import { everyonesFlags } from './everyones-flags.ts';
 import type { ClaimChoice } from './pack.ts';
-
-const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** What a choice of claims looks at. */
 interface Choosing {
@@ -36,17 +36,17 @@ export function chooseClaims(
       const wanted = new Set(choice.statuses);
       const found = rows.filter(({ claim }) => wanted.has(flags.get(claim.id)?.status ?? 'unchecked'));
       const names = scale.order.filter((status) => wanted.has(status)).map((status) => statusInSentence(status, scale));
-      const sentence = `No claim in the chosen briefings is ${either.format(names)}, so there is nothing to print. Choose other flags, or all claims.`;
+      const sentence = t`No claim in the chosen briefings is ${choiceOf(names)}, so there is nothing to print. Choose other flags, or all claims.`;
       return chosen(found, sentence);
     }
     case 'filter': {
       const filter = compileFilter(choice.query, at, scale);
-      if (filter.problem !== null) return failure('no-claims', `The filter can’t be used: ${filter.problem}`);
+      if (filter.problem !== null) return failure('no-claims', t`The filter can’t be used: ${filter.problem}`);
       const notes = notebooks.flatMap((notebook) => notebook.notes);
       const search = findRows(rows, filter, ledgerBook(flags, notes, scale));
       let step = search.next();
       while (step.done !== true) step = search.next();
-      const sentence = `The filter “${choice.query}” finds no claim in the chosen briefings, so there is nothing to print. Change the filter, or choose all claims.`;
+      const sentence = t`The filter “${choice.query}” finds no claim in the chosen briefings, so there is nothing to print. Change the filter, or choose all claims.`;
       return chosen(step.value.rows, sentence);
     }
   }

@@ -1,7 +1,7 @@
 /** Something to be set in a column; heights in px. */
 export interface Setting {
   readonly id: string;
-  /** Text breaks between lines, a table between rows, a figure is never cut, a head keeps lines of what follows. */
+  /** Text breaks between lines, a table between rows, a figure only in the notes under it, a head keeps lines of what follows. */
   readonly type: 'text' | 'table' | 'head' | 'figure';
   /** With the space above it. */
   readonly height: number;
@@ -9,19 +9,23 @@ export interface Setting {
   readonly space: number;
   /** Whether it leads into what follows, as a head does, so that no figure comes between. */
   readonly leads: boolean;
-  /** Of a table: the heights of its head, which stands on each of its pages, and of that with the rows that it begins and ends with. */
-  readonly rows?: { readonly head: number; readonly begins: number };
+  /** Where it may be parted, top to bottom; a thing without breaks is not. Two lines or rows stay together at either end. */
+  readonly breaks?: readonly Break[];
+  /** The height of a table's head, which stands on each of its pages. */
+  readonly again?: number;
 }
 
-/** The column: its height on a page, what is used of its first page already, and the height of a line, in px. */
+/** A place to part something: what stands before ends here, and what follows starts here, in px from its top without space. */
+export interface Break {
+  readonly end: number;
+  readonly start: number;
+}
+
+/** The column: its height on a page, and what is used of its first page already, in px. */
 export interface Column {
   readonly height: number;
   readonly used: number;
-  readonly line: number;
 }
-
-/** Neither begin paragraphs with fewer lines at a page's foot, nor end with fewer at the top of the next. */
-const leastLines = 2;
 
 /**
  * The order in which to set a column so that pages fill. A figure that does not fit on what is left of its page lets the
@@ -33,12 +37,15 @@ export function fillPages(items: readonly Setting[], column: Column): readonly s
   const waiting: Setting[] = [];
   let used = column.used;
   const room = () => column.height - used;
-  const fits = ({ height, space }: Setting) => (used === 0 ? height - space : height) <= room();
+  const fits = ({ height, space, breaks = [] }: Setting) =>
+    (breaks[0]?.end ?? height - space) + (used === 0 ? 0 : space) <= room();
 
   const setFigure = (place: number) => {
-    for (const { id, height, space } of waiting.splice(place, 1)) {
+    for (const figure of waiting.splice(place, 1)) {
+      const { id, height, space } = figure;
       order.push(id);
-      used += used === 0 ? height - space : height;
+      const needs = used === 0 ? height - space : height;
+      used = needs > room() ? carried(figure, room(), column.height) : used + needs;
     }
   };
   /** Sets those that fit, the one that has waited longest first. */
@@ -62,12 +69,13 @@ export function fillPages(items: readonly Setting[], column: Column): readonly s
       setFigures();
       continue;
     }
-    const least = leastFor(items, index, column.line);
+    const least = leastFor(items, index);
     // Nothing comes between a lead and what it leads into.
     while (!led && waiting.length > 0 && room() < least) turnToFigures();
     order.push(item.id);
-    const turned = item.type === 'head' || item.leads ? room() < least : item.height > room();
-    used = turned ? carried(item, room(), column) : used + item.height;
+    const after = item.leads ? leastFor(items, index + 1) : 0;
+    const turned = item.height + after > room();
+    used = turned ? carried(item, room(), column.height) : used + item.height;
     led = item.leads;
     if (turned && !led) setFigures();
   }
@@ -76,27 +84,25 @@ export function fillPages(items: readonly Setting[], column: Column): readonly s
 }
 
 /** How much must be left on a page for an item to begin there, in px: a head does so with what it leads into. */
-function leastFor(items: readonly Setting[], index: number, line: number): number {
+function leastFor(items: readonly Setting[], index: number): number {
   const item = items[index];
-  switch (item?.type) {
-    case 'text':
-      return item.leads ? item.height + leastFor(items, index + 1, line) : item.space + leastLines * line;
-    case 'head':
-      return item.height + leastFor(items, index + 1, line);
-    case 'table':
-      return Math.min(item.height, item.space + (item.rows?.begins ?? item.height));
-    default:
-      return item?.height ?? 0;
-  }
+  if (item === undefined) return 0;
+  const [first] = item.breaks ?? [];
+  if (first !== undefined) return item.space + first.end;
+  return item.height + (item.leads ? leastFor(items, index + 1) : 0);
 }
 
-/** How much of an item that does not fit stands on the page after the one it began on, or should have. */
-function carried({ type, height, space, leads, rows }: Setting, room: number, column: Column): number {
+/** How much of an item that does not fit stands on its last page. */
+function carried({ height, space, breaks = [], again = 0 }: Setting, room: number, page: number): number {
   const whole = height - space;
-  // Where its rows end is not known here: this is right but for a part of a row.
-  if (rows !== undefined && room >= space + rows.begins) return (whole - (room - space) + rows.head) % column.height;
-  if (type !== 'text' || leads) return whole % column.height;
-  const lines = Math.round(whole / column.line);
-  const before = Math.min(Math.floor((room - space) / column.line), lines - leastLines);
-  return (before < leastLines ? whole : whole - before * column.line) % column.height;
+  let left = whole;
+  for (let free = room - space; ; free = page) {
+    const from = whole - left;
+    const repeated = from === 0 ? 0 : again;
+    const last = breaks.findLast(({ end, start }) => start > from && end - from + repeated <= free);
+    if (last !== undefined) left = whole - last.start;
+    const takes = left + (left === whole ? 0 : again);
+    // What no break helps runs over as it is.
+    if (takes <= page || (last === undefined && free === page)) return takes % page;
+  }
 }

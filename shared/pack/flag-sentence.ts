@@ -1,10 +1,9 @@
 import { formatCount } from '../claims/format-number.ts';
+import { listOf } from '../language/list-of.ts';
 import { type Scale, type Status, statusInSentence } from '../notes/status.ts';
 
 /** The statuses that a reader of the pack should know of before it is handed on. */
 const telling: readonly Status[] = ['disputed', 'outdated', 'unchecked'];
-
-const list = new Intl.ListFormat('en-GB');
 
 /** What of a pack's claims is in doubt or has not been looked at: "9 disputed and 47 unchecked claims print with their marks." Empty where nothing is. */
 export function flagSentence(
@@ -16,5 +15,5 @@ export function flagSentence(
   if (last === undefined) return '';
   const words = told.map(({ status, count }) => `${formatCount(count)} ${statusInSentence(status, scale)}`);
   const one = told.length === 1 && last.count === 1;
-  return `${list.format(words)} ${one ? 'claim prints with its mark' : 'claims print with their marks'}.`;
+  return `${listOf(words)} ${one ? 'claim prints with its mark' : 'claims print with their marks'}.`;
 }

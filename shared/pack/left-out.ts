@@ -1,11 +1,15 @@
 import type { BriefingEdition, Library } from '../briefing/briefing.ts';
 import { counted } from '../claims/counted.ts';
-import type { Notebook } from '../notes/entry.ts';
+import { listOf } from '../language/list-of.ts';
+import { plural } from '../language/plural.ts';
+import { t } from '../language/t.ts';
+import { coveredFlags } from '../notes/covered.ts';
+import type { Author, Notebook } from '../notes/entry.ts';
+import type { Layers } from '../notes/layers.ts';
 import type { PackOptions } from './pack.ts';
-import { optionalParts } from './pack-choices.ts';
+import { printableParts } from './pack-choices.ts';
 import { partNames } from './part-names.ts';
-
-const list = new Intl.ListFormat('en-GB');
+import { printedNotebook, visibleNotebook } from './printed-notebook.ts';
 
 /** What a pack is made from, the part of it that prints and the part that does not. */
 interface Whole {
@@ -19,28 +23,33 @@ interface Whole {
   readonly chosen: readonly string[] | null;
   /** Every notebook of the profile. */
   readonly notebooks: readonly Notebook[];
+  /** Whose work in them is on show. */
+  readonly layers: Layers;
 }
 
 /** What a pack does not hold, a sentence each with its numbers; none where it holds everything. */
-export function leftOut({ options, library, asked, editions, chosen, notebooks }: Whole): readonly string[] {
+export function leftOut({ options, library, asked, editions, chosen, notebooks, layers }: Whole): readonly string[] {
   const printed = new Set(editions.map(({ briefing }) => briefing.id));
   const letters = (ids: readonly string[]) =>
-    list.format(library.briefings.filter(({ id }) => ids.includes(id)).map(({ letter }) => letter));
+    listOf(library.briefings.filter(({ id }) => ids.includes(id)).map(({ letter }) => letter));
   const known = library.briefings.map(({ id }) => id);
   const unasked = known.filter((id) => !asked.includes(id));
   const empty = asked.filter((id) => !printed.has(id));
+  const here = notebooks.filter(({ briefing }) => printed.has(briefing));
+  const visible = notebooks.map((notebook) => visibleNotebook(notebook, layers));
   const sentences = [
     [
       unasked.length,
-      `${counted(unasked.length, 'briefing')} ${is(unasked.length)} not in this pack: ${letters(unasked)}.`,
+      t`${counted(unasked.length, 'briefing')} ${is(unasked.length)} not in this pack: ${letters(unasked)}.`,
     ],
     [
       empty.length,
-      `${counted(empty.length, 'briefing')} ${empty.length === 1 ? 'holds' : 'hold'} none of the chosen claims: ${letters(empty)}.`,
+      `${plural(empty.length, '{0} briefing holds none of the chosen claims:', '{0} briefings hold none of the chosen claims:')} ${letters(empty)}.`,
     ],
-    ...ofClaims(editions, chosen, notebooks),
+    ...ofClaims(editions, chosen, visible),
     ...ofParts(options),
-    ...ofNotes(options, notebooks, printed),
+    ...ofNotes(options, chosen, visible, printed),
+    ...ofLayers(here, layers),
   ] as const;
   return sentences.flatMap(([count, sentence]) => (count > 0 ? [sentence] : []));
 }
@@ -60,29 +69,35 @@ function ofClaims(
   const flagged = new Set(
     notebooks.flatMap(({ flags }) => flags.map(({ claim }) => claim)).filter((id) => others.has(id)),
   );
+  const noted = notebooks.flatMap(({ notes }) =>
+    notes.filter(({ claim, removed }) => claim !== null && others.has(claim) && !removed),
+  );
   return [
     [
       others.size,
-      `${others.size} of ${counted(all.length, 'claim')} ${others.size === 1 ? 'was' : 'were'} not chosen: the words print, but no mark, chart or record.`,
+      t`${others.size} of ${counted(all.length, 'claim')} ${others.size === 1 ? 'was' : 'were'} not chosen: the words print, but no mark, chart or record.`,
     ],
-    [flagged.size, `The flags of ${counted(flagged.size, 'claim')} not chosen do not print.`],
+    [flagged.size, t`The flags of ${counted(flagged.size, 'claim')} not chosen do not print.`],
+    [noted.length, t`${counted(noted.length, 'note')} on claims not chosen ${prints(noted.length)} not print.`],
   ];
 }
 
 function ofParts({ parts }: PackOptions): readonly Counted[] {
-  const absent = optionalParts.filter((part) => !parts.includes(part));
-  const names = list.format(absent.map((part) => partNames[part]));
-  return [[absent.length, `${counted(absent.length, 'part')} ${prints(absent.length)} not print: ${names}.`]];
+  const absent = printableParts.filter((part) => !parts.includes(part));
+  const names = listOf(absent.map((part) => partNames[part]));
+  return [[absent.length, t`${counted(absent.length, 'part')} ${prints(absent.length)} not print: ${names}.`]];
 }
 
 function ofNotes(
   options: PackOptions,
+  chosen: readonly string[] | null,
   notebooks: readonly Notebook[],
   printed: ReadonlySet<string>,
 ): readonly Counted[] {
   const here = notebooks.filter(({ briefing }) => printed.has(briefing));
   const elsewhere = notebooks.filter(({ briefing }) => !printed.has(briefing));
-  const kept = here.flatMap(({ notes }) => notes.filter(({ removed }) => !removed));
+  const choice = { chosen: chosen === null ? null : new Set(chosen), notes: 'in-place' } as const;
+  const kept = here.flatMap((notebook) => printedNotebook(notebook, choice).notes);
   const trash = here.flatMap(({ notes }) => notes.filter(({ removed }) => removed));
   const forks = here.flatMap(({ forks: all }) => all.filter((versions) => versions[0]?.removed === false));
   const versions = forks.reduce((sum, fork) => sum + fork.length - 1, 0);
@@ -96,16 +111,36 @@ function ofNotes(
   return [
     [
       none ? kept.length : 0,
-      `${counted(kept.length, 'note or highlight', 'notes and highlights')} ${prints(kept.length)} not print.`,
+      t`${counted(kept.length, 'note or highlight', 'notes and highlights')} ${prints(kept.length)} not print.`,
     ],
-    [trash.length, `${counted(trash.length, 'note')} in the trash ${prints(trash.length)} not print.`],
+    [trash.length, t`${counted(trash.length, 'note')} in the trash ${prints(trash.length)} not print.`],
     [
       none ? 0 : versions,
-      `${counted(versions, 'further version')} of ${counted(forks.length, 'note')} changed in two places apart ${prints(versions)} not print.`,
+      t`${counted(versions, 'further version')} of ${counted(forks.length, 'note')} changed in two places apart ${prints(versions)} not print.`,
     ],
     [
       both.length,
-      `${list.format(both)} on briefings that are not in this pack ${prints(notesElsewhere + flagsElsewhere)} not print.`,
+      t`${listOf(both)} on briefings that are not in this pack ${prints(notesElsewhere + flagsElsewhere)} not print.`,
+    ],
+  ];
+}
+
+/** What a layer that is off hides, and what a blind check covers. */
+function ofLayers(notebooks: readonly Notebook[], layers: Layers): readonly Counted[] {
+  const isOff = ({ author }: { readonly author: Author }) => layers.hidden.has(author.id);
+  const notes = notebooks.flatMap((notebook) => notebook.notes.filter((note) => !note.removed && isOff(note))).length;
+  const flags = notebooks.flatMap((notebook) => notebook.flags.filter(isOff)).length;
+  const both = [...(notes > 0 ? [counted(notes, 'note')] : []), ...(flags > 0 ? [counted(flags, 'flag')] : [])];
+  const covered = notebooks.flatMap((notebook) =>
+    [...new Set(notebook.flags.map(({ claim }) => claim))].filter(
+      (claim) => coveredFlags(notebook.flags, claim, layers) > 0,
+    ),
+  );
+  return [
+    [both.length, t`${listOf(both)} of colleagues whose layers are off ${prints(notes + flags)} not print.`],
+    [
+      covered.length,
+      t`The blind check covers colleagues’ flags on ${counted(covered.length, 'claim')}: they do not print.`,
     ],
   ];
 }

@@ -2,6 +2,7 @@ import { listNumbers } from '../charts/chart-caption.ts';
 import { type Finding, type Verdict, verdictNames } from '../checks/finding.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Quantity } from '../register/quantities.ts';
+import { printedParts } from './anchors.ts';
 import type { PackModel } from './pack-model.ts';
 
 /** What stands beside claims in the right margin: a word that says what it is, then a sentence. */
@@ -18,10 +19,11 @@ export interface MarginNote {
   readonly sum: Finding['sum'];
   /** The claims the note sends the reader on to, where findings are told in full; none where it tells one itself. */
   readonly toldAt: readonly string[];
-  /** The quantity whose statements stand side by side elsewhere; null where the note is not about one. */
+  /** The quantity whose statements stand side by side in this pack; null where the note is not about one. */
   readonly quantity: Quantity | null;
 }
 
+/** Whether a finding says that something is wrong, rather than open or in order. */
 export const isFault = (verdict: Verdict): boolean => verdict === 'fails' || verdict === 'conflicts';
 
 /**
@@ -64,6 +66,7 @@ function flagNotes(claim: Claim, model: PackModel): readonly MarginNote[] {
 const fewStatements = 2;
 
 function findingNotes(claim: Claim, beside: readonly Claim[], model: PackModel): readonly MarginNote[] {
+  const compared = printedParts(model).includes('quantities');
   return claim.findings.flatMap((finding): readonly MarginNote[] => {
     const { id, verdict, message } = finding;
     if (verdict === 'holds') return [];
@@ -75,7 +78,15 @@ function findingNotes(claim: Claim, beside: readonly Claim[], model: PackModel):
     const told = { ...note, text: message, sum: finding.sum, toldAt: [] };
     const quantity = model.quantityOf.get(finding.id);
     if (quantity !== undefined && quantity.claims.length > fewStatements) {
-      return [{ ...note, text: othersOf(claim, verdict, quantity, model), sum: null, toldAt: [], quantity }];
+      return [
+        {
+          ...note,
+          text: othersOf(claim, verdict, quantity, model),
+          sum: null,
+          toldAt: [],
+          quantity: compared ? quantity : null,
+        },
+      ];
     }
     if (about?.id === claim.id) return [told];
     if (verdict !== 'conflicts' && verdict !== 'differs') return [];

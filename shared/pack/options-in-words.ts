@@ -1,6 +1,7 @@
+import { choiceOf, listOf } from '../language/list-of.ts';
 import { type Scale, statusInSentence } from '../notes/status.ts';
 import type { ClaimChoice, PackContent } from './pack.ts';
-import { type Ink, type NotePlace, optionalParts, type Paper } from './pack-choices.ts';
+import { type Ink, type NotePlace, type Paper, printableParts } from './pack-choices.ts';
 import { partNames } from './part-names.ts';
 
 export const paperNames: Readonly<Record<Paper, string>> = { a4: 'A4', letter: 'US Letter' };
@@ -11,9 +12,6 @@ const noteWords: Readonly<Record<NotePlace, string>> = {
   none: 'Neither notes nor highlights print.',
 };
 
-const list = new Intl.ListFormat('en-GB');
-const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
-
 /** Which claims a pack is about: "The claims flagged disputed or outdated". */
 export function claimsInWords(choice: ClaimChoice, scale: Scale): string {
   switch (choice.by) {
@@ -21,7 +19,7 @@ export function claimsInWords(choice: ClaimChoice, scale: Scale): string {
       return 'All claims';
     case 'status': {
       const names = scale.order.filter((status) => choice.statuses.includes(status));
-      return `The claims flagged ${either.format(names.map((status) => statusInSentence(status, scale)))}`;
+      return `The claims flagged ${choiceOf(names.map((status) => statusInSentence(status, scale)))}`;
     }
     case 'filter':
       return `The claims that the ledger’s filter “${choice.query}” finds`;
@@ -30,12 +28,12 @@ export function claimsInWords(choice: ClaimChoice, scale: Scale): string {
 
 /** What was asked for when a pack was set, a sentence each. */
 export function optionsInWords({ options, editions, scale }: PackContent): readonly string[] {
-  const letters = list.format(editions.map(({ briefing }) => briefing.letter));
-  const parts = optionalParts.filter((part) => options.parts.includes(part)).map((part) => partNames[part]);
-  const all = parts.length === optionalParts.length;
+  const letters = listOf(editions.map(({ briefing }) => briefing.letter));
+  const parts = printableParts.filter((part) => options.parts.includes(part)).map((part) => partNames[part]);
+  const all = parts.length === printableParts.length;
   return [
     `${claimsInWords(options.claims, scale)} of ${editions.length === 1 ? 'briefing' : 'briefings'} ${letters}.`,
-    all ? 'Every part prints.' : `Besides the texts: ${parts.length === 0 ? 'nothing' : list.format(parts)}.`,
+    all ? 'Every part prints.' : `Besides the texts: ${parts.length === 0 ? 'nothing' : listOf(parts)}.`,
     noteWords[options.notes],
     `For ${paperNames[options.paper]}, ${inkNames[options.ink]}.`,
   ];

@@ -6,7 +6,10 @@ export type Paper = (typeof papers)[number];
 export const inks = ['colour', 'greyscale'] as const;
 export type Ink = (typeof inks)[number];
 
-/** What may be left out of a pack. The cover, the contents, how to read the marks, the texts and the colophon always print. */
+/**
+ * What may be left out of a pack; all but the attachments are printed. The cover, the contents, how to read the marks, the
+ * texts and the colophon always print.
+ */
 export const optionalParts = [
   'digests',
   'margins',
@@ -17,8 +20,11 @@ export const optionalParts = [
   'check-log',
   'glossary',
   'sources',
+  'attachments',
 ] as const;
 export type OptionalPart = (typeof optionalParts)[number];
+/** Those of them that are printed. */
+export const printableParts = optionalParts.filter((part) => part !== 'attachments');
 
 /** Where notes and highlights print: beside the words they are on, after each briefing, or nowhere. */
 export const notePlaces = ['in-place', 'endnotes', 'none'] as const;
@@ -35,3 +41,9 @@ export const usualPack: PackOptions = {
   label: null,
   preparedBy: [],
 };
+
+/** As many characters as a handling label, a name, and a filter may have, and as many names as the title page takes. */
+export const longestLabel = 60;
+export const longestName = 80;
+export const longestQuery = 500;
+export const mostNames = 12;

@@ -1,7 +1,18 @@
 import { failure, ok, type Result } from '../host/result.ts';
+import { t } from '../language/t.ts';
 import type { Status } from '../notes/status.ts';
 import type { PackOptions } from './pack.ts';
-import { type Ink, type NotePlace, type OptionalPart, optionalParts, type Paper, usualPack } from './pack-choices.ts';
+import {
+  type Ink,
+  longestLabel,
+  longestName,
+  mostNames,
+  type NotePlace,
+  type OptionalPart,
+  optionalParts,
+  type Paper,
+  usualPack,
+} from './pack-choices.ts';
 
 /** A pack as it is being chosen: what is ticked and typed, whether it can be set like that or not. */
 export interface PackForm {
@@ -37,19 +48,19 @@ export const usualForm: PackForm = {
 /** What the form asks for, of a library with the briefings `ids`; a sentence where something has still to be chosen. */
 export function packOptions(form: PackForm, ids: readonly string[]): Result<PackOptions, 'incomplete'> {
   const printed = ids.filter((id) => !form.without.includes(id));
-  if (printed.length === 0) return failure('incomplete', 'Choose at least one briefing.');
+  if (printed.length === 0) return failure('incomplete', t`Choose at least one briefing.`);
   const claims = claimChoice(form);
   if (!claims.ok) return claims;
   const names = form.names
     .split('\n')
     .map(plainLine)
     .filter((name) => name !== '');
-  if (names.length > mostNames) return failure('incomplete', `The title page takes ${mostNames} names at most.`);
+  if (names.length > mostNames) return failure('incomplete', t`The title page takes ${mostNames} names at most.`);
   if (names.some((name) => name.length > longestName)) {
-    return failure('incomplete', `A name on the title page has ${longestName} characters at most.`);
+    return failure('incomplete', t`A name on the title page has ${longestName} characters at most.`);
   }
   const label = plainLine(form.label);
-  if (label.length > longestLabel) return failure('incomplete', `The label has ${longestLabel} characters at most.`);
+  if (label.length > longestLabel) return failure('incomplete', t`The label has ${longestLabel} characters at most.`);
   return ok({
     briefings: printed.length === ids.length ? [] : printed,
     claims: claims.value,
@@ -62,23 +73,17 @@ export function packOptions(form: PackForm, ids: readonly string[]): Result<Pack
   });
 }
 
-/** As many characters as a handling label, a name, and a filter may have, and as many names as the title page takes. */
-export const longestLabel = 60;
-export const longestName = 80;
-export const longestQuery = 500;
-export const mostNames = 12;
-
 function claimChoice({ claims, statuses, query }: PackForm): Result<PackOptions['claims'], 'incomplete'> {
   switch (claims) {
     case 'all':
       return ok({ by: 'all' });
     case 'status':
-      if (statuses.length === 0) return failure('incomplete', 'Choose at least one flag, or all claims.');
+      if (statuses.length === 0) return failure('incomplete', t`Choose at least one flag, or all claims.`);
       return ok({ by: 'status', statuses: [...statuses] });
     case 'filter': {
       const filter = query.trim();
       if (filter === '')
-        return failure('incomplete', 'Choose a view of the ledger or type a filter, or choose all claims.');
+        return failure('incomplete', t`Choose a view of the ledger or type a filter, or choose all claims.`);
       return ok({ by: 'filter', query: filter });
     }
   }

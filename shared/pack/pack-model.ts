@@ -37,6 +37,7 @@ export interface PackModel {
   readonly glossary: readonly GlossaryEntry[];
 }
 
+/** Works out what every part of the pack needs; the same content gives the same model. */
 export function packModel(content: PackContent): PackModel {
   const { editions } = content;
   const claims = chosenOf(content);
@@ -119,6 +120,13 @@ function chartsOf(
   return { charts: [...chartsAt.values()].flat(), chartsAt };
 }
 
+/** The charts that print in these briefings. */
+export function chartsIn({ content, chartsAt }: PackModel, briefings: readonly string[]): readonly Chart[] {
+  const editions = content.editions.filter(({ briefing }) => briefings.includes(briefing.id));
+  return editions.flatMap(({ claims }) => claims.flatMap(({ id }) => chartsAt.get(id) ?? []));
+}
+
+/** A claim’s status on the flag that prints, unchecked where nobody has flagged it. */
 export function statusOf(model: PackModel, claim: string): Status {
   return model.flags.get(claim)?.status ?? 'unchecked';
 }
@@ -132,6 +140,7 @@ export function countStatuses(model: PackModel): readonly { readonly status: Sta
 /** Above this many claims their cells are set smaller, or five long briefings would run off the cover. */
 const mostLargeCells = 300;
 
+/** How large the cells of the control strips are, on the cover and in the contents. */
 export function cellSize(model: PackModel): 'large' | 'small' {
   return model.claims.size > mostLargeCells ? 'small' : 'large';
 }

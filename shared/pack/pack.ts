@@ -3,7 +3,16 @@ import type { BriefingEdition, Library } from '../briefing/briefing.ts';
 import type { Author, Notebook } from '../notes/entry.ts';
 import type { HighlightColour } from '../notes/highlight-colours.ts';
 import { type Scale, statuses } from '../notes/status.ts';
-import { inks, notePlaces, optionalParts, papers } from './pack-choices.ts';
+import {
+  inks,
+  longestLabel,
+  longestName,
+  longestQuery,
+  mostNames,
+  notePlaces,
+  optionalParts,
+  papers,
+} from './pack-choices.ts';
 
 const oneLine = z
   .string()
@@ -15,7 +24,7 @@ const oneLine = z
 const claimChoiceSchema = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('all') }),
   z.strictObject({ by: z.literal('status'), statuses: z.array(z.enum(statuses)).min(1).max(statuses.length) }),
-  z.strictObject({ by: z.literal('filter'), query: z.string().trim().min(1).max(500) }),
+  z.strictObject({ by: z.literal('filter'), query: z.string().trim().min(1).max(longestQuery) }),
 ]);
 export type ClaimChoice = Readonly<z.infer<typeof claimChoiceSchema>>;
 
@@ -30,9 +39,9 @@ export const packOptionsSchema = z.strictObject({
   paper: z.enum(papers),
   ink: z.enum(inks),
   /** How the pack may be handed on, printed on every page; null for nothing. */
-  label: oneLine.max(60).nullable(),
+  label: oneLine.max(longestLabel).nullable(),
   /** Who prepared it, for the title page; none means the profile's own name. */
-  preparedBy: z.array(oneLine.max(80)).max(12),
+  preparedBy: z.array(oneLine.max(longestName)).max(mostNames),
 });
 export type PackOptions = Readonly<z.infer<typeof packOptionsSchema>>;
 
@@ -82,6 +91,16 @@ export interface PartPages {
   /** Its first page, counted from 1, and how many there are. */
   readonly first: number;
   readonly pages: number;
+  /** What a briefing is made of, in its order; none where it is not known on which page each section begins. */
+  readonly sections: readonly SectionStart[];
+}
+
+/** A section of a briefing, or the notes after the last. */
+export interface SectionStart {
+  /** `section 2`, `notes`. */
+  readonly label: string;
+  /** The page on which it begins, counted from 1. */
+  readonly first: number;
 }
 
 /** A pack as it would be printed, for looking at: nothing has been written. */
@@ -94,6 +113,8 @@ export interface PackPreview {
   readonly notes: number;
   /** What the pack would not hold, a sentence each. */
   readonly leftOut: readonly string[];
+  /** What would be attached to it, a sentence each; see attached.ts. */
+  readonly attached: readonly string[];
   /** The name that the file will be suggested. */
   readonly fileName: string;
 }
@@ -117,6 +138,10 @@ export interface PackReceipt {
   readonly claims: number;
   readonly charts: number;
   readonly notes: number;
+  /** What the pack does not hold, a sentence each. */
+  readonly leftOut: readonly string[];
+  /** What is attached to it, a sentence each. */
+  readonly attached: readonly string[];
   readonly bytes: number;
   readonly seconds: number;
 }

@@ -1,14 +1,15 @@
-import type { OptionalPart } from './pack-choices.ts';
+import { t } from '../language/t.ts';
+import type { printableParts } from './pack-choices.ts';
 
-/** What may be left out of a pack, as it is called within a sentence. */
-export const partNames: Readonly<Record<OptionalPart, string>> = {
-  digests: 'the digests',
-  margins: 'the margin notes',
-  charts: 'the charts',
-  quantities: 'the quantities on which the briefings differ',
-  sums: 'the sums',
-  register: 'the verification register',
-  'check-log': 'the check log',
-  glossary: 'the glossary',
-  sources: 'the sources',
+/** What of the printed may be left out of a pack, as it is called within a sentence. */
+export const partNames: Readonly<Record<(typeof printableParts)[number], string>> = {
+  digests: t`the digests`,
+  margins: t`the margin notes`,
+  charts: t`the charts`,
+  quantities: t`the quantities on which the briefings differ`,
+  sums: t`the sums`,
+  register: t`the verification register`,
+  'check-log': t`the check log`,
+  glossary: t`the glossary`,
+  sources: t`the sources`,
 };

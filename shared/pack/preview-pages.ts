@@ -1,3 +1,4 @@
+import { t } from '../language/t.ts';
 import type { PackPreview, PartPages } from './pack.ts';
 
 type Pages = Pick<PackPreview, 'pages' | 'parts'>;
@@ -5,6 +6,14 @@ type Pages = Pick<PackPreview, 'pages' | 'parts'>;
 /** The part that a page is in; the later one where a part begins on another's page. Null for a pack without parts. */
 export function partAt(parts: readonly PartPages[], page: number): PartPages | null {
   return parts.findLast(({ first }) => first <= page) ?? parts[0] ?? null;
+}
+
+/** Where a page is, in a few words: its part and, where that is known, the first section that begins on it or goes on. */
+export function placeName(parts: readonly PartPages[], page: number): string {
+  const part = partAt(parts, page);
+  const sections = part?.sections ?? [];
+  const section = sections.find(({ first }) => first === page) ?? sections.findLast(({ first }) => first < page);
+  return [part?.label, section?.label].filter((label) => label !== undefined).join(', ');
 }
 
 /** A part's stretch of the bar, which all parts share by their pages. */
@@ -38,7 +47,7 @@ export function samePlace(page: number, before: Pages | null, after: Pages): num
 /** How long is left, in words; empty where nothing measured tells. */
 export function timeLeft(seconds: number | null): string {
   if (seconds === null) return '';
-  if (seconds < 1.5) return 'About a second left';
-  if (seconds < 90) return `About ${Math.round(seconds)} seconds left`;
-  return `About ${Math.round(seconds / 60)} minutes left`;
+  if (seconds < 1.5) return t`About a second left`;
+  if (seconds < 90) return t`About ${Math.round(seconds)} seconds left`;
+  return t`About ${Math.round(seconds / 60)} minutes left`;
 }

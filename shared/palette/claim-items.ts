@@ -1,6 +1,7 @@
 import { counted } from '../claims/counted.ts';
 import { agreesWithFigure } from '../claims/figure-agreement.ts';
 import { parseStatedFigure } from '../claims/stated-figure.ts';
+import { t } from '../language/t.ts';
 import type { RegisterClaim } from '../register/register.ts';
 import { answers, matchedRanges } from '../search/matched-ranges.ts';
 import type { TextRange } from '../search/search-hit.ts';
@@ -11,7 +12,7 @@ import type { PaletteGroup, PaletteItem } from './palette-item.ts';
 export function claimItem(
   claim: Pick<RegisterClaim, 'id' | 'number' | 'statement' | 'figure'>,
   {
-    group = 'Claims',
+    group = t`Claims`,
     ranges = [],
     aside,
   }: { group?: PaletteGroup; ranges?: readonly TextRange[]; aside?: string } = {},
@@ -49,13 +50,13 @@ export function claimsTogether(words: string, claims: readonly RegisterClaim[]):
   const numbered = new Map(claims.map((claim) => [claim.number.replace(/^(\D+)0*/, '$1').toLowerCase(), claim]));
   const [claim, beside] = named.map((number) => numbered.get(number));
   if (claim === undefined || beside === undefined || claim === beside) return [];
-  const head = `Beside ${beside.number}: `;
+  const head = t`Beside ${beside.number}: `;
   return [
     {
       ...claimItem(claim),
       id: `pair ${claim.id} ${beside.id}`,
       text: `${head}${beside.statement}`,
-      aside: 'Compare',
+      aside: t`Compare`,
       figure: false,
       aim: { kind: 'pair', claim: claim.id, beside: beside.id },
     },
@@ -79,7 +80,7 @@ export function claimsByValue(words: string, claims: readonly RegisterClaim[]): 
       continue;
     }
     const distance = Math.max(apart(claim.value ?? claim.low, low), apart(claim.value ?? claim.high, high));
-    if (distance <= nearness) near.push({ item: claimItem(claim, { group: 'Near that value' }), distance });
+    if (distance <= nearness) near.push({ item: claimItem(claim, { group: t`Near that value` }), distance });
   }
   return [...same, ...near.sort((a, b) => a.distance - b.distance).map(({ item }) => item)];
 }
@@ -140,7 +141,7 @@ export function speakers(words: string, claims: readonly RegisterClaim[]): reado
     .sort((a, b) => b[1] - a[1])
     .map(([name, count]) => ({
       id: `speaker ${name}`,
-      group: 'Who says so',
+      group: t`Who says so`,
       lead: '',
       text: name,
       ranges: words === '' ? [] : matchedRanges(name, query),

@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch';
 import { type Command, type CommandId, commands } from '../host/commands.ts';
 import { applies } from '../host/key-bindings.ts';
 import type { View } from '../host/views.ts';
+import { t } from '../language/t.ts';
 import { statusOfCommand } from '../notes/scale-commands.ts';
 import { type Scale, statusInSentence, usualScale } from '../notes/status.ts';
 import { matchedRanges } from '../search/matched-ranges.ts';
@@ -15,7 +16,7 @@ const all: readonly Listed[] = commands;
 function commandWords({ id, label, group }: Command, scale: Scale): string {
   const status = statusOfCommand(id);
   if (status !== null) return `${group} ${statusInSentence(status, scale)}`;
-  return id.startsWith('view-') ? `Go to ${label}` : label;
+  return id.startsWith('view-') ? t`Go to ${label}` : label;
 }
 
 interface CommandIndex {
@@ -65,7 +66,7 @@ function commandItem(command: Listed, words: string, scale: Scale): PaletteItem 
   const text = commandWords(command, scale);
   return {
     id: `command ${command.id}`,
-    group: 'Commands',
+    group: t`Commands`,
     lead: '',
     text,
     ranges: words === '' ? [] : matchedRanges(text, readQuery(words)),

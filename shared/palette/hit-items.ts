@@ -1,15 +1,16 @@
+import { t } from '../language/t.ts';
 import type { RegisterClaim } from '../register/register.ts';
 import type { PassageKind, SearchHit, TextRange } from '../search/search-hit.ts';
 import { claimItem } from './claim-items.ts';
 import type { PaletteGroup, PaletteItem } from './palette-item.ts';
 
 const groupOf: Readonly<Record<PassageKind, PaletteGroup>> = {
-  claim: 'Claims',
-  text: 'Text',
-  chart: 'Charts',
-  note: 'Notes',
-  source: 'Sources',
-  glossary: 'Glossary',
+  claim: t`Claims`,
+  text: t`Text`,
+  chart: t`Charts`,
+  note: t`Notes`,
+  source: t`Sources`,
+  glossary: t`Glossary`,
 };
 
 /** A search hit as a line of the palette; a claim with its figure where the register has it. */

@@ -1,4 +1,5 @@
 import type { View } from '../host/views.ts';
+import { t } from '../language/t.ts';
 import { type Term, writeQuery } from '../ledger/query.ts';
 import type { Scale } from '../notes/status.ts';
 import type { LibraryRegister, RegisterClaim } from '../register/register.ts';
@@ -71,7 +72,7 @@ function itemsFor({ prefix, words }: PaletteQuery, sources: PaletteSources): rea
     case null: {
       if (words === '') {
         const visited = recent.flatMap((id) => claims.get(id) ?? []);
-        const items = visited.map((claim) => claimItem(claim, { group: 'Recent claims' }));
+        const items = visited.map((claim) => claimItem(claim, { group: t`Recent claims` }));
         return textOnly ? items : [...items, ...commandsBy('', view, scale)];
       }
       const found = hits.map((hit) => hitItem(hit, claims));
@@ -94,11 +95,11 @@ function ledgerItems(text: string): readonly PaletteItem[] {
   const filter = ledgerFilterFor(text);
   if (filter === '') return [];
   const { words } = readPaletteQuery(text);
-  const head = 'Filter the ledger to ‘';
+  const head = t`Filter the ledger to ‘`;
   return [
     {
       id: 'ledger',
-      group: 'Commands',
+      group: t`Commands`,
       lead: '',
       text: `${head}${words}’`,
       ranges: [{ start: head.length, end: head.length + words.length }],

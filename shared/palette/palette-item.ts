@@ -1,19 +1,20 @@
 import type { CommandId } from '../host/commands.ts';
+import { t } from '../language/t.ts';
 import type { SearchHit, TextRange } from '../search/search-hit.ts';
 
 /** The groups of the palette, in their order. */
 export const paletteGroups = [
-  'Recent claims',
-  'Claims',
-  'Near that value',
-  'Who says so',
-  'Quantities',
-  'Text',
-  'Charts',
-  'Notes',
-  'Sources',
-  'Glossary',
-  'Commands',
+  t`Recent claims`,
+  t`Claims`,
+  t`Near that value`,
+  t`Who says so`,
+  t`Quantities`,
+  t`Text`,
+  t`Charts`,
+  t`Notes`,
+  t`Sources`,
+  t`Glossary`,
+  t`Commands`,
 ] as const;
 export type PaletteGroup = (typeof paletteGroups)[number];
 

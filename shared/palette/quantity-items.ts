@@ -1,3 +1,4 @@
+import { t } from '../language/t.ts';
 import type { LibraryRegister, RegisterClaim } from '../register/register.ts';
 import { formatSpread, spreadOf } from '../register/spread.ts';
 import { answers, matchedRanges } from '../search/matched-ranges.ts';
@@ -15,11 +16,11 @@ export function quantitiesBy(
     .filter(({ title }) => answers(title, query))
     .map(({ id, title, claims: ids }) => ({
       id: `quantity ${id}`,
-      group: 'Quantities',
+      group: t`Quantities`,
       lead: formatSpread(spreadOf(ids.flatMap((claim) => claims.get(claim) ?? []))),
       text: title,
       ranges: matchedRanges(title, query),
-      aside: `${ids.length} claims, on Cross-check`,
+      aside: t`${ids.length} claims, on Cross-check`,
       aim: { kind: 'quantity', claim: ids[0] ?? id },
     }));
 }

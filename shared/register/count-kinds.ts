@@ -1,4 +1,5 @@
 import type { ClaimKind } from '../claims/claim.ts';
+import { t } from '../language/t.ts';
 import type { RegisterClaim } from './register.ts';
 
 /** How many claims are of one kind. */
@@ -18,7 +19,8 @@ export function countKinds(claims: readonly Pick<RegisterClaim, 'kind'>[]): read
 export function measuredShare(counts: readonly KindCount[]): string {
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   const measured = counts.find(({ kind }) => kind === 'measured')?.count ?? 0;
-  if (measured === 0) return `None of ${total} claims was measured`;
-  const verb = measured === 1 ? 'was' : 'were';
-  return `${measured * 2 < total ? 'Only ' : ''}${measured} of ${total} claims ${verb} measured`;
+  if (measured === 0) return t`None of ${total} claims was measured`;
+  const few = measured * 2 < total;
+  if (measured === 1) return few ? t`Only 1 of ${total} claims was measured` : t`1 of ${total} claims was measured`;
+  return few ? t`Only ${measured} of ${total} claims were measured` : t`${measured} of ${total} claims were measured`;
 }

@@ -4,6 +4,7 @@ import { plainText } from '../briefing/inline-tree.ts';
 import type { Chart } from '../charts/chart.ts';
 import type { Claim } from '../claims/claim.ts';
 import { formatQuantity } from '../claims/format.ts';
+import { t } from '../language/t.ts';
 import type { Note } from '../notes/entry.ts';
 import type { Passage } from './search-hit.ts';
 
@@ -47,7 +48,7 @@ function digestPassages(digest: Digest, briefing: string): readonly IndexedPassa
   ];
   return lines.map(({ block, inlines }) => ({
     passage: {
-      ...{ kind: 'text', briefing, id: block, title: 'Digest', text: plainText(inlines) },
+      ...{ kind: 'text', briefing, id: block, title: t`Digest`, text: plainText(inlines) },
       ...{ section: null, claim: null, block },
     },
     aside: '',

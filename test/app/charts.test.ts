@@ -221,6 +221,15 @@ test('the chart is saved as a file, as it was authored, whatever unit it is show
   expect(picture?.subarray(37, 41).toString()).toBe('iTXt');
   expect(String(read.value.get('data.csv')).trimEnd().split('\r\n')).toHaveLength(chart.data.length + 1);
   for (const part of ['chart.svg', 'README.md']) expect(String(read.value.get(part))).toContain(chart.title);
+
+  // Beside the text it is saved from the palette.
+  await app.page.keyboard.press('Escape');
+  await app.page.keyboard.press('Control+k');
+  await app.page.keyboard.type('save the chart as svg');
+  await app.page.getByRole('option', { name: 'Save the chart as SVG', exact: true }).waitFor();
+  await app.page.keyboard.press('Enter');
+  await expect.poll(() => readFile(path, 'utf8')).toMatch(/^<svg /);
+  expect(await readFile(path, 'utf8')).toContain(chart.title);
 });
 
 test('walking or pointing at a datum emphasises its claims in the text', async () => {

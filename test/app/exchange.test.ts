@@ -153,6 +153,7 @@ test('a note changed in two copies of a profile stands in both versions until it
   await versions.getByText('Changed at home.').waitFor();
   expect(await violations(page)).toEqual([]);
   await versions.getByRole('button', { name: /^Keep both/ }).press('Enter');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Show all notes');
   await expect.poll(() => page.getByRole('button', { name: 'One note was changed in two places' }).count()).toBe(0);
   await page.getByRole('textbox', { name: 'Filter the notes' }).fill('');
   await expect.poll(() => listed(page)).toHaveLength(2);

@@ -23,6 +23,17 @@ async function openFiles(page: Page): Promise<Locator> {
   return dialog;
 }
 
+/** The same for the dialog that exports notes and flags. */
+async function openExport(page: Page): Promise<Locator> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('>export notes and flags');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Export notes and flags' });
+  await dialog.waitFor();
+  return dialog;
+}
+
 test('a briefing and the register are saved by keyboard as files that need no app, and a refusal is told', async () => {
   const target = join(folder, 'kept', 'saved.html');
   mkdirSync(join(folder, 'kept'));
@@ -65,13 +76,48 @@ test('a briefing and the register are saved by keyboard as files that need no ap
   await dialog.waitFor({ state: 'hidden' });
 });
 
-test('Esc and a cancelled save dialog leave everything as it was', async () => {
+/** Whether an element has the keyboard. */
+const hasKeyboard = (element: Locator) => element.evaluate((node) => node === document.activeElement);
+
+test('after Cancel, of the dialog or of the system’s, the keyboard is where it was', async () => {
   const { page } = await readers.own({ briefing: 'a', saveAs: null });
-  const dialog = await openFiles(page);
-  await dialog.getByRole('button', { name: 'Save' }).click();
-  await expect.poll(() => dialog.getByRole('button', { name: 'Save' }).isEnabled()).toBe(true);
-  expect(await dialog.getByRole('alert').count()).toBe(0);
-  await page.keyboard.press('Escape');
-  await dialog.waitFor({ state: 'hidden' });
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBeDefined();
+  await askHost(page, 'saveNote', [{ ...newDraft('a', 'a_daily_tokens'), text: 'Something to export.' }]);
+  const mark = page.locator('[data-mention="0"]').first();
+  await mark.focus();
+  for (const open of [openFiles, openExport]) {
+    const dialog = await open(page);
+    const save = dialog.getByRole('button', { name: /^(Save|Export)$/ });
+    await save.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => save.isEnabled()).toBe(true);
+    expect(await hasKeyboard(save)).toBe(true);
+    expect(await dialog.getByRole('alert').count()).toBe(0);
+    await page.keyboard.press('Tab');
+    expect(await hasKeyboard(dialog.getByRole('button', { name: 'Cancel' }))).toBe(true);
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await hasKeyboard(mark)).toBe(true);
+  }
+});
+
+test('a note that is still being written is in the files that are saved', async () => {
+  const target = join(folder, 'noted.md');
+  const { page } = await readers.own({ briefing: 'a', saveAs: target });
+  await page.keyboard.press('j');
+  await page.keyboard.press('n');
+  await page.locator('textarea').waitFor();
+  for (const open of [openFiles, openExport]) {
+    const dialog = await open(page);
+    await dialog.getByRole('radio', { name: 'Markdown' }).check();
+    const words = `Said just before, in ${await dialog.getByRole('heading').first().innerText()}`;
+    // Typed and saved at once, before the pause after which a draft is saved by itself.
+    await page.evaluate((text) => {
+      const field = document.querySelector('textarea:not(dialog *)');
+      Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(field, text);
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+      document.querySelector<HTMLElement>('dialog .button.primary')?.click();
+    }, words);
+    await dialog.waitFor({ state: 'hidden' });
+    expect(readFileSync(target, 'utf8')).toContain(words);
+  }
 });

@@ -2,16 +2,15 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { violations } from '../support/accessibility.ts';
-import type { AppOptions, TestedApp } from '../support/open-app.ts';
-import { expectQuiet, openReader } from '../support/reader-page.ts';
+import { fileReaders } from '../support/file-readers.ts';
+import type { TestedApp } from '../support/open-app.ts';
 
-let app: TestedApp;
+const readers = fileReaders();
 
 /** The ledger with its rows, reached by keys. */
-async function openLedger(options: AppOptions = {}): Promise<{ readonly page: Page; readonly grid: Locator }> {
-  app = await openReader(options);
+async function openLedger(app: TestedApp): Promise<{ readonly page: Page; readonly grid: Locator }> {
   const { page } = app;
   await page.keyboard.press('g');
   await page.keyboard.press('t');
@@ -30,16 +29,11 @@ function currentRow(page: Page): Locator {
   return page.locator('.ledger-row.current');
 }
 
-afterEach(async () => {
-  expectQuiet(app);
-  await app.close();
-});
-
 test('an analyst filters, selects, flags with one reason, undoes it and saves a table, by keyboard alone', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'claimbook-csv-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const file = join(folder, 'claims.csv');
-  const { page, grid } = await openLedger({ saveAs: file });
+  const { page, grid } = await openLedger(await readers.own({ saveAs: file }));
 
   await page.keyboard.press('/');
   await page.keyboard.type('check:conflict briefing:b');
@@ -79,7 +73,7 @@ test('an analyst filters, selects, flags with one reason, undoes it and saves a 
 });
 
 test('a long batch says how far it is and can be stopped; what was flagged is kept, and undone at once', async () => {
-  const { page, grid } = await openLedger();
+  const { page, grid } = await openLedger(await readers.own());
   await page.keyboard.press('Control+a');
   await page.keyboard.press('2');
   await page.getByRole('progressbar', { name: 'Flagging' }).waitFor();
@@ -104,7 +98,7 @@ test('a long batch says how far it is and can be stopped; what was flagged is ke
 });
 
 test('one note goes on every selected claim and is counted in its column', async () => {
-  const { page, grid } = await openLedger();
+  const { page, grid } = await openLedger(await readers.shared());
   await page.keyboard.press('j');
   await page.keyboard.press(' ');
   await page.keyboard.press('Shift+J');
@@ -118,7 +112,7 @@ test('one note goes on every selected claim and is counted in its column', async
 });
 
 test('only the rows on screen are in the document, and the current one, wherever the grid is scrolled', async () => {
-  const { page, grid } = await openLedger();
+  const { page, grid } = await openLedger(await readers.shared());
   expect(await grid.getByRole('row').count()).toBeLessThan(80);
   await page.keyboard.press('j');
   const first = await currentRow(page).getAttribute('id');
@@ -133,7 +127,7 @@ test('only the rows on screen are in the document, and the current one, wherever
 });
 
 test('a row opens in the reader, and Back returns to it', async () => {
-  const { page } = await openLedger();
+  const { page } = await openLedger(await readers.shared());
   await page.keyboard.press('j');
   await page.keyboard.press('j');
   const number = await currentRow(page).locator('.claim-address').textContent();
@@ -144,7 +138,7 @@ test('a row opens in the reader, and Back returns to it', async () => {
 });
 
 test('S goes to the columns, where a key sorts by any of them', async () => {
-  const { page, grid } = await openLedger();
+  const { page, grid } = await openLedger(await readers.shared());
   await page.keyboard.press('s');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
@@ -156,7 +150,7 @@ test('S goes to the columns, where a key sorts by any of them', async () => {
 });
 
 test('where nothing matches, the part of the filter to drop is named; what canâ€™t be read is told how to write', async () => {
-  const { page, grid } = await openLedger();
+  const { page, grid } = await openLedger(await readers.shared());
   await page.keyboard.press('/');
   await page.keyboard.type('as-of:20266');
   await page.getByText('Use a year or 2026-04.').waitFor();
@@ -168,7 +162,8 @@ test('where nothing matches, the part of the filter to drop is named; what canâ€
 });
 
 test('a facet, a view and the columns are kept', async () => {
-  const { page, grid } = await openLedger();
+  const app = await readers.own();
+  const { page, grid } = await openLedger(app);
   await page.getByRole('checkbox', { name: /^Opinion/ }).click();
   await page.getByRole('button', { name: /^Drop the filter kind: measured, / }).waitFor();
   const shown = await rowCount(grid);
@@ -182,14 +177,14 @@ test('a facet, a view and the columns are kept', async () => {
   await page.getByRole('columnheader', { name: 'Scope' }).waitFor();
   await app.close();
 
-  const again = await openLedger({ profile: app.profile });
+  const again = await openLedger(await readers.own({ profile: app.profile }));
   await again.page.getByRole('columnheader', { name: 'Scope' }).waitFor();
   await again.page.getByRole('button', { name: 'Facts', exact: true }).click();
   await expect.poll(() => rowCount(again.grid)).toBe(shown);
 });
 
 test('the chart of the current row stands beside it and follows it', async () => {
-  const { page } = await openLedger();
+  const { page } = await openLedger(await readers.shared());
   await page.keyboard.press('j');
   await page.getByRole('button', { name: 'Chart', exact: true }).click();
   const pane = page.getByRole('region', { name: 'Chart of the current claim' });
@@ -202,7 +197,7 @@ test('the chart of the current row stands beside it and follows it', async () =>
 for (const colorScheme of ['light', 'dark'] as const) {
   describe(colorScheme, () => {
     test('axe finds nothing in the ledger, wide or narrow, with rows selected, a reason asked for or nothing found', async () => {
-      const { page } = await openLedger({ colorScheme });
+      const { page } = await openLedger(await readers.shared({ colorScheme }));
       expect(await violations(page)).toEqual([]);
       await page.keyboard.press('j');
       await page.keyboard.press(' ');

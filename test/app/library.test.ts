@@ -304,6 +304,7 @@ test('in a narrow window the contents name every briefing and open it', async ()
   const { title } = (await editionOf(page, 'a')).briefing;
   const dialog = page.getByRole('dialog', { name: 'Contents' });
   await dialog.waitFor();
+  expect(await dialog.locator('[aria-current="location"]:focus').count()).toBe(1);
   expect(
     await dialog
       .getByRole('list', { name: 'Briefings' })

@@ -45,6 +45,7 @@ test('a claim is noted and flagged by keyboard alone, and both are there after a
   await page.keyboard.type('the date is the press release’s');
   await page.keyboard.press('Enter');
   await panel.getByRole('alert').getByText('Disputed needs at least one piece of evidence.').waitFor();
+  expect(await panel.getByRole('group', { name: 'Evidence' }).locator('input:focus').count()).toBe(1);
   await panel.getByLabel('Sort of evidence').selectOption('Quotation');
   await panel.getByLabel('New evidence').fill('announced on 23 June');
   await page.keyboard.press('Enter');

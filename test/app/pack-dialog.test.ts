@@ -88,6 +88,7 @@ test('a pack is chosen, looked at page by page, stopped, saved and opened, all b
     .waitFor(patience);
   await dialog.getByRole('textbox', { name: 'Filter' }).fill('kind:price');
   await dialog.getByText(/were not chosen/).waitFor(patience);
+  await box(page, 'Digests').press('Space');
   await dialog.getByRole('textbox', { name: 'Label' }).fill('Not for circulation');
   await dialog.getByRole('textbox', { name: 'Prepared by' }).fill('Ada Lovelace\nGrace Hopper');
 
@@ -111,6 +112,7 @@ test('a pack is chosen, looked at page by page, stopped, saved and opened, all b
   const words = pdf.pages.map((each) => each.text.replace(/\s+/g, ''));
   expect(words.every((text) => text.includes('Notforcirculation'))).toBe(true);
   expect(words[0]).toMatch(/AdaLovelace.*GraceHopper/);
+  expect(words.some((text) => text.includes('Figuresthatmatter'))).toBe(false);
   expect(pdf.outline.map(({ title }) => title)).not.toContain('Verification register');
 });
 

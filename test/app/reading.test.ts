@@ -161,6 +161,22 @@ test('a figure that a sum contradicts is struck where it stands, with the right 
   await evidenceFor(page, failed).locator('.working').first().waitFor();
 });
 
+test('a key that can do nothing says why, and the words are gone with the next key', async () => {
+  const page = await open();
+  const { claims } = await editionOf(page);
+  const bare = claims.find(({ findings }) => findings.every(({ working }) => working.length === 0));
+  if (bare === undefined) throw new Error('Every claim of the briefing has a working.');
+  const line = page.getByRole('contentinfo');
+  await page.keyboard.press('w');
+  await line.getByText('Choose a claim first, or press J for the first.').waitFor();
+  await page.keyboard.press('j');
+  await line.getByText('Choose a claim first').waitFor({ state: 'hidden', timeout: 2000 });
+
+  await markOf(page, bare).click();
+  await page.keyboard.press('w');
+  await line.getByText(`No check of ${bare.number} has a working.`).waitFor();
+});
+
 test('what fails stands first among a claim’s checks, and a sum that holds shows what it gives and what is stated', async () => {
   const page = await open();
   const edition = await editionOf(page);

@@ -25,13 +25,21 @@ interface PackFigure {
   readonly most: number | null;
 }
 
+/** What one printing took, in ms. */
+interface Printing {
+  readonly quality: 'draft' | 'final';
+  readonly ms: number;
+}
+
 /** One pack, taken apart; times in ms. */
 interface Round {
   /** From the pack page being asked for to its first word that everything is drawn. */
   readonly drawing: number;
   /** From drawn to written: all printings, page numbers, post-processing and the file. */
   readonly pack: number;
-  readonly printings: readonly number[];
+  readonly printings: readonly Printing[];
+  /** One more tagged print of each finished page that the pack was printed from, in all. */
+  readonly single: number;
   readonly receipt: PackReceipt;
 }
 
@@ -48,7 +56,7 @@ interface Size {
 const sizes: readonly Size[] = [
   { name: '1 briefing', copies: 1, options: { ...usualPack, briefings: ['c'] }, rounds: 3, most: null },
   { name: '5 briefings', copies: 1, options: usualPack, rounds: 3, most: 2 },
-  { name: '10 briefings', copies: 2, options: usualPack, rounds: 1, most: null },
+  { name: '50 briefings', copies: 10, options: usualPack, rounds: 1, most: null },
 ];
 
 const reader = { id: '3f0c9a52-64b1-4f0e-9a58-0c6c5bb0a001', name: 'Reader' };
@@ -56,18 +64,55 @@ const root = join(import.meta.dirname, '../../out');
 const origin = 'https://claimbook.localhost';
 
 /**
- * The whole pack against one tagged print of the same finished page, how large it gets and what memory it takes, for
- * packs of three sizes. `out` is the folder of the built pages and content.
+ * The whole pack against one tagged print of the same finished pages, how large it gets and what memory it takes, for
+ * packs of three sizes, and how they grow. `out` is the folder of the built pages and content.
  */
 export async function measurePackPrint(out: string | null = null): Promise<readonly PackFigure[]> {
   if (out === null) await buildApp(() => {});
   const figures: PackFigure[] = [];
-  for (const size of sizes) figures.push(...(await measureSize(size, out ?? root)));
-  return figures;
+  const grown: Grown[] = [];
+  for (const size of sizes) {
+    const measured = await measureSize(size, out ?? root);
+    figures.push(...measured.figures);
+    grown.push(measured.grown);
+  }
+  return [...figures, ...growthOf(grown)];
+}
+
+/** What tells how packs grow. */
+interface Grown {
+  readonly name: string;
+  readonly copies: number;
+  /** From asked to written, in ms. */
+  readonly time: number;
+  readonly bytes: number;
+  /** Of Chromium's page, in MB. */
+  readonly memory: number;
+}
+
+/** How many times as much memory a pack may take as the library's own, whatever its size. */
+const mostMemory = 2;
+
+/** What the copies take, over what the library as it is does. */
+function growthOf(grown: readonly Grown[]): readonly PackFigure[] {
+  const larger = grown.filter(({ copies }) => copies > 1);
+  const base = grown.findLast(({ copies }) => copies === 1);
+  if (base === undefined) return [];
+  return larger.flatMap(({ name, time, bytes, memory }): readonly PackFigure[] => {
+    const over = (what: string) => `pack of ${name}: ${what}, over that of ${base.name}`;
+    return [
+      { name: over('time, charts and all'), figure: time / base.time, unit: '×', most: null },
+      { name: over('file'), figure: bytes / base.bytes, unit: '×', most: null },
+      { name: over('most memory of Chromium’s page'), figure: memory / base.memory, unit: '×', most: mostMemory },
+    ];
+  });
 }
 
 /** A Chromium of its own for each size, so that memory is told apart. */
-async function measureSize({ name, copies, options, rounds, most }: Size, out: string): Promise<readonly PackFigure[]> {
+async function measureSize(
+  { name, copies, options, rounds, most }: Size,
+  out: string,
+): Promise<{ readonly figures: readonly PackFigure[]; readonly grown: Grown }> {
   const found = findChromium();
   if (found === null) throw new Error(noChromium);
   const browser = await chromium.launch({
@@ -85,54 +130,56 @@ async function measureSize({ name, copies, options, rounds, most }: Size, out: s
       // A desk that knows no page numbers yet.
       const press = packPress(browser, copies, out);
       const [written, peak] = await withPeakMemory(browser, () => press.write(options));
-      const single = await press.printAgain();
       // The largest is there to show how a pack grows.
       if (copies === 1) {
         await press.preview(options);
         known.push(await press.write(options));
       }
-      await press.close();
       if (round === 0) {
         known.length = 0;
         continue;
       }
       fresh.push(written);
-      singles.push(single);
+      singles.push(written.single);
       peaks.push(peak);
     }
     const single = median(singles);
     const of = (rounds: readonly Round[], part: (round: Round) => number) => median(rounds.map(part));
     const [receipt] = fresh.map((round) => round.receipt);
     const renderer = peaks.map((peak) => peak.renderer ?? Number.NaN);
-    return [
+    const figures: PackFigure[] = [
       {
         name: `pack of ${name}, over one tagged print of the same page`,
         figure: of(fresh, ({ pack }) => pack) / single,
         unit: '×',
         most,
       },
-      {
-        name: `pack of ${name} after its preview, over the same`,
-        figure: of(known, ({ pack }) => pack) / single,
-        unit: '×',
-        most,
-      },
+      ...(known.length === 0
+        ? []
+        : [
+            {
+              name: `pack of ${name} after its preview, over the same`,
+              figure: of(known, ({ pack }) => pack) / single,
+              unit: '×',
+              most,
+            } as const,
+          ]),
       { name: `pack of ${name}: one tagged print of the finished page`, figure: single, unit: 'ms', most: null },
       {
         name: `pack of ${name}: first pass, unseen, to count pages`,
-        figure: of(fresh, ({ printings }) => printings[0] ?? Number.NaN),
+        figure: of(fresh, (round) => printingOf(round, 'draft')),
         unit: 'ms',
         most: null,
       },
       {
         name: `pack of ${name}: second pass, tagged`,
-        figure: of(fresh, ({ printings }) => printings.at(-1) ?? Number.NaN),
+        figure: of(fresh, (round) => printingOf(round, 'final')),
         unit: 'ms',
         most: null,
       },
       {
         name: `pack of ${name}: page numbers, post-processing and writing`,
-        figure: of(fresh, ({ pack, printings }) => pack - printings.reduce((sum, one) => sum + one, 0)),
+        figure: of(fresh, (round) => round.pack - printingOf(round, 'draft') - printingOf(round, 'final')),
         unit: 'ms',
         most: null,
       },
@@ -157,37 +204,54 @@ async function measureSize({ name, copies, options, rounds, most }: Size, out: s
       },
       { name: `pack of ${name}: most memory of Chromium’s page`, figure: median(renderer), unit: 'MB', most: null },
     ];
+    const grown = {
+      name,
+      copies,
+      time: of(fresh, ({ drawing, pack }) => drawing + pack),
+      bytes: receipt?.bytes ?? Number.NaN,
+      memory: median(renderer),
+    };
+    return { figures, grown };
   } finally {
     await browser.close();
   }
 }
+
+/** What all printings of one quality took. */
+const printingOf = ({ printings }: Round, quality: Printing['quality']): number =>
+  printings.filter((printing) => printing.quality === quality).reduce((sum, { ms }) => sum + ms, 0);
 
 /** Sets packs in pages of this browser and takes the times. */
 export function packPress(browser: Browser, copies: number, out: string) {
   const content = openLibrary(join(out, 'content'));
   const library = copies === 1 ? content : manyBriefings(content, copies);
   let drawn = 0;
-  let printings: number[] = [];
-  let finished: Page | null = null;
+  let printings: Printing[] = [];
+  /** What comparing took, which is no part of the pack. */
+  let single = 0;
   const print = async (page: Page, quality: 'draft' | 'final') => {
     const start = performance.now();
     const tagged = quality === 'final';
     const pdf = await page.pdf({ tagged, outline: tagged, preferCSSPageSize: true, printBackground: true });
-    printings.push(performance.now() - start);
-    return pdf;
+    return { pdf, ms: performance.now() - start };
   };
   const desktop: PackDeskParts['desktop'] = {
     async openPackWindow() {
-      await finished?.close();
       const page = await openPackPage(browser, desk, join(out, 'renderer'));
-      finished = page;
+      let isFinal = false;
       return {
-        print(_paper, quality) {
+        async print(_paper, quality) {
           if (printings.length === 0) drawn = performance.now();
-          return print(page, quality);
+          isFinal = quality === 'final';
+          const { pdf, ms } = await print(page, quality);
+          printings.push({ quality, ms });
+          return pdf;
         },
-        // It is printed once more, to compare.
-        close: async () => {},
+        async close() {
+          // As it was finished, and so after the last printing.
+          if (isFinal) single += (await print(page, 'final')).ms;
+          await page.close();
+        },
       };
     },
   };
@@ -195,6 +259,7 @@ export function packPress(browser: Browser, copies: number, out: string) {
     library,
     readNotebook: async (briefing) => ok({ briefing, notes: [], flags: [], forks: [] }),
     notedBriefings: async () => [],
+    layers: () => ({ own: reader.id, hidden: new Set(), blind: false }),
     desktop,
     preparedBy: () => reader,
     scale: () => usualScale,
@@ -209,11 +274,12 @@ export function packPress(browser: Browser, copies: number, out: string) {
       const folder = mkdtempSync(join(tmpdir(), 'claimbook-pack-'));
       try {
         printings = [];
+        single = 0;
         const start = performance.now();
         const written = await desk.write(options, join(folder, 'pack.pdf'), { setOn: null, id: null }, () => {});
         const end = performance.now();
         if (!written.ok) throw new Error(written.message);
-        return { drawing: drawn - start, pack: end - drawn, printings, receipt: written.value };
+        return { drawing: drawn - start, pack: end - drawn - single, printings, single, receipt: written.value };
       } finally {
         rmSync(folder, { recursive: true, force: true });
       }
@@ -222,17 +288,6 @@ export function packPress(browser: Browser, copies: number, out: string) {
       printings = [];
       const previewed = await desk.preview(options);
       if (!previewed.ok) throw new Error(previewed.message);
-    },
-    /** One tagged print of the page of the last pack, as it was finished. */
-    async printAgain(): Promise<number> {
-      if (finished === null) return Number.NaN;
-      printings = [];
-      await print(finished, 'final');
-      return printings[0] ?? Number.NaN;
-    },
-    async close(): Promise<void> {
-      await finished?.close();
-      finished = null;
     },
   };
 }
@@ -246,17 +301,21 @@ export async function openPackPage(browser: Browser, desk: PackDesk, pages: stri
     if (file === null || type === null) return route.fulfill({ status: 404 });
     return route.fulfill({ body: await readFile(file), contentType: type });
   });
-  await page.exposeFunction('hostTransport', async (method: string, args: readonly unknown[]) => {
-    const [said] = args;
+  const answerTo = async (method: string, said: unknown): Promise<unknown> => {
     switch (method) {
       case 'packContent':
-        return { answer: desk.content() };
+        return desk.content();
       case 'packDrawing':
-        return { answer: desk.drawing(typeof said === 'number' ? said : 0) ?? null };
+        return desk.drawing(typeof said === 'number' ? said : 0) ?? null;
       default:
-        return { answer: await desk.drawn(typeof said === 'string' ? said : null) };
+        return desk.drawn(typeof said === 'string' ? said : null);
     }
-  });
+  };
+  // As a text: Playwright takes seconds over an object of some megabytes.
+  await page.exposeFunction('hostText', async (method: string, [said]: readonly unknown[]) =>
+    JSON.stringify({ answer: await answerTo(method, said) }),
+  );
+  await page.addInitScript(`window.hostTransport = async (...call) => JSON.parse(await window.hostText(...call))`);
   await page.goto(`${origin}/pack.html`);
   return page;
 }

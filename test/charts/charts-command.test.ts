@@ -3,6 +3,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { formatOf } from '../../electron/commands/bundled-content.ts';
+import { UsageError } from '../../electron/commands/run-command.ts';
 import { bundledCharts } from './bundled-charts.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -52,11 +54,13 @@ test.skipIf(!existsSync('/proc'))(
   },
 );
 
-test('a folder that cannot be written is one sentence and exit 1; a format it does not know, exit 2', () => {
+test('a folder that cannot be written is one sentence and exit 1; a format it does not know is refused by name', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'claimbook-charts-')), 'a-file');
   writeFileSync(file, '');
   const refused = charts('--out', join(file, 'sub'));
   expect(refused).toMatchObject({ status: 1, stdout: '' });
   expect(refused.stderr.trim().split('\n')).toEqual([expect.stringContaining('cannot be written')]);
-  expect(charts('--format', 'pdf')).toMatchObject({ status: 2, stdout: '' });
+  expect(() => formatOf('charts', 'pdf', ['json'])).toThrow(
+    new UsageError('charts has no format "pdf"; use --format json.'),
+  );
 });

@@ -3,7 +3,12 @@ import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { compileContent } from '../../content/build/compile-content.ts';
+import { ContentError } from '../../content/build/content-error.ts';
+import { bundledEditions } from '../../electron/commands/bundled-content.ts';
+import { readArguments, UsageError } from '../../electron/commands/run-command.ts';
+import { registerFile } from '../../shared/register/register-file.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
@@ -56,23 +61,43 @@ describe('check', () => {
 
   test.each([
     [['--frob'], 2, 'check has no option --frob. Its options are --sources.'],
-    [['--sources'], 2, 'check needs a value after --sources.'],
-    [['a', 'b'], 2, 'check does not know what to do with "b".'],
     [['/nowhere/at/all'], 1, 'The folder /nowhere/at/all cannot be read: it does not exist.'],
-    [
-      [root.replace(/\/$/, ''), '--sources', '/nowhere'],
-      1,
-      'The folder of sources /nowhere cannot be read: it does not exist.',
-    ],
   ])('called with %j says what is wrong in one sentence', async (args, expected, sentence) => {
     const { code, stdout, stderr } = await run('check', ...args);
     expect({ code, stdout, stderr }).toEqual({ code: expected, stdout: '', stderr: `${sentence}\n` });
   });
+});
+
+describe('what a command refuses', () => {
+  const asCalled = process.argv;
+  afterEach(() => {
+    process.argv = asCalled;
+  });
+
+  test.each([
+    [['--sources'], 'check needs a value after --sources.'],
+    [['a', 'b'], 'check does not know what to do with "b".'],
+  ])('called with %j it says what is wrong in one sentence', (args, sentence) => {
+    process.argv = ['node', 'check', ...args];
+    expect(() => readArguments('check', { sources: { type: 'string' } }, 1)).toThrow(new UsageError(sentence));
+  });
+
+  test('a folder of sources that is not there is named', async () => {
+    const compiled = compileContent(root.replace(/\/$/, ''), { sources: '/nowhere' });
+    await expect(compiled).rejects.toThrow(
+      new ContentError('The folder of sources /nowhere cannot be read: it does not exist.'),
+    );
+  });
 
   test('a folder with no briefing in it is said to have none', async () => {
-    const { code, stderr } = await run('check', await mkdtemp(join(folder, 'empty-')));
-    expect(code).toBe(1);
-    expect(stderr).toMatch(/holds no briefing/);
+    const empty = await mkdtemp(join(folder, 'empty-'));
+    const outcome = await compileContent(empty).catch((error: unknown) => error);
+    expect(outcome).toBeInstanceOf(ContentError);
+    expect(String(outcome)).toMatch(/holds no briefing/);
+  });
+
+  test('a briefing that is not there is refused with the names of those that are', async () => {
+    await expect(bundledEditions('zz')).rejects.toThrow(/^There is no briefing "zz"\. There is .*\bc\b.*\.$/);
   });
 });
 
@@ -95,8 +120,10 @@ describe('claims', () => {
   });
 
   test('lists a finding under every claim it names, in the promised shape', async () => {
-    const { stdout } = await run('claims', '--format', 'json');
-    const register = JSON.parse(stdout) as readonly { id: string; findings: readonly Record<string, unknown>[] }[];
+    const register = JSON.parse(registerFile(await bundledEditions(undefined), 'json')) as readonly {
+      id: string;
+      findings: readonly Record<string, unknown>[];
+    }[];
     const findings = register.flatMap((claim) => claim.findings);
     for (const finding of findings) {
       for (const field of 'id check verdict message claims expected stated'.split(' '))
@@ -110,14 +137,18 @@ describe('claims', () => {
   });
 
   test('writes the register as a table, and as claims with what the checks found', async () => {
-    const { stdout: json } = await run('claims', '--briefing', 'b');
-    const register = JSON.parse(json) as readonly { id: string; number: string; value: number | null }[];
+    const editions = await bundledEditions('b');
+    const register = JSON.parse(registerFile(editions, 'json')) as readonly {
+      id: string;
+      number: string;
+      value: number | null;
+    }[];
     const { stdout: csv } = await run('claims', '--briefing', 'b', '--format', 'csv');
     const rows = csv.trimEnd().split('\r\n');
     expect(rows).toHaveLength(register.length + 1);
     expect(rows[0]).toMatch(/^\uFEFFid,number,briefing,statement,.*,findings,messages$/);
     for (const { id, number } of register) expect(csv).toContain(`\r\n${id},${number},b,`);
-    const { stdout: reviews } = await run('claims', '--briefing', 'b', '--format', 'claimreview');
+    const reviews = registerFile(editions, 'claimreview');
     const graph = JSON.parse(reviews)['@graph'] as readonly Record<string, unknown>[];
     expect(graph.filter((thing) => thing['@type'] === 'Claim')).toHaveLength(register.length);
     const found = graph.filter((thing) => thing['@type'] === 'ClaimReview');
@@ -127,13 +158,9 @@ describe('claims', () => {
     expect(reviews).not.toContain('ratingValue');
   });
 
-  test.each([
-    [['--briefing', 'zz'], 1, /^There is no briefing "zz"\. There is .*\bc\b.*\.\n$/],
-    [['--format', 'xml'], 2, /^claims has no format "xml"; use --format csv, json or claimreview\.\n$/],
-    [['--out', 'x'], 2, /^claims has no option --out\. Its options are --format and --briefing\.\n$/],
-  ])('called with %j says what is wrong in one sentence', async (args, expected, sentence) => {
-    const { code, stdout, stderr } = await run('claims', ...args);
-    expect({ code, stdout }).toEqual({ code: expected, stdout: '' });
-    expect(stderr).toMatch(sentence);
+  test('a format it does not know is refused with those it does, and exit 2', async () => {
+    const { code, stdout, stderr } = await run('claims', '--format', 'xml');
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toBe('claims has no format "xml"; use --format csv, json or claimreview.\n');
   });
 });

@@ -10,6 +10,8 @@ export const ordersSchema = z.strictObject({
   saveAs: z.string().nullable().optional(),
   /** The answer of every open dialog, likewise. */
   openFile: z.string().nullable().optional(),
+  /** What is pressed in questions, by the words on the buttons, in turn. Likewise. */
+  press: z.array(z.string()).optional(),
   /** Further switches for Chromium. */
   switches: z.array(z.string()),
 });
@@ -33,6 +35,7 @@ export type StandInReport =
   | { readonly kind: 'refused'; readonly url: string }
   | { readonly kind: 'opened-link'; readonly url: string }
   | { readonly kind: 'opened-path' | 'shown-path'; readonly path: string }
+  | { readonly kind: 'asked'; readonly question: string }
   | { readonly kind: 'copied'; readonly text: string }
   | { readonly kind: 'copied'; readonly png: string }
   | { readonly kind: 'protocol-client'; readonly protocol: string };

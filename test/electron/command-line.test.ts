@@ -98,6 +98,10 @@ test('a check reads one file and takes no option of a pack', () => {
     value: { ...nothing, check: 'x.pdf' },
   });
   expect(refusal('--pack', '--check', 'x.pdf', '--out', 'y.pdf')).toContain('--out is for writing one');
+  expect(refusal('--pack', '--check', 'x.pdf', '--profile', 'p')).toContain('--profile is for writing one');
+  expect(refusal('--pack', '--check', 'x.pdf', '--check=y.pdf')).toBe(
+    '--check is given twice. Check one pack at a time.',
+  );
   expect(refusal('--check', 'x.pdf')).toContain('--check belongs to a pack');
 });
 

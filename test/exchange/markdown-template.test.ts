@@ -53,7 +53,7 @@ test('words with marks in them stay words, and no script of a note comes alive i
     author: { id: noteOf('c_price', '').author.id, name: '[x](javascript:y)' },
   });
   const set = noteMarkdown(usualTemplate, note, place);
-  expect(set).toContain('&lt;script>alert(1)&lt;/script> <https://example.org/> 1 < 2');
+  expect(set).toContain('\\<script\\>alert(1)\\</script\\> [https://example.org/](<https://example.org/>) 1 \\< 2');
   expect(set).toContain('> \\*not\\* \\<b\\>bold\\</b\\>');
   expect(set).toContain('by \\[x\\](javascript:y),');
 });

@@ -19,7 +19,8 @@ import { openPdf } from '../../electron/services/pack/open-pdf.ts';
 import { pageContent } from '../../electron/services/pack/page-marks.ts';
 import { allTags, readTags, type Tag } from '../../electron/services/pack/read-tags.ts';
 import { checkPdf } from '../../electron/services/pack-check/check-pdf.ts';
-import { samplePack } from './sample-pack.ts';
+import { edition } from '../services/content.ts';
+import { printSample, sampleContent, samplePack } from './sample-pack.ts';
 
 let sample: Uint8Array;
 let folder: string;
@@ -170,7 +171,6 @@ test('attachments that are missing, damaged or of another register are told', as
   expect(await faultsAfter((pdf) => attachFiles(pdf, [], new Date(0)))).toEqual([
     'document: claimbook-notes.zip is not attached',
     'document: claimbook-register.json is not attached',
-    'document: claimbook-charts.zip is not attached',
   ]);
   const damaged = await faultsAfter((pdf) => {
     const stream = attachedFile(pdf, 'claimbook-notes.zip').lookup(name('EF'), PDFDict).lookup(name('F'));
@@ -184,6 +184,36 @@ test('attachments that are missing, damaged or of another register are told', as
   ]);
   const pack = await faultsAfter((pdf) => pdf.setKeywords(['Pack ffffffffffff']));
   expect(pack).toEqual(['document: claimbook-register.json is of another pack, 0123456789ab']);
+});
+
+test('a reference without a page, and a register of other claims than the one attached, are told', async () => {
+  const pages = await printSample('<p>See the sums, page –. They stand on page – and hold. –, –</p>');
+  const lost = await checkPdf(await samplePack(pages));
+  expect(lost?.faults).toEqual([{ page: null, what: 'it leads to pages without their numbers: 2 places' }]);
+  const claims = [...edition.claims, ...edition.claims.map((claim) => ({ ...claim, id: 'c_other', number: 'C2' }))];
+  const more = { ...sampleContent, editions: [{ ...edition, claims }] };
+  expect((await checkPdf(await samplePack(undefined, more)))?.faults).toEqual([
+    { page: null, what: 'its register has 1 row, and claimbook-register.json 2 claims' },
+  ]);
+});
+
+test('a file that goes along unsaid is told', async () => {
+  const unsaid = await faultsAfter((pdf) =>
+    attachFiles(
+      pdf,
+      [
+        {
+          name: 'claimbook-charts.zip',
+          description: '',
+          type: 'application/zip',
+          relationship: 'Data',
+          content: new Uint8Array(),
+        },
+      ],
+      new Date(0),
+    ),
+  );
+  expect(unsaid).toContain('document: claimbook-charts.zip is attached, and its pages do not say so');
 });
 
 /** What the command prints about a file with these bytes, and its exit code. */

@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fillPages, type Setting } from '../../shared/pack/fill-pages.ts';
+import { type Break, fillPages, type Setting } from '../../shared/pack/fill-pages.ts';
 
-const text = (id: string, height: number, leads = false): Setting => ({ id, type: 'text', height, space: 0, leads });
+/** After each line of 20 px but the first and the last. */
+const lines = (height: number): readonly Break[] =>
+  Array.from({ length: Math.max(0, height / 20 - 3) }, (_, more) => ({ end: (more + 2) * 20, start: (more + 2) * 20 }));
+const text = (id: string, height: number, leads = false): Setting => {
+  return { id, type: 'text', height, space: 0, leads, breaks: lines(height) };
+};
 const head = (id: string): Setting => ({ id, type: 'head', height: 40, space: 0, leads: true });
 const figure = (id: string, height: number): Setting => ({ id, type: 'figure', height, space: 0, leads: false });
-const column = { height: 900, used: 0, line: 20 };
+const column = { height: 900, used: 0 };
 
 test('a figure that fits stands where it was asked for', () => {
   expect(fillPages([text('a', 200), figure('A', 300), text('b', 200)], column)).toEqual(['a', 'A', 'b']);
@@ -42,16 +47,59 @@ test('a section that goes over to the next page with its text leaves room there 
 });
 
 test('a table begins on the page where its head and two rows fit, and goes on over the next', () => {
-  const table = (id: string, rows?: Setting['rows']): Setting => {
-    return { id, type: 'table', height: 400, space: 0, leads: false, ...(rows !== undefined && { rows }) };
+  const table = (id: string, breaks: readonly Break[] = []): Setting => {
+    return { id, type: 'table', height: 400, space: 0, leads: false, breaks, again: 30 };
   };
   const whole = [text('a', 700), table('T'), figure('A', 500), text('b', 200)];
   expect(fillPages(whole, column)).toEqual(['a', 'T', 'A', 'b']);
-  // Of 400 px 200 stand on the first page, and 230 with the repeated head on the next.
-  const split = [text('a', 700), table('T', { head: 30, begins: 90 }), figure('A', 680), text('b', 200)];
-  expect(fillPages(split, column)).toEqual(['a', 'T', 'b', 'A']);
-  const tooLow = [text('a', 850), figure('A', 100), table('T', { head: 30, begins: 90 })];
+  // The head of 30 px and four rows of 37 stand on the first page; the head again and six rows on the next.
+  const rows = [2, 3, 4, 5, 6, 7, 8].map((row) => ({ end: 30 + row * 37, start: 30 + row * 37 }));
+  const split = (next: number) =>
+    fillPages([text('a', 700), table('T', rows), figure('A', next), text('b', 200)], column);
+  expect(split(649)).toEqual(['a', 'T', 'b', 'A']);
+  expect(split(648)).toEqual(['a', 'T', 'A', 'b']);
+  const tooLow = [text('a', 850), figure('A', 100), table('T', rows)];
   expect(fillPages(tooLow, column)).toEqual(['a', 'A', 'T']);
+});
+
+test('a table over three pages leaves on the third what its head and the rest take', () => {
+  const rows = Array.from({ length: 37 }, (_, row) => ({ end: 110 + row * 40, start: 110 + row * 40 }));
+  const table: Setting = { id: 'T', type: 'table', height: 1630, space: 0, leads: false, breaks: rows, again: 30 };
+  // Of 40 rows 4 stand on the first page, 21 on the second and 15 with the head on the third: 630 px.
+  const order = (next: number) => fillPages([text('a', 700), table, figure('A', next), text('b', 60)], column);
+  expect(order(270)).toEqual(['a', 'T', 'A', 'b']);
+  expect(order(271)).toEqual(['a', 'T', 'b', 'A']);
+});
+
+test('a list parts between its items, whose space falls away at the top of a page', () => {
+  const list: Setting = {
+    ...text('l', 300),
+    breaks: [
+      { end: 100, start: 110 },
+      { end: 200, start: 210 },
+    ],
+  };
+  const order = (next: number) => fillPages([text('a', 700), list, figure('A', next), text('b', 60)], column);
+  expect(order(810)).toEqual(['a', 'l', 'A', 'b']);
+  expect(order(811)).toEqual(['a', 'l', 'b', 'A']);
+});
+
+test('a figure with notes under it stands where it fits itself, and its notes run on', () => {
+  const noted: Setting = {
+    ...figure('A', 500),
+    breaks: [
+      { end: 340, start: 340 },
+      { end: 360, start: 360 },
+    ],
+  };
+  expect(fillPages([text('a', 540), noted, figure('B', 761), text('b', 100)], column)).toEqual(['a', 'A', 'b', 'B']);
+  expect(fillPages([text('a', 540), noted, figure('B', 760), text('b', 100)], column)).toEqual(['a', 'A', 'B', 'b']);
+});
+
+test('a lead-in of four lines or more may leave two on its page, and takes two to what it leads into', () => {
+  const items = [text('a', 800), text('lead', 120, true), text('b', 200), figure('A', 660), text('c', 100)];
+  // Of the lead-in's 120 px 80 stand on the first page.
+  expect(fillPages(items, column)).toEqual(['a', 'lead', 'b', 'A', 'c']);
 });
 
 test('a lead-in stays with what it leads into', () => {

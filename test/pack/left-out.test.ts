@@ -9,6 +9,7 @@ import { claimOf } from '../support/claim-of.ts';
 import { flagOf } from '../support/flag-of.ts';
 import { noteOf } from '../support/note-of.ts';
 
+const everyone = { own: '', hidden: new Set<string>(), blind: false };
 const [summary] = library.briefings;
 
 function editionOf(id: string): BriefingEdition {
@@ -32,7 +33,15 @@ function sentences(more: {
 }): readonly string[] {
   const { options, asked = ['a', 'b', 'c', 'd'], printed = asked, chosen = null, notebooks = [] } = more;
   const editions = printed.map(editionOf);
-  return leftOut({ options: { ...usualPack, ...options }, library: whole, asked, editions, chosen, notebooks });
+  return leftOut({
+    options: { ...usualPack, ...options },
+    library: whole,
+    asked,
+    editions,
+    chosen,
+    notebooks,
+    layers: everyone,
+  });
 }
 
 test('a pack of everything leaves nothing out', () => {

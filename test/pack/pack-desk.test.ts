@@ -32,19 +32,37 @@ interface Setup {
   readonly held?: () => Promise<void>;
   readonly opening?: Promise<void>;
   readonly limit?: number;
+  /** How many briefings the library has: the one, and copies of it. */
+  readonly copies?: number;
 }
 
-async function setUp({ prints, page = drawUntilDone, held, opening, limit = 5_000 }: Setup) {
+/** A briefing's edition under another id. */
+const copyOf = (id: string) => ({ ...edition, briefing: { ...edition.briefing, id } });
+
+async function setUp({ prints, page = drawUntilDone, held, opening, limit = 5_000, copies = 1 }: Setup) {
   const qualities: string[] = [];
   let open = 0;
+  let mostOpen = 0;
+  const briefings = library.briefings.flatMap((briefing) =>
+    Array.from({ length: copies }, (_, copy) => ({
+      ...briefing,
+      id: copy === 0 ? briefing.id : `${briefing.id}${copy}`,
+    })),
+  );
   const desk = createPackDesk({
-    library: { library: () => library, edition: () => ok(edition), register: () => ok(JSON.stringify(register)) },
+    library: {
+      library: () => ({ ...library, briefings }),
+      edition: (id) => ok(copyOf(id)),
+      register: () => ok(JSON.stringify(register)),
+    },
     readNotebook: async (briefing) => ok({ briefing, notes: [], flags: [], forks: [] }),
     notedBriefings: async () => [],
+    layers: () => ({ own: author.id, hidden: new Set(), blind: false }),
     desktop: {
       async openPackWindow() {
         await opening;
         open += 1;
+        mostOpen = Math.max(mostOpen, open);
         void page(desk);
         return {
           print: async (_paper, quality) => {
@@ -71,7 +89,7 @@ async function setUp({ prints, page = drawUntilDone, held, opening, limit = 5_00
   const path = join(folder, 'pack.pdf');
   const write = (more: Partial<PackOptions> = {}, onProgress = (_: PackProgress) => {}) =>
     desk.write({ ...options, ...more }, path, unpinned, onProgress);
-  return { desk, write, folder, path, qualities, openWindows: () => open };
+  return { desk, write, folder, path, qualities, openWindows: () => open, mostWindows: () => mostOpen };
 }
 
 async function drawUntilDone(desk: PackDesk): Promise<void> {
@@ -96,6 +114,14 @@ test('two printings are enough where filling in numbers moves nothing: a draft, 
     'Finishing',
   ]);
   expect(openWindows()).toBe(0);
+});
+
+test('many briefings are set in one window after another, and their pages are one file', async () => {
+  const { write, qualities, openWindows, mostWindows } = await setUp({ prints: [[3, 2]], copies: 12 });
+  const briefings = Array.from({ length: 12 }, (_, copy) => (copy === 0 ? 'c' : `c${copy}`));
+  expect(await write({ briefings })).toMatchObject({ ok: true, value: { pages: 12, briefings: 12 } });
+  expect(qualities).toEqual([...Array(4).fill('draft'), ...Array(4).fill('final')]);
+  expect([mostWindows(), openWindows()]).toEqual([1, 0]);
 });
 
 test('numbers that move are printed again until they are right', async () => {
@@ -269,4 +295,15 @@ test('a claim choice that finds nothing says so, and nothing is opened', async (
     message: expect.stringContaining('The filter “zebra” finds no claim'),
   });
   expect(openWindows()).toBe(0);
+});
+
+test('a pack that is being written is known as such until it has ended, and a preview is not', async () => {
+  const { desk, write } = await setUp({ prints: [[3, 2]], held: () => setTimeout(20) });
+  const looked = desk.preview(options);
+  expect(desk.isWriting()).toBe(false);
+  await looked;
+  const written = write();
+  expect(desk.isWriting()).toBe(true);
+  await written;
+  expect(desk.isWriting()).toBe(false);
 });

@@ -3,12 +3,12 @@ import { type Pace, type PackStep, progressBook } from '../../electron/services/
 import { progressLines } from '../../electron/services/pack/progress-lines.ts';
 import type { PackProgress } from '../../shared/pack/pack.ts';
 
-const steps: readonly PackStep[] = ['drawing', 'counting', 'printing', 'finishing'];
+const steps = ['drawing', 'counting', 'printing', 'finishing'] as const satisfies readonly PackStep[];
 
 /** Sets a pack whose steps take so long, looks at it every half second, and answers with what it told. */
 function watched(
   pace: Pace,
-  took: Readonly<Record<PackStep, number>>,
+  took: Readonly<Record<(typeof steps)[number], number>>,
   size = 100,
 ): readonly (PackProgress & { readonly left: number })[] {
   let now = 0;
@@ -43,6 +43,24 @@ test('a second pack is told its time from its first moment, by the pace of the f
   for (const { secondsLeft, left } of watched(pace, twice, 200)) {
     expect(Math.abs((secondsLeft ?? Number.NaN) - left)).toBeLessThan(1.5);
   }
+});
+
+test('a print to look at, which is quick, does not shorten the time told for one to keep', () => {
+  let now = 0;
+  const pace: Pace = new Map();
+  const bookOf = (own: readonly PackStep[]) =>
+    progressBook({ steps: own, size: 100, words: 'Setting', pace, onChange: () => {}, clock: () => now });
+  const preview = bookOf(['drawing', 'counting', 'proofing']);
+  for (const [step, ms] of [
+    ['drawing', 4000],
+    ['counting', 1000],
+    ['proofing', 1000],
+  ] as const) {
+    preview.begin(step, step);
+    now += ms;
+  }
+  preview.end();
+  expect(bookOf(['drawing', 'printing', 'finishing']).current().secondsLeft).toBe(10);
 });
 
 test('drawn charts are told as they come', () => {

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
-import { partAt, partSegments, samePlace, timeLeft } from '../../shared/pack/preview-pages.ts';
+import { partAt, partSegments, placeName, samePlace, timeLeft } from '../../shared/pack/preview-pages.ts';
 
-const part = (id: string, first: number, pages: number) => ({ id, label: id.toUpperCase(), first, pages });
+const part = (id: string, first: number, pages: number) => ({
+  id,
+  label: id.toUpperCase(),
+  first,
+  pages,
+  sections: [],
+});
 /** The glossary begins on the last page of the sums, and the register on the glossary's. */
 const parts = [
   part('front', 1, 2),
@@ -22,6 +28,24 @@ test('a page is in the part that began last on it', () => {
     'register',
   ]);
   expect(partAt([], 1)).toBeNull();
+});
+
+test('a page is called by its part and the section that begins on it, or goes on', () => {
+  const sections = [
+    { label: 'section 1', first: 4 },
+    { label: 'section 2', first: 6 },
+    { label: 'section 3', first: 6 },
+  ];
+  const sectioned = parts.map((each) => (each.id === 'a' ? { ...each, sections } : each));
+  expect([1, 3, 4, 5, 6, 7].map((page) => placeName(sectioned, page))).toEqual([
+    'FRONT',
+    'A',
+    'A, section 1',
+    'A, section 1',
+    'A, section 2',
+    'SUMS',
+  ]);
+  expect(placeName([], 1)).toBe('');
 });
 
 test('segments share the bar by pages, together as many as the pack has', () => {

@@ -29,6 +29,7 @@ ${before}<p>Token economics</p>
   <a href="#record-c_daily_tokens">C1</a>, page 4, <a href="#part-register">page 4</a> and
   <a href="https://example.com/a">a page</a>.</p>
 <div>Words in a box, <span role="complementary">and an aside</span></div>
+<p>claimbook-notes.zip: 2 notes and 1 flag. claimbook-register.json: the records of 1 claim.</p>
 <svg role="img" aria-label="Tokens rise" width="40" height="20"><rect width="9" height="9"/><text x="2" y="12">180</text></svg>
 <h1 id="part-register">Verification register</h1>
 <table>

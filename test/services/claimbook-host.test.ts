@@ -49,6 +49,8 @@ async function hostOn(profileFolder: string, path: string | null = null) {
     charts: 0,
     notes: 0,
     bytes: 1,
+    leftOut: [],
+    attached: [],
     seconds: 1,
   };
   const packDesk: HostParts['packDesk'] = {
@@ -57,6 +59,7 @@ async function hostOn(profileFolder: string, path: string | null = null) {
     drawn: async () => failure('no-pack', 'No pack is being set.'),
     preview: async () => failure('failed', 'No pack is set in this test.'),
     progress: () => null,
+    isWriting: () => false,
     stop: async () => {},
     write: async (_options, to) => ok({ ...receipt, path: to }),
   };
@@ -82,6 +85,7 @@ test('opening gives the library, the settings and the state of the profile', asy
     settings: defaultSettings,
     author: profile.settings.author(),
     writable: true,
+    languages: [{ tag: 'en-GB', name: 'English' }],
     platform: 'linux',
     version: '0.1.0',
     link: 'claimbook://claim/c_daily_tokens',

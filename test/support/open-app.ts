@@ -23,6 +23,8 @@ export interface AppOptions {
   readonly saveAs?: string | null;
   /** What every open dialog answers: a path, or null for Cancel. */
   readonly openFile?: string | null;
+  /** What is pressed in the system's questions, by the words on the buttons, in turn. */
+  readonly press?: readonly string[];
   /** A link that the app is started by. */
   readonly link?: string;
   /** Switches for Chromium. */
@@ -43,6 +45,8 @@ export interface TestedApp {
   readonly openedLinks: readonly string[];
   /** Files that the system was asked to open or to show in their folder, likewise. */
   readonly openedPaths: readonly OpenedPath[];
+  /** What the reader was asked in the system's own way, likewise. */
+  readonly questions: readonly string[];
   /** Chooses a line of the application menu by its label. */
   chooseMenu(label: string): Promise<void>;
   /** Hands the app a link as the system does while it is open. */
@@ -71,6 +75,7 @@ interface Host {
   readonly page: Page;
   readonly openedLinks: readonly string[];
   readonly openedPaths: readonly OpenedPath[];
+  readonly questions: readonly string[];
   start(): Promise<void>;
   chooseMenu(label: string): Promise<void>;
   openUrl(url: string): Promise<void>;
@@ -93,8 +98,9 @@ function freshProfile(): string {
 }
 
 async function inStandIn(main: string, args: readonly string[], options: AppOptions): Promise<Host> {
-  const { saveAs, openFile, switches = [] } = options;
-  const answers = { ...(saveAs !== undefined && { saveAs }), ...(openFile !== undefined && { openFile }) };
+  const { saveAs, openFile, press = [], switches = [] } = options;
+  const files = { ...(saveAs !== undefined && { saveAs }), ...(openFile !== undefined && { openFile }) };
+  const answers = { ...files, press: [...press] };
   const orders = { visible: false, attach: true, switches: [...switches], ...answers };
   const child = spawnStandIn(main, args, orders, ['ignore', 'inherit', 'pipe', 'ipc']);
   const ended = once(child, 'exit');
@@ -104,6 +110,7 @@ async function inStandIn(main: string, args: readonly string[], options: AppOpti
   });
   const openedLinks: string[] = [];
   const openedPaths: OpenedPath[] = [];
+  const questions: string[] = [];
   let copied: Clipboard = { text: null, png: null };
   const { endpoint, folder } = await new Promise<Started>((resolve, reject) => {
     child.on('message', (report: StandInReport) => {
@@ -111,6 +118,7 @@ async function inStandIn(main: string, args: readonly string[], options: AppOpti
       if (report.kind === 'opened-link') openedLinks.push(report.url);
       if (report.kind === 'opened-path') openedPaths.push({ path: report.path, in: 'file' });
       if (report.kind === 'shown-path') openedPaths.push({ path: report.path, in: 'folder' });
+      if (report.kind === 'asked') questions.push(report.question);
       if (report.kind === 'copied') copied = { text: null, png: null, ...report };
     });
     child.once('exit', (code) =>
@@ -127,6 +135,7 @@ async function inStandIn(main: string, args: readonly string[], options: AppOpti
     page,
     openedLinks,
     openedPaths,
+    questions,
     async start() {
       child.send('attached');
       await page.waitForURL('**/index.html');
@@ -170,10 +179,18 @@ async function inElectron(
     page,
     openedLinks: [],
     openedPaths: [],
+    questions: [],
     async start() {
-      const { saveAs, openFile } = options;
+      const { saveAs, openFile, press = [] } = options;
       await app.evaluate(
-        ({ dialog }, [save, open]) => {
+        ({ dialog }, [save, open, given]) => {
+          const presses = [...given];
+          if (presses.length > 0) {
+            dialog.showMessageBox = async (...args: readonly unknown[]) => {
+              const { buttons = [] } = args.at(-1) as Electron.MessageBoxOptions;
+              return { response: buttons.indexOf(presses.shift() ?? ''), checkboxChecked: false };
+            };
+          }
           if (save !== undefined) {
             dialog.showSaveDialog = async () => ({ canceled: save === null, filePath: save ?? '' });
           }
@@ -181,7 +198,7 @@ async function inElectron(
             dialog.showOpenDialog = async () => ({ canceled: open === null, filePaths: open === null ? [] : [open] });
           }
         },
-        [saveAs, openFile] as const,
+        [saveAs, openFile, press] as const,
       );
     },
     chooseMenu: (label) =>

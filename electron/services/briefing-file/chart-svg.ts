@@ -1,5 +1,6 @@
 import type { Chart } from '../../../shared/charts/chart.ts';
 import { type ChartTheme, printChart } from '../../../shared/charts/chart-theme.ts';
+import { escapeXml } from '../../../shared/charts/escape-xml.ts';
 import { drawSvg } from '../charts/draw-svg.ts';
 
 const token = (name: string): string => `var(--${name})`;
@@ -36,7 +37,7 @@ export function chartSvg(chart: Chart, width: number): string {
     .replace(/ style="([^"]*)"/g, (_, style: string) => faceAttributes(style))
     .replace(/\bzr\d+-/g, `${chart.id}-${width}-`)
     .replace(/><\/(?:path|rect|circle|line|polyline|polygon)>/g, '/>');
-  return `<svg viewBox="${size}" width="${width}" role="img" aria-label="${escapeAttribute(chart.alt)}">${inner}`;
+  return `<svg viewBox="${size}" width="${width}" role="img" aria-label="${escapeXml(chart.alt)}">${inner}`;
 }
 
 /** `font-size:12px;font-family:Commit Mono, …;font-weight:400;` as attributes; the page's sheet knows the faces. */
@@ -54,8 +55,4 @@ function faceAttributes(style: string): string {
 function splitRule(rule: string): readonly [string, string] {
   const at = rule.indexOf(':');
   return [rule.slice(0, at).trim(), rule.slice(at + 1).trim()];
-}
-
-function escapeAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

@@ -1,12 +1,13 @@
 import { briefingFileName, briefingMarkdown } from '../../../shared/briefing/briefing-markdown.ts';
-import { failure, ok, type Result } from '../../../shared/host/result.ts';
+import { failure, type Result } from '../../../shared/host/result.ts';
 import type { BriefingFormat, BriefingOrder } from '../../../shared/host/saved-files.ts';
+import { t } from '../../../shared/language/t.ts';
 import { usualScale } from '../../../shared/notes/status.ts';
 import type { PackModel } from '../../../shared/pack/pack-model.ts';
 import type { HostParts } from '../claimbook-host.ts';
-import { refusalFor, writeChosenFile } from '../disk/write-chosen-file.ts';
-import { safeFileName } from '../file-name.ts';
 import { PackStopped } from '../pack/pack-stopped.ts';
+import { layersOf } from '../profile/layers-of.ts';
+import { saveChosen } from '../save-chosen.ts';
 import { gatherBriefing } from './gather-briefing.ts';
 
 type Parts = Pick<HostParts, 'library' | 'profile' | 'desktop' | 'version' | 'now'>;
@@ -14,16 +15,12 @@ type Saved = Result<{ readonly path: string }, 'cancelled' | 'failed'>;
 
 /**
  * Asks where to save a briefing and writes it there as one file that reads without the app: its text with marks and
- * findings, its charts, the register and everyone's notes. Whole or not at all.
+ * findings, its charts, the register and the notes of all who are on show. Whole or not at all.
  */
 export async function saveBriefing(parts: Parts, { briefing, format }: BriefingOrder): Promise<Saved> {
   const { library, profile, desktop, version, now } = parts;
   const edition = library.edition(briefing);
   if (!edition.ok) return failure('failed', edition.message);
-  const path = await desktop.chooseFile(safeFileName(briefingFileName(edition.value.briefing, format)));
-  if (path === null) return failure('cancelled', 'Nothing was saved.');
-  const refusal = await refusalFor(path);
-  if (refusal !== null) return failure('failed', refusal);
   let model: PackModel;
   try {
     model = await gatherBriefing(
@@ -32,6 +29,7 @@ export async function saveBriefing(parts: Parts, { briefing, format }: BriefingO
         readNotebook: (id) => profile.notebooks.read(id),
         notedBriefings: async () => [],
         preparedBy: profile.settings.author,
+        layers: () => layersOf(profile),
         scale: () => profile.settings.current().scale ?? usualScale,
         colourNames: () => profile.settings.current().colourNames,
         now,
@@ -40,11 +38,10 @@ export async function saveBriefing(parts: Parts, { briefing, format }: BriefingO
       briefing,
     );
   } catch (error) {
-    if (error instanceof PackStopped) return failure('failed', `${error.message} Nothing was saved.`);
+    if (error instanceof PackStopped) return failure('failed', t`${error.message} Nothing was saved.`);
     throw error;
   }
-  const written = await writeChosenFile(path, await textOf(model, format));
-  return written.ok ? ok({ path }) : written;
+  return saveChosen(desktop, briefingFileName(edition.value.briefing, format), () => textOf(model, format));
 }
 
 async function textOf(model: PackModel, format: BriefingFormat): Promise<string> {

@@ -2,11 +2,11 @@ import type { Chart } from '../../../shared/charts/chart.ts';
 import { chartFacts } from '../../../shared/charts/chart-facts.ts';
 import { failure, ok, type Result } from '../../../shared/host/result.ts';
 import type { ChartOrder } from '../../../shared/host/saved-files.ts';
+import { t } from '../../../shared/language/t.ts';
 import type { HostParts } from '../claimbook-host.ts';
 import { readCopiedPicture } from '../copied-picture.ts';
-import { refusalFor, writeChosenFile } from '../disk/write-chosen-file.ts';
-import { safeFileName } from '../file-name.ts';
 import type { ContentLibrary } from '../library.ts';
+import { saveChosen } from '../save-chosen.ts';
 import { chartZip } from './charts-zip.ts';
 import { describePng } from './describe-png.ts';
 import { sheetSvg } from './sheet-svg.ts';
@@ -20,17 +20,12 @@ export async function saveChart(
 ): Promise<Result<{ readonly path: string }, 'cancelled' | 'failed'>> {
   const editions = editionsIn(library);
   const chart = editions.flatMap((edition) => edition.charts).find((each) => each.id === id);
-  if (chart === undefined) return failure('failed', `There is no chart ${JSON.stringify(id)} in this library.`);
+  if (chart === undefined) return failure('failed', t`There is no chart ${JSON.stringify(id)} in this library.`);
   const picture = format === 'svg' ? null : pictureOf(chart, png);
   if (picture !== null && !picture.ok) return picture;
-  const path = await desktop.chooseFile(safeFileName(`${id}.${format}`));
-  if (path === null) return failure('cancelled', 'Nothing was saved.');
-  const refusal = await refusalFor(path);
-  if (refusal !== null) return failure('failed', refusal);
-  const written = await writeChosenFile(path, await content(chart, picture?.value ?? null));
-  return written.ok ? ok({ path }) : written;
+  return saveChosen(desktop, `${id}.${format}`, () => content(chart, picture?.value ?? null));
 
-  async function content(one: Chart, drawn: Uint8Array | null): Promise<string | Uint8Array> {
+  function content(one: Chart, drawn: Uint8Array | null): string | Uint8Array | Promise<Uint8Array> {
     if (drawn === null) return sheetSvg(one);
     return format === 'png' ? drawn : chartZip(chartFacts(one, editions), drawn, version);
   }
@@ -45,9 +40,9 @@ function editionsIn(library: ContentLibrary) {
 
 /** The window's picture with what it shows and where it is from written into it. */
 function pictureOf({ title, alt, caption }: Chart, base64: string | null): Result<Uint8Array, 'failed'> {
-  if (base64 === null) return failure('failed', 'The window sent no picture of the chart. Nothing was saved.');
+  if (base64 === null) return failure('failed', t`The window sent no picture of the chart. Nothing was saved.`);
   const read = readCopiedPicture(base64);
   if (!read.ok)
-    return failure('failed', 'The window’s picture of the chart can’t be used. Nothing was saved; save it as SVG.');
+    return failure('failed', t`The window’s picture of the chart can’t be used. Nothing was saved; save it as SVG.`);
   return ok(describePng(read.value.png, { Title: title, Description: alt, Source: caption, Software: 'Claimbook' }));
 }

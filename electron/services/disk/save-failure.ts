@@ -1,4 +1,5 @@
 import { failure } from '../../../shared/host/result.ts';
+import { t } from '../../../shared/language/t.ts';
 import { reasonOf } from '../reason-of.ts';
 import { errorCode } from './error-code.ts';
 
@@ -15,20 +16,20 @@ export function saveFailure(error: unknown, what: string): DiskFailure {
     case 'EDQUOT':
       return failure(
         'disk-full',
-        `The disk is full. This ${what} was not saved; everything saved before is kept. Free some space, then save again.`,
+        t`The disk is full. This ${what} was not saved; everything saved before is kept. Free some space, then save again.`,
       );
     case 'EROFS':
     case 'EACCES':
     case 'EPERM':
       return failure(
         'read-only',
-        `The profile folder can't be written. This ${what} was not saved; everything saved before is kept. Allow writing to it, then save again.`,
+        t`The profile folder can't be written. This ${what} was not saved; everything saved before is kept. Allow writing to it, then save again.`,
       );
     default: {
       const reason = reasonOf(error);
       return failure(
         'not-saved',
-        `This ${what} could not be saved (${reason}). Everything saved before is kept. Save it again.`,
+        t`This ${what} could not be saved (${reason}). Everything saved before is kept. Save it again.`,
       );
     }
   }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { access, constants, open, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { failure, ok, type Result } from '../../../shared/host/result.ts';
+import { t } from '../../../shared/language/t.ts';
 import { errorCode } from './error-code.ts';
 import { syncFolder } from './write-whole-file.ts';
 
@@ -11,31 +12,31 @@ export interface Disk {
   readonly rename: typeof rename;
 }
 
-const codeOf = (error: unknown): string => errorCode(error) ?? 'an unknown error';
+const codeOf = (error: unknown): string => errorCode(error) ?? t`an unknown error`;
 
 /** Why nothing was written, in one sentence that names the file or folder and what to do. */
 function sentenceFor(code: string, path: string): string {
   const folder = dirname(path);
   switch (code) {
     case 'ENOENT':
-      return `The folder ${folder} does not exist. Create it or choose another; nothing was saved.`;
+      return t`The folder ${folder} does not exist. Create it or choose another; nothing was saved.`;
     case 'ENOTDIR':
-      return `${folder} is not a folder. Choose a folder; nothing was saved.`;
+      return t`${folder} is not a folder. Choose a folder; nothing was saved.`;
     case 'EISDIR':
-      return `${path} is a folder. Give the name of a file; nothing was saved.`;
+      return t`${path} is a folder. Give the name of a file; nothing was saved.`;
     case 'EACCES':
     case 'EPERM':
-      return `You may not write in ${folder}. Choose another folder; nothing was saved.`;
+      return t`You may not write in ${folder}. Choose another folder; nothing was saved.`;
     case 'EROFS':
-      return `The disk that holds ${folder} is read-only. Choose another folder; nothing was saved.`;
+      return t`The disk that holds ${folder} is read-only. Choose another folder; nothing was saved.`;
     case 'ENOSPC':
     case 'EDQUOT':
     case 'EFBIG':
-      return `There is no room for ${path} on its disk. Free some space or choose another disk; nothing was saved.`;
+      return t`There is no room for ${path} on its disk. Free some space or choose another disk; nothing was saved.`;
     case 'ENAMETOOLONG':
-      return `The name ${basename(path)} is too long for this disk. Choose a shorter one; nothing was saved.`;
+      return t`The name ${basename(path)} is too long for this disk. Choose a shorter one; nothing was saved.`;
     default:
-      return `${path} could not be written (${code}). Choose another place; nothing was saved.`;
+      return t`${path} could not be written (${code}). Choose another place; nothing was saved.`;
   }
 }
 
@@ -56,7 +57,7 @@ export async function refusalFor(path: string): Promise<string | null> {
     if (target.isDirectory()) return sentenceFor('EISDIR', path);
     // A rename would replace it all the same, and somebody has meant to keep it.
     const isReadOnly = (target.mode & 0o222) === 0;
-    return isReadOnly ? `${path} is read-only. Choose another name, or allow writing to it; nothing was saved.` : null;
+    return isReadOnly ? t`${path} is read-only. Choose another name, or allow writing to it; nothing was saved.` : null;
   } catch (error) {
     const code = codeOf(error);
     return code === 'ENOENT' ? null : sentenceFor(code, path);
@@ -101,7 +102,7 @@ export async function writeChosenFile(
     return failure(
       'failed',
       isHeld
-        ? `${path} is open in another program. Close it there, or choose another name; nothing was saved.`
+        ? t`${path} is open in another program. Close it there, or choose another name; nothing was saved.`
         : sentenceFor(code, path),
     );
   }

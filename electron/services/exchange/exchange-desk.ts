@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { localDate } from '../../../shared/claims/local-date.ts';
 import type { ExportOptions } from '../../../shared/exchange/exchange.ts';
 import {
   type BriefingContent,
@@ -16,16 +17,18 @@ import { placeholders, unknownPlaceholders } from '../../../shared/exchange/mark
 import { type Here, type PlannedImport, planImport } from '../../../shared/exchange/plan-import.ts';
 import type { BriefingHost } from '../../../shared/host/briefing-host.ts';
 import { failure, ok } from '../../../shared/host/result.ts';
+import { listOf } from '../../../shared/language/list-of.ts';
+import { t } from '../../../shared/language/t.ts';
 import type { Entry, Notebook } from '../../../shared/notes/entry.ts';
 import type { Taken } from '../../../shared/notes/merge-entries.ts';
 import type { Desktop } from '../desktop.ts';
-import { refusalFor, writeChosenFile } from '../disk/write-chosen-file.ts';
 import type { ContentLibrary } from '../library.ts';
-import { localDate } from '../local-date.ts';
 import { briefingsWithNotebooks } from '../notebook/backups.ts';
 import { notebookPlace } from '../notebook/notebook-place.ts';
+import { layersOf } from '../profile/layers-of.ts';
 import type { Profile } from '../profile/open-profile.ts';
 import { reasonOf } from '../reason-of.ts';
+import { saveChosen } from '../save-chosen.ts';
 import { type ExportFile, exportFile } from './export-file.ts';
 import { readExchangeFile } from './read-exchange-file.ts';
 
@@ -40,6 +43,7 @@ export interface ExchangeParts {
 /** Notes and flags out to files and in from them, as the host promises it. */
 export type ExchangeDesk = Pick<BriefingHost, 'exportNotes' | 'chooseImport' | 'applyImport'>;
 
+/** Remembers one planned import at a time: choosing another file, or taking all of it, ends it. */
 export function createExchangeDesk({ library, profile, desktop, version, now }: ExchangeParts): ExchangeDesk {
   /** What the reader was shown last and may take in. */
   let planned: { readonly token: string; readonly file: string; readonly entries: readonly Entry[] } | null = null;
@@ -54,7 +58,7 @@ export function createExchangeDesk({ library, profile, desktop, version, now }: 
         notebooks.set(briefing, notebook.value);
       }
     } catch (error) {
-      return `The notebooks can’t be listed (${reasonOf(error)}).`;
+      return t`The notebooks can’t be listed (${reasonOf(error)}).`;
     }
     return notebooks;
   }
@@ -74,9 +78,8 @@ export function createExchangeDesk({ library, profile, desktop, version, now }: 
     const briefings = wanted
       .map(([id, notebook]) => chosenContent(exportedBriefing(id), notebook, options))
       .filter(({ notes, flags }) => notes.length + flags.length > 0);
-    const { colourNames, scale, hiddenAuthors, blind } = profile.settings.current();
-    const layers = { own: profile.settings.author().id, hidden: new Set(hiddenAuthors), blind };
-    return { briefings, layers, words: { colourNames, scale } };
+    const { colourNames, scale } = profile.settings.current();
+    return { briefings, layers: layersOf(profile), words: { colourNames, scale } };
   }
 
   /** The library's briefings as a file is weighed against them. */
@@ -101,34 +104,30 @@ export function createExchangeDesk({ library, profile, desktop, version, now }: 
       const refused = templateFault(options);
       if (refused !== null) return failure('failed', refused);
       const content = await contentFor(options);
-      if (typeof content === 'string') return failure('failed', `${content} Nothing was exported.`);
+      if (typeof content === 'string') return failure('failed', t`${content} Nothing was exported.`);
       if (content.briefings.every((briefing) => isEmptyOf(briefing, options))) {
         return failure(
           'failed',
-          'Nothing that was chosen holds a note or flag of the kind this file is for. Choose more.',
+          t`Nothing that was chosen holds a note or flag of the kind this file is for. Choose more.`,
         );
       }
-      const { extension } = formatWords[options.format];
-      const path = await desktop.chooseFile(`claimbook-notes-${localDate(now())}.${extension}`);
-      if (path === null) return failure('cancelled', 'Nothing was exported.');
-      const refusal = await refusalFor(path);
-      if (refusal !== null) return failure('failed', refusal);
       const maker = { by: profile.settings.author(), app: version, made: now().toISOString() };
       const file = await exportFile(content, options, maker);
       const tooLarge = sizeFault(file, options);
       if (tooLarge !== null) return failure('failed', tooLarge);
-      const written = await writeChosenFile(path, file.content);
-      return written.ok ? ok({ path, notes: file.notes, flags: file.flags }) : written;
+      const { extension } = formatWords[options.format];
+      const saved = await saveChosen(desktop, `claimbook-notes-${localDate(now())}.${extension}`, () => file.content);
+      return saved.ok ? ok({ ...saved.value, notes: file.notes, flags: file.flags }) : saved;
     },
 
     async chooseImport() {
       const path = await desktop.openFile(['zip', 'jsonld', 'json', 'pdf']);
-      if (path === null) return failure('cancelled', 'No file was chosen.');
+      if (path === null) return failure('cancelled', t`No file was chosen.`);
       planned = null;
       const reading = await readExchangeFile(path, texts);
       if (!reading.ok) return reading;
       const notebooks = await allNotebooks();
-      if (typeof notebooks === 'string') return failure('failed', `${notebooks} Nothing was changed.`);
+      if (typeof notebooks === 'string') return failure('failed', t`${notebooks} Nothing was changed.`);
       const own = profile.settings.author().id;
       const here = { own, now: now(), notebooks, briefings: briefingsHere() };
       const { plan, entries } = await planImport(reading.value, here, nextTurn);
@@ -141,7 +140,7 @@ export function createExchangeDesk({ library, profile, desktop, version, now }: 
       if (planned?.token !== token) {
         return failure(
           'failed',
-          'This file has been taken in, or another was chosen since. Nothing was changed; choose it again.',
+          t`This file has been taken in, or another was chosen since. Nothing was changed; choose it again.`,
         );
       }
       const own = profile.settings.author().id;
@@ -168,8 +167,8 @@ async function mergeAll(
   for (const [briefing, theirs] of byBriefing(entries)) {
     const merged = await profile.notebooks.merge(briefing, theirs);
     if (!merged.ok) {
-      const done = changed.length === 0 ? '' : ` Briefing ${letters(changed)} had been taken in before it.`;
-      return failure(merged.code, `${merged.message}${done} Taking ${file} in again takes the rest.`);
+      const done = changed.length === 0 ? '' : t` Briefing ${letters(changed)} had been taken in before it.`;
+      return failure(merged.code, t`${merged.message}${done} Taking ${file} in again takes the rest.`);
     }
     const counts = merged.value.taken;
     for (const kind of kinds) taken[kind] += counts[kind];
@@ -191,7 +190,7 @@ function byBriefing(entries: readonly Entry[]): ReadonlyMap<string, readonly Ent
 }
 
 function letters(briefings: readonly string[]): string {
-  return new Intl.ListFormat('en-GB').format(briefings.map((id) => id.toUpperCase()));
+  return listOf(briefings.map((id) => id.toUpperCase()));
 }
 
 function templateFault({ format, template }: ExportOptions): string | null {
@@ -200,7 +199,7 @@ function templateFault({ format, template }: ExportOptions): string | null {
   if (unknown.length === 0) return null;
   const names = unknown.map((name) => `{{${name}}}`).join(', ');
   const known = Object.keys(placeholders).join(', ');
-  return `The template holds ${names}, which stands for nothing. It may hold ${known}. Nothing was exported.`;
+  return t`The template holds ${names}, which stands for nothing. It may hold ${known}. Nothing was exported.`;
 }
 
 /** Markdown holds notes alone, reviews are made of flags alone. */
@@ -218,5 +217,5 @@ function sizeFault({ content, unpacked, notes, flags }: ExportFile, { format }: 
   const size = Buffer.byteLength(content);
   const fits = size <= largestFile && unpacked <= largestContent && notes + flags <= mostEntries;
   if (fits) return null;
-  return 'These are more notes and flags than one file may hold. Nothing was exported; export the briefings one by one.';
+  return t`These are more notes and flags than one file may hold. Nothing was exported; export the briefings one by one.`;
 }

@@ -2,12 +2,14 @@ import {
   PDFArray,
   PDFContext,
   PDFDict,
+  PDFHexString,
   PDFName,
   PDFNumber,
   type PDFObject,
   PDFObjectParser,
   PDFRawStream,
   PDFRef,
+  PDFString,
 } from '@cantoo/pdf-lib';
 import { unpackStream } from './unpack-stream.ts';
 
@@ -19,6 +21,8 @@ export interface PdfObjects {
   readonly catalog: PDFDict;
   /** The object itself, or the one that a reference leads to; undefined where there is none. */
   resolve(object: PDFObject | undefined): PDFObject | undefined;
+  /** The words of a string; null of anything else. */
+  wordsOf(object: PDFObject | undefined): string | null;
 }
 
 /** Where an object stands: at a place in the file, or in a stream of several. */
@@ -30,13 +34,17 @@ interface Unpacked {
   readonly starts: readonly number[];
 }
 
-/** How long a PDF may be read, in ms: its objects may enclose each other, and each be as long as the file. */
-const longest = 5000;
+/**
+ * How much of a PDF is read at most: each byte of an object that is parsed, each row of a table and each reference that
+ * is followed counts for one. Objects may enclose each other, be named again and again, and each be as long as the file.
+ */
+const mostWork = 4 * 1024 * 1024;
 /** The most that all streams of objects and tables of places may hold once they are unpacked, in bytes. */
 const roomForTables = 32 * 1024 * 1024;
-const mostObjects = 2_000_000;
 /** How often a PDF may have been saved again by adding to its end. */
 const mostSections = 200;
+/** More than a row of a table takes, or the beginning of an object, in bytes. */
+const longestLine = 64;
 
 const name = (text: string): PDFName => PDFName.of(text);
 
@@ -50,14 +58,13 @@ export function openPdfObjects(bytes: Uint8Array): PdfObjects {
   const places = new Map<number, Place>();
   const read = new Map<number, PDFObject | undefined>();
   const unpacked = new Map<number, Unpacked>();
-  const latest = performance.now() + longest;
+  let work = mostWork;
   let room = roomForTables;
   let root: PDFObject | undefined;
 
   const sections = new Set<number>();
   const ahead = [lastTable(file)];
   while (ahead.length > 0) {
-    inTime();
     const at = ahead.shift() ?? 0;
     if (sections.has(at)) continue;
     sections.add(at);
@@ -71,14 +78,22 @@ export function openPdfObjects(bytes: Uint8Array): PdfObjects {
   }
   const catalog = resolve(root);
   if (!(catalog instanceof PDFDict)) throw new Error('no catalogue');
-  return { catalog, resolve };
+  return { catalog, resolve, wordsOf };
 
-  function inTime(): void {
-    if (performance.now() > latest) throw new Error('it takes too long to read');
+  function spend(units: number): void {
+    work -= units;
+    if (work < 0) throw new Error('there is too much to read');
+  }
+
+  function wordsOf(object: PDFObject | undefined): string | null {
+    const value = resolve(object);
+    if (!(value instanceof PDFString || value instanceof PDFHexString)) return null;
+    spend(value.asString().length);
+    return value.decodeText();
   }
 
   function resolve(object: PDFObject | undefined): PDFObject | undefined {
-    inTime();
+    spend(1);
     if (!(object instanceof PDFRef)) return object;
     const { objectNumber } = object;
     if (!read.has(objectNumber)) read.set(objectNumber, readObject(objectNumber));
@@ -90,19 +105,38 @@ export function openPdfObjects(bytes: Uint8Array): PdfObjects {
     if (place === undefined) return undefined;
     if ('at' in place) return objectAt(place.at, number);
     const { content, starts } = unpack(place.stream);
-    const part = content.subarray(starts[place.index], starts[place.index + 1]);
-    return PDFObjectParser.forBytes(part, context).parseObject();
+    return parsed(content.subarray(starts[place.index], starts[place.index + 1]));
   }
 
-  function parserAt(at: number): PDFObjectParser {
-    return PDFObjectParser.forBytes(file.subarray(at), context);
+  function parsed(bytes: Uint8Array): PDFObject {
+    spend(bytes.length);
+    return PDFObjectParser.forBytes(bytes, context).parseObject();
   }
 
   function objectAt(at: number, number: number | null): PDFObject {
-    const head = /^\s*(\d+)\s+\d+\s+obj/.exec(file.toString('latin1', at, at + 64));
+    const head = /^\s*(\d+)\s+\d+\s+obj/.exec(file.toString('latin1', at, at + longestLine));
     if (head === null || (number !== null && Number(head[1]) !== number))
       throw new Error('an object is not in its place');
-    return parserAt(at + head[0].length).parseObject();
+    const start = at + head[0].length;
+    const end = endOf(start, /endobj|(?<=>>\s*)stream *(?:\r\n|\n|\r)/);
+    const object = parsed(file.subarray(start, end.at));
+    return end.mark === 'endobj' ? object : streamAt(end.at + end.mark.length, object);
+  }
+
+  /** Where the first of some marks stands after a place, and which it is. */
+  function endOf(at: number, marks: RegExp): { readonly at: number; readonly mark: string } {
+    for (let length = 1024; ; length *= 4) {
+      const found = marks.exec(file.toString('latin1', at, at + length));
+      if (found !== null) return { at: at + found.index, mark: found[0] };
+      if (length > work || at + length >= file.length) throw new Error('an object has no end');
+    }
+  }
+
+  function streamAt(start: number, dict: PDFObject): PDFRawStream {
+    if (!(dict instanceof PDFDict)) throw new Error('a stream has no facts');
+    const end = start + numberIn(dict, 'Length');
+    if (!/^\s*endstream/.test(file.toString('latin1', end, end + longestLine))) throw new Error('a stream has no end');
+    return PDFRawStream.of(dict, file.subarray(start, end));
   }
 
   function unpack(number: number): Unpacked {
@@ -113,6 +147,7 @@ export function openPdfObjects(bytes: Uint8Array): PdfObjects {
     if (!(stream instanceof PDFRawStream)) throw new Error('a stream of objects is missing');
     const content = unpackTable(stream);
     const first = numberIn(stream.dict, 'First');
+    spend(first);
     const pairs = content.toString('latin1', 0, first).trim().split(/\s+/).map(Number);
     const starts = pairs.flatMap((each, index) => (index % 2 === 0 ? [] : [first + each]));
     const fresh = { content, starts: [...starts, content.length] };
@@ -135,7 +170,9 @@ export function openPdfObjects(bytes: Uint8Array): PdfObjects {
     const rows = unpackTable(stream);
     const widths = numbersIn(stream.dict, 'W');
     const [kindWidth = 0, oneWidth = 0, twoWidth = 0] = widths;
-    if (widths.length !== 3 || widths.some((width) => width < 0 || width > 8)) throw new Error('no table of places');
+    const rowLength = kindWidth + oneWidth + twoWidth;
+    if (widths.length !== 3 || rowLength === 0 || !widths.every((width) => width >= 0 && width <= 8))
+      throw new Error('no table of places');
     const index = stream.dict.has(name('Index')) ? numbersIn(stream.dict, 'Index') : [0, numberIn(stream.dict, 'Size')];
     let read = 0;
     const field = (width: number) => {
@@ -146,44 +183,52 @@ export function openPdfObjects(bytes: Uint8Array): PdfObjects {
     for (let part = 0; part + 1 < index.length; part += 2) {
       const [first = 0, count = 0] = index.slice(part, part + 2);
       for (let number = first; number < first + count && read < rows.length; number += 1) {
+        spend(1);
         const kind = kindWidth === 0 ? 1 : field(kindWidth);
         const one = field(oneWidth);
         const two = field(twoWidth);
         if (kind === 1) note(number, { at: one });
         if (kind === 2) note(number, { stream: one, index: two });
       }
-      if (kindWidth + oneWidth + twoWidth === 0) break;
     }
     return stream.dict;
   }
 
   function readTable(at: number): PDFDict {
-    const end = file.indexOf('trailer', at);
-    if (end === -1) throw new Error('no trailer');
+    let next = at + 'xref'.length;
     let number = 0;
-    for (const [line] of file.toString('latin1', at + 4, end).matchAll(/\d+ +\d+(?: +[nf])?/g)) {
-      const [one = 0, two = 0] = line.split(/ +/).map(Number);
-      if (!/[nf]$/.test(line)) number = one;
+    for (let row = rowAt(next); row !== null; row = rowAt(next)) {
+      spend(1);
+      const [text, one, , sort] = row;
+      next += text.length;
+      if (sort === undefined) number = Number(one);
       else {
-        if (line.endsWith('n') && two >= 0) note(number, { at: one });
+        if (sort === 'n') note(number, { at: Number(one) });
         number += 1;
       }
     }
-    const dict = parserAt(end + 'trailer'.length).parseObject();
+    const head = /^\s*trailer/.exec(file.toString('latin1', next, next + longestLine));
+    if (head === null) throw new Error('no trailer');
+    const start = next + head[0].length;
+    const dict = parsed(file.subarray(start, endOf(start, /startxref/).at));
     if (!(dict instanceof PDFDict)) throw new Error('no trailer');
     return dict;
   }
 
+  /** A table's row, `offset generation n` or `f`, or the head of several, `first count`; null where neither stands there. */
+  function rowAt(at: number): RegExpExecArray | null {
+    return /^\s*(\d{1,10}) +(\d{1,10})(?: +([nf]))?/.exec(file.toString('latin1', at, at + longestLine));
+  }
+
   function note(number: number, place: Place): void {
-    if (places.has(number)) return;
-    if (places.size >= mostObjects) throw new Error('too many objects');
-    places.set(number, place);
+    if (!places.has(number)) places.set(number, place);
   }
 
   function numberIn(dict: PDFDict, key: string): number {
     const value = resolve(dict.get(name(key)));
-    if (!(value instanceof PDFNumber)) throw new Error(`no ${key}`);
-    return value.asNumber();
+    const number = value instanceof PDFNumber ? value.asNumber() : -1;
+    if (!Number.isSafeInteger(number) || number < 0) throw new Error(`no ${key}`);
+    return number;
   }
 
   function numbersIn(dict: PDFDict, key: string): readonly number[] {

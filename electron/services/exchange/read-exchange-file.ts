@@ -4,6 +4,7 @@ import type { BriefingText } from '../../../shared/exchange/hypothesis.ts';
 import { largestFile } from '../../../shared/exchange/limits.ts';
 import type { Reading } from '../../../shared/exchange/reading.ts';
 import { failure, type Result } from '../../../shared/host/result.ts';
+import { t } from '../../../shared/language/t.ts';
 import { reasonOf } from '../reason-of.ts';
 import { readAnnotations } from './read-annotations.ts';
 import { readBundle } from './read-bundle.ts';
@@ -21,17 +22,17 @@ export async function readExchangeFile(
   const name = basename(path);
   const bytes = await readUpTo(path, largestFile).catch((error: unknown) => reasonOf(error));
   if (typeof bytes === 'string') {
-    return failure('failed', `${name} can’t be read (${bytes}). Nothing was changed.`);
+    return failure('failed', t`${name} can’t be read (${bytes}). Nothing was changed.`);
   }
   if (bytes === null) {
     const most = largestFile / 1024 / 1024;
     return failure(
       'failed',
-      `${name} is larger than ${most} MB, the most that Claimbook takes in. Nothing was changed.`,
+      t`${name} is larger than ${most} MB, the most that Claimbook takes in. Nothing was changed.`,
     );
   }
   const reading = await readAny(bytes, texts);
-  return reading.ok ? reading : failure('failed', `${name} ${reading.message}. Nothing was changed.`);
+  return reading.ok ? reading : failure('failed', t`${name} ${reading.message}. Nothing was changed.`);
 }
 
 function readAny(bytes: Buffer, texts: () => readonly BriefingText[]): Promise<Result<Reading, 'failed'>> {

@@ -1,6 +1,7 @@
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { largestContent, mostParts } from '../../../shared/exchange/limits.ts';
 import { failure, ok, type Result } from '../../../shared/host/result.ts';
+import { t } from '../../../shared/language/t.ts';
 import { reasonOf } from '../reason-of.ts';
 
 /** How much a zip may hold. */
@@ -25,14 +26,14 @@ export async function readZip(
   try {
     zip = await openZip(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     if (zip.entryCount > limits.parts) {
-      return failure('failed', `it has ${zip.entryCount} parts, and Claimbook reads at most ${limits.parts}`);
+      return failure('failed', t`it has ${zip.entryCount} parts, and Claimbook reads at most ${limits.parts}`);
     }
     const entries = await listEntries(zip, limits);
     const parts = new Map<string, Buffer>();
     let left = limits.bytes;
     for (const entry of entries) {
       const name = String(entry.fileName);
-      if (parts.has(name)) return failure('failed', `it has two parts named ${JSON.stringify(name)}`);
+      if (parts.has(name)) return failure('failed', t`it has two parts named ${JSON.stringify(name)}`);
       if (!wanted.includes(name)) continue;
       const part = await inflate(zip, entry, left, limits);
       left -= part.length;
@@ -62,7 +63,7 @@ function listEntries(zip: ZipFile, limits: ZipLimits): Promise<readonly Entry[]>
       entries.push(entry);
       size += entry.uncompressedSize;
       if (size > limits.bytes) return reject(new Refused(tooLarge(limits.bytes)));
-      if (entry.isEncrypted()) return reject(new Refused('it is locked with a password'));
+      if (entry.isEncrypted()) return reject(new Refused(t`it is locked with a password`));
       zip.readEntry();
     });
     zip.once('end', () => resolve(entries));
@@ -90,15 +91,15 @@ function inflate(zip: ZipFile, entry: Entry, left: number, { bytes }: ZipLimits)
 }
 
 function tooLarge(bytes: number): string {
-  return `it holds more than ${Math.round(bytes / 1024 / 1024)} MB once it is unpacked`;
+  return t`it holds more than ${Math.round(bytes / 1024 / 1024)} MB once it is unpacked`;
 }
 
 /** yauzl's reasons in our words, where a reader can do something with them. */
 function zipFault(error: unknown): string {
   const reason = reasonOf(error);
   if (/relative path|absolute path|invalid characters|invalid relative/.test(reason)) {
-    return `a part of it has a name that leads out of its folder (${reason})`;
+    return t`a part of it has a name that leads out of its folder (${reason})`;
   }
-  if (/end of central directory|not a zip/i.test(reason)) return 'it is no zip, or it is cut off';
-  return `it is damaged (${reason})`;
+  if (/end of central directory|not a zip/i.test(reason)) return t`it is no zip, or it is cut off`;
+  return t`it is damaged (${reason})`;
 }

@@ -44,10 +44,12 @@ const checksumLength = 16;
 /** Lines between which other work gets its turn. */
 const linesPerTurn = 400;
 
+/** The first line of a journal that goes on after a snapshot, with its checksum and newline. */
 export function headLine(briefing: string, version: number, after: number): string {
   return line({ format: 'claimbook journal', version, briefing, after });
 }
 
+/** The line of one save, with its checksum and newline. */
 export function recordLine(record: JournalRecord): string {
   return line(record);
 }

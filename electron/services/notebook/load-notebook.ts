@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Low } from 'lowdb';
+import { t } from '../../../shared/language/t.ts';
 import { type Backups, listBackups } from './backups.ts';
 import type { JournalExtent, JournalReading } from './journal-format.ts';
 import { type Migration, migrate, versionOf } from './migrations.ts';
@@ -164,6 +165,6 @@ function versionOfReading(reading: JournalReading | null): number {
 function refuseNewer(version: number, path: string, steps: readonly Migration[]): void {
   if (version <= versionOf(steps)) return;
   throw new NewerNotebook(
-    `${path} was written by a newer Claimbook (version ${version}). It is left as it is; open it with that one.`,
+    t`${path} was written by a newer Claimbook (version ${version}). It is left as it is; open it with that one.`,
   );
 }

@@ -30,6 +30,7 @@ export interface NotebookFiles {
   close(): Promise<void>;
 }
 
+/** The files of a notebook that was read, for saves to go on. Nothing is opened or written before the first of them. */
 export function notebookFiles(place: NotebookPlace, loaded: LoadedNotebook, version: number): NotebookFiles {
   let snapshot = loaded.snapshot;
   /** Open from the first save on; null again after a journal could not be replaced. */

@@ -10,6 +10,7 @@ export interface NotebookPlace {
   readonly backups: string;
 }
 
+/** Where in a profile’s folder the notebook of a briefing lies, whether there is one or not. */
 export function notebookPlace(profile: string, briefing: string): NotebookPlace {
   const folder = join(profile, 'notebook');
   return {

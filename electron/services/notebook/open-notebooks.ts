@@ -3,6 +3,7 @@ import type { ClaimHashes } from '../../../shared/claims/claim.ts';
 import type { BackupSummary } from '../../../shared/host/backup-summary.ts';
 import type { Notice, SaveFailure } from '../../../shared/host/briefing-host.ts';
 import { failure, ok, type Result } from '../../../shared/host/result.ts';
+import { t } from '../../../shared/language/t.ts';
 import type { Author, Entry, Flag, FlagDraft, Note, Notebook, NoteDraft } from '../../../shared/notes/entry.ts';
 import type { Taken } from '../../../shared/notes/merge-entries.ts';
 import { saveFailure } from '../disk/save-failure.ts';
@@ -86,7 +87,7 @@ export function openNotebooks(options: NotebooksOptions): Notebooks {
       const letter = briefing.toUpperCase();
       return failure(
         'unreadable',
-        `The notebook of briefing ${letter} can't be read and is left as it is: ${reasonOf(error)}`,
+        t`The notebook of briefing ${letter} can't be read and is left as it is: ${reasonOf(error)}`,
       );
     });
     opened.set(briefing, opening);
@@ -99,18 +100,18 @@ export function openNotebooks(options: NotebooksOptions): Notebooks {
     what: string,
     save: (notebook: BriefingNotebook) => Promise<Result<T, SaveFailure | Code>>,
   ): Promise<Result<T, SaveFailure | Code>> {
-    if (options.refusal !== null) return failure('read-only', `This ${what} was not saved. ${options.refusal}`);
+    if (options.refusal !== null) return failure('read-only', t`This ${what} was not saved. ${options.refusal}`);
     if (closed)
-      return failure('not-saved', `Claimbook is closing. This ${what} was not saved; start again to save it.`);
+      return failure('not-saved', t`Claimbook is closing. This ${what} was not saved; start again to save it.`);
     const work = open(briefing)
       .then((notebook) =>
-        notebook.ok ? save(notebook.value) : failure('read-only', `This ${what} was not saved. ${notebook.message}`),
+        notebook.ok ? save(notebook.value) : failure('read-only', t`This ${what} was not saved. ${notebook.message}`),
       )
       .catch((error: unknown) => {
         if (!(error instanceof JournalGone)) return saveFailure(error, what);
         return failure(
           'not-saved',
-          `This ${what} was not saved: the notebook is no longer at ${error.message}. Put the profile folder back, or start Claimbook again, then save again.`,
+          t`This ${what} was not saved: the notebook is no longer at ${error.message}. Put the profile folder back, or start Claimbook again, then save again.`,
         );
       });
     pending.add(work);
@@ -132,7 +133,7 @@ export function openNotebooks(options: NotebooksOptions): Notebooks {
         const { id, claim } = draft;
         if (id === null) {
           if (claim !== null && against === null) {
-            return failure('unknown-claim', `There is no claim ${claim} in this edition to note.`);
+            return failure('unknown-claim', t`There is no claim ${claim} in this edition to note.`);
           }
           return ok(await save(() => newNote(draft, against, stamp())));
         }
@@ -141,11 +142,11 @@ export function openNotebooks(options: NotebooksOptions): Notebooks {
         if (first === undefined) {
           const [theirs] = entries.versions(id);
           return theirs === undefined
-            ? failure('unknown-note', 'There is no such note. Save the text as a new note.')
-            : failure('not-yours', `This note is ${theirs.author.name}’s and stays as it is. Write a reply instead.`);
+            ? failure('unknown-note', t`There is no such note. Save the text as a new note.`)
+            : failure('not-yours', t`This note is ${theirs.author.name}’s and stays as it is. Write a reply instead.`);
         }
         if (claim !== null && claim !== first.claim && against === null) {
-          return failure('unknown-claim', `There is no claim ${claim} in this edition to move the note to.`);
+          return failure('unknown-claim', t`There is no claim ${claim} in this edition to move the note to.`);
         }
         return ok(
           await save(() => {
@@ -165,7 +166,7 @@ export function openNotebooks(options: NotebooksOptions): Notebooks {
 
     async merge(briefing, entries) {
       if (!/^[a-z][a-z0-9]{0,47}$/.test(briefing) || entries.some((entry) => entry.briefing !== briefing)) {
-        const message = `Nothing was taken in: ${JSON.stringify(briefing)} is no briefing that all of it could be on.`;
+        const message = t`Nothing was taken in: ${JSON.stringify(briefing)} is no briefing that all of it could be on.`;
         return failure('not-saved', message);
       }
       return saving({ briefing }, 'import', async (notebook) => {
@@ -179,7 +180,7 @@ export function openNotebooks(options: NotebooksOptions): Notebooks {
 
     async restoreBackup(id) {
       const briefing = briefingOfBackup(id);
-      const unknown = failure('unknown-backup', `There is no backup ${JSON.stringify(id)}. Nothing was changed.`);
+      const unknown = failure('unknown-backup', t`There is no backup ${JSON.stringify(id)}. Nothing was changed.`);
       if (briefing === null) return unknown;
       return saving({ briefing }, 'restore', async ({ entries, takeIn }) => {
         const { snapshots } = await listBackups(notebookPlace(options.profile, briefing));
@@ -201,7 +202,7 @@ export function openNotebooks(options: NotebooksOptions): Notebooks {
           else notices.push({ id: `notebook-${briefing}-unreadable`, severity: 'error', message: notebook.message });
         }
       } catch (error) {
-        const message = `The notebooks can't be listed and are left as they are: ${reasonOf(error)}`;
+        const message = t`The notebooks can't be listed and are left as they are: ${reasonOf(error)}`;
         notices.push({ id: 'notebooks-unlisted', severity: 'error', message });
       }
       return notices;

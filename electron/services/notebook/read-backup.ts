@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { failure, ok, type Result } from '../../../shared/host/result.ts';
+import { t } from '../../../shared/language/t.ts';
 import { reasonOf } from '../reason-of.ts';
 import type { Backup } from './backups.ts';
 import { readSnapshotChecked } from './load-notebook.ts';
@@ -18,21 +19,21 @@ export async function readBackup(
 ): Promise<Result<StoredEntries, 'unknown-backup'>> {
   try {
     const snapshot = await readSnapshotChecked(path, briefing, steps);
-    if (snapshot === null) return unknown(`The backup ${basename(path)} is no longer there.`);
-    if (snapshot === 'damaged') return unknown(`The backup ${basename(path)} is damaged.`);
+    if (snapshot === null) return unknown(t`The backup ${basename(path)} is no longer there.`);
+    if (snapshot === 'damaged') return unknown(t`The backup ${basename(path)} is damaged.`);
     const entries = createStoredEntries();
     for (const [index, entry] of snapshot.entries.entries()) {
       if (index % entriesPerTurn === 0) await nextTurn();
       if (!entries.putRead(migrate(entry, snapshot.version, steps))) {
-        return unknown(`The backup ${basename(path)} holds something that is no note or flag.`);
+        return unknown(t`The backup ${basename(path)} holds something that is no note or flag.`);
       }
     }
     return ok(entries);
   } catch (error) {
-    return unknown(`The backup ${basename(path)} can’t be read: ${reasonOf(error)}`);
+    return unknown(t`The backup ${basename(path)} can’t be read: ${reasonOf(error)}`);
   }
 }
 
 function unknown(message: string) {
-  return failure('unknown-backup', `${message} Nothing was changed; restore another one.`);
+  return failure('unknown-backup', t`${message} Nothing was changed; restore another one.`);
 }

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Adapter } from 'lowdb';
 import { z } from 'zod';
+import { t } from '../../../shared/language/t.ts';
 import { isMissing } from '../disk/error-code.ts';
 import { type BeforeReplacing, writeWholeFile } from '../disk/write-whole-file.ts';
 
@@ -80,7 +81,7 @@ async function readSnapshot(path: string): Promise<Snapshot | null> {
   const lines = linesOf(body);
 
   const head = headSchema.safeParse(parse(`${lines.next().value ?? ''}]}`));
-  if (!head.success) throw new DamagedSnapshot('It does not begin as a notebook does.');
+  if (!head.success) throw new DamagedSnapshot(t`It does not begin as a notebook does.`);
   const entries: unknown[] = [];
   let sinceTurn = 0;
   for (const line of lines) {
@@ -91,7 +92,7 @@ async function readSnapshot(path: string): Promise<Snapshot | null> {
     sinceTurn = 0;
     await nextTurn();
   }
-  if (entries.length !== head.data.count) throw new DamagedSnapshot('It holds fewer entries than it says.');
+  if (entries.length !== head.data.count) throw new DamagedSnapshot(t`It holds fewer entries than it says.`);
   const { version, briefing, through } = head.data;
   return { version, briefing, through, entries };
 }
@@ -100,7 +101,7 @@ async function readSnapshot(path: string): Promise<Snapshot | null> {
 async function soundBody(bytes: Buffer): Promise<Buffer> {
   const end = bytes.lastIndexOf(newline, bytes.length - 2) + 1;
   const tail = tailSchema.safeParse(parse(`{${bytes.toString('utf8', end)}`));
-  if (!tail.success || bytes.at(-1) !== newline) throw new DamagedSnapshot('It is cut short.');
+  if (!tail.success || bytes.at(-1) !== newline) throw new DamagedSnapshot(t`It is cut short.`);
   const body = bytes.subarray(0, end);
   const digest = createHash('sha256');
   for (let start = 0; start < body.length; start += sliceLength) {
@@ -108,7 +109,7 @@ async function soundBody(bytes: Buffer): Promise<Buffer> {
     await nextTurn();
   }
   if (tail.data.bytes !== body.length || tail.data.sha256 !== digest.digest('hex')) {
-    throw new DamagedSnapshot('Its checksum does not hold.');
+    throw new DamagedSnapshot(t`Its checksum does not hold.`);
   }
   return body;
 }
@@ -125,6 +126,6 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new DamagedSnapshot('It is not JSON.');
+    throw new DamagedSnapshot(t`It is not JSON.`);
   }
 }

@@ -21,6 +21,7 @@ export interface StoredEntries extends Pick<MergedEntries, 'weigh' | 'versions' 
   notebook(briefing: string): Notebook;
 }
 
+/** Empty to begin with. */
 export function createStoredEntries(): StoredEntries {
   const merged = createMergedEntries();
   /** By content: what a newer version means by two of one id, this one can't know. */

@@ -20,6 +20,7 @@ export interface ClaimSeen {
   readonly seen: Seen;
 }
 
+/** A note as it is written first; `against` is the claim it is on, null for one on no claim. */
 export function newNote(draft: NoteDraft, against: ClaimHashes | null, { id, author, now, run }: Stamp): Note {
   const { id: _none, clock: _clock, ...content } = draft;
   return { type: 'note', ...content, id, author, created: now, changed: now, against, clock: { [run]: 1 } };

@@ -1,57 +1,72 @@
-import { inflateSync } from 'node:zlib';
-import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
+import type { PDFDocument, PDFRawStream } from '@cantoo/pdf-lib';
 import { z } from 'zod';
+import { counted } from '../../../shared/claims/counted.ts';
 import { largestContent } from '../../../shared/exchange/limits.ts';
+import { attachedCharts, attachedNotes, attachedRegister } from '../../../shared/pack/attached.ts';
+import { attachedFiles } from '../exchange/attached-files.ts';
+import { openPdfObjects } from '../exchange/pdf-objects.ts';
 import { readBundle } from '../exchange/read-bundle.ts';
 import { readZip } from '../exchange/read-zip.ts';
-import { attachedCharts, attachedNotes, attachedRegister } from '../pack/attached-names.ts';
+import { unpackStream } from '../exchange/unpack-stream.ts';
 import type { Fault, OpenedPack } from './check-pdf.ts';
+import { recordedRows } from './recorded-rows.ts';
+import { wordsOf } from './words-of.ts';
 
-const name = (text: string): PDFName => PDFName.of(text);
 /** More than any library has charts. */
 const mostParts = 10_000;
 const registerSchema = z.looseObject({
   revision: z.string(),
   pack: z.string(),
-  charts: z.array(z.string()),
   claims: z.array(z.looseObject({ id: z.string() })),
 });
 
 type Register = z.infer<typeof registerSchema>;
 
-/** The files that a pack carries are there, can be read, and belong to it. */
-export async function checkAttachments({ pdf }: OpenedPack): Promise<readonly Fault[]> {
-  const files = filesIn(pdf);
+/**
+ * The files that a pack says it carries are there and no others, can be read, and belong to it. Throws where its tables
+ * are damaged.
+ */
+export async function checkAttachments({ bytes: written, pdf, top, text }: OpenedPack): Promise<readonly Fault[]> {
+  const files = attachedFiles(openPdfObjects(written));
   const register = registerIn(files.get(attachedRegister));
+  const said = top === null ? null : wordsOf(top, text).words.replace(/\s/g, '');
   const faults = [
     await faultOf(attachedNotes, async (bytes) => {
       const bundle = await readBundle(bytes);
       return bundle.ok ? null : `${attachedNotes} ${bundle.message}`;
     }),
     await faultOf(attachedRegister, async () =>
-      register === null ? `${attachedRegister} can’t be read` : disagreement(register, pdf),
+      register === null
+        ? `${attachedRegister} can’t be read`
+        : (disagreement(register, pdf) ?? missingRows(register, top === null ? null : recordedRows(top, text))),
     ),
-    // The register names the charts that were printed.
-    register?.charts.length === 0
-      ? null
-      : await faultOf(attachedCharts, async (bytes) => {
-          const zip = await readZip(bytes, [], { parts: mostParts, bytes: largestContent });
-          return zip.ok ? null : `${attachedCharts} can’t be read: ${zip.message}`;
-        }),
+    await faultOf(attachedCharts, async (bytes) => {
+      const zip = await readZip(bytes, [], { parts: mostParts, bytes: largestContent });
+      return zip.ok ? null : `${attachedCharts} can’t be read: ${zip.message}`;
+    }),
   ];
   return faults.flatMap((what) => (what === null ? [] : [{ page: null, what }]));
 
   async function faultOf(file: string, check: (bytes: Uint8Array) => Promise<string | null>): Promise<string | null> {
-    if (!files.has(file)) return `${file} is not attached`;
+    // The colophon names each file with what it holds.
+    const isNamed = said?.includes(`${file}:`) ?? files.has(file);
+    if (!files.has(file)) return isNamed ? `${file} is not attached` : null;
+    if (!isNamed) return `${file} is attached, and its pages do not say so`;
     const bytes = contentOf(files.get(file));
     return bytes === null ? `${file} can’t be unpacked` : check(bytes);
   }
 }
 
-function registerIn(file: PDFDict | undefined): Register | null {
+function registerIn(file: PDFRawStream | undefined): Register | null {
   const bytes = contentOf(file);
   const register = registerSchema.safeParse(bytes === null ? null : parsed(bytes));
   return register.success ? register.data : null;
+}
+
+/** The register that is printed has a row for every claim of the one that is attached. */
+function missingRows({ claims }: Register, rows: number | null): string | null {
+  if (rows === null || rows === claims.length) return null;
+  return `its register has ${counted(rows, 'row')}, and ${attachedRegister} ${counted(claims.length, 'claim')}`;
 }
 
 /** The register says of which revision of the library and of which pack it is, and the document does too. */
@@ -71,27 +86,9 @@ function parsed(bytes: Uint8Array): unknown {
   }
 }
 
-/** The attached files by name; as this app writes them, in one list. */
-function filesIn({ catalog }: PDFDocument): ReadonlyMap<string, PDFDict> {
-  const tree = catalog.lookupMaybe(name('Names'), PDFDict)?.lookupMaybe(name('EmbeddedFiles'), PDFDict);
-  const list = tree?.lookupMaybe(name('Names'), PDFArray);
-  const files = new Map<string, PDFDict>();
-  for (let index = 0; list !== undefined && index + 1 < list.size(); index += 2) {
-    const key = list.lookup(index);
-    const file = list.lookup(index + 1);
-    const named = key instanceof PDFString || key instanceof PDFHexString ? key.decodeText() : null;
-    if (named !== null && file instanceof PDFDict) files.set(named, file);
-  }
-  return files;
-}
-
-function contentOf(file: PDFDict | undefined): Uint8Array | null {
-  const stream = file?.lookupMaybe(name('EF'), PDFDict)?.lookup(name('F'));
-  if (!(stream instanceof PDFRawStream)) return null;
+function contentOf(file: PDFRawStream | undefined): Uint8Array | null {
   try {
-    return stream.dict.has(name('Filter'))
-      ? inflateSync(stream.contents, { maxOutputLength: largestContent })
-      : stream.contents;
+    return file === undefined ? null : unpackStream(file, largestContent);
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
 import { PDFDict } from '@cantoo/pdf-lib';
+import { counted } from '../../../shared/claims/counted.ts';
 import { allTags, type Kid, type Tag } from '../pack/read-tags.ts';
 import type { Fault, OpenedPack } from './check-pdf.ts';
 import { wordsOf } from './words-of.ts';
@@ -10,13 +11,22 @@ const saidAfter = /^[\s,(]*(?:page\s*)(\d+)/i;
 /** Links whose number counts notes, not pages. */
 const counts = /^(?:end)?note/;
 
+/** What stands for the page of a place that does not print; a dash in a sentence goes on in small letters. */
+const missing = /\b[Pp]ages? –(?! ?\p{Ll})|–, –/gu;
+
 /**
  * Every page number that is printed in a link, or right after one, is the number of the page to which it leads: in the
- * contents, in references and in the register.
+ * contents, in references and in the register; and none is missing.
  */
 export function checkNumbers(pack: OpenedPack): readonly Fault[] {
   if (pack.top === null) return [];
-  return [...allTags(pack.top)].flatMap((tag) => (tag.role === 'Link' ? [] : numbersBeside(tag, pack)));
+  const without = [...wordsOf(pack.top, pack.text).words.matchAll(missing)].length;
+  return [
+    ...[...allTags(pack.top)].flatMap((tag) => (tag.role === 'Link' ? [] : numbersBeside(tag, pack))),
+    ...(without === 0
+      ? []
+      : [{ page: null, what: `it leads to pages without their numbers: ${counted(without, 'place')}` }]),
+  ];
 }
 
 function numbersBeside({ role, kids }: Tag, pack: OpenedPack): readonly Fault[] {

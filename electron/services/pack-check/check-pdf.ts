@@ -21,6 +21,7 @@ export interface Fault {
 
 /** A pack that was opened to be checked. */
 export interface OpenedPack {
+  readonly bytes: Uint8Array;
   readonly pdf: PDFDocument;
   /** The top of its tags; null where it has none. */
   readonly top: Tag | null;
@@ -46,6 +47,7 @@ export async function checkPdf(bytes: Uint8Array): Promise<PackCheck | null> {
   const text = await markedText(bytes);
   const numbers = new Map(pdf.getPages().map((page, index) => [page.ref, index + 1]));
   const pack: OpenedPack = {
+    bytes,
     pdf,
     text,
     top: readTags(pdf),

@@ -1,9 +1,12 @@
 import type { Result } from '../../../shared/host/result.ts';
+import { t } from '../../../shared/language/t.ts';
 import type { Author, Notebook } from '../../../shared/notes/entry.ts';
+import type { Layers } from '../../../shared/notes/layers.ts';
 import type { Scale } from '../../../shared/notes/status.ts';
 import { chooseClaims } from '../../../shared/pack/choose-claims.ts';
 import { leftOut } from '../../../shared/pack/left-out.ts';
 import type { PackContent, PackOptions, PackPins } from '../../../shared/pack/pack.ts';
+import { printedNotebook, visibleNotebook } from '../../../shared/pack/printed-notebook.ts';
 import type { LibraryRegister } from '../../../shared/register/register.ts';
 import type { ContentLibrary } from '../library.ts';
 import { isoWithOffset } from './iso-with-offset.ts';
@@ -18,6 +21,8 @@ export interface PackSources {
   readonly notedBriefings: () => Promise<readonly string[]>;
   /** Whose profile the pack is set from. */
   readonly preparedBy: () => Author;
+  /** Whose work is on show in that profile. */
+  readonly layers: () => Layers;
   readonly scale: () => Scale;
   readonly colourNames: () => PackContent['colourNames'];
   readonly now: () => Date;
@@ -26,7 +31,7 @@ export interface PackSources {
 }
 
 /**
- * Reads everything a pack is made of; briefings come in the library's order, each once. Throws PackStopped with a sentence
+ * Reads everything a pack is made of, and of the notebooks what prints; briefings come in the library's order, each once. Throws PackStopped with a sentence
  * where a briefing or its notebook can't be read, or nothing was chosen.
  */
 export async function gatherPack(
@@ -41,6 +46,8 @@ export async function gatherPack(
   );
   const notebooks = await notebooksOf(sources, asked);
   const preparedBy = sources.preparedBy();
+  const layers = sources.layers();
+  const visible = notebooks.map((notebook) => visibleNotebook(notebook, layers));
   const scale = sources.scale();
   const setOn = pinned ?? isoWithOffset(sources.now());
   const chosen =
@@ -50,7 +57,7 @@ export async function gatherPack(
           chooseClaims(options.claims, {
             register: registerOf(sources),
             briefings: asked,
-            notebooks,
+            notebooks: visible,
             own: preparedBy.id,
             scale,
             at: new Date(setOn).getTime(),
@@ -67,11 +74,13 @@ export async function gatherPack(
     library,
     editions,
     chosen,
-    notebooks: notebooks.filter(({ briefing }) => printed.has(briefing)),
+    notebooks: visible
+      .filter(({ briefing }) => printed.has(briefing))
+      .map((notebook) => printedNotebook(notebook, { chosen: wanted, notes: options.notes })),
     preparedBy,
     scale,
     colourNames: sources.colourNames(),
-    leftOut: leftOut({ options, library, asked, editions, chosen, notebooks: [...notebooks, ...elsewhere] }),
+    leftOut: leftOut({ options, library, asked, editions, chosen, notebooks: [...notebooks, ...elsewhere], layers }),
     version: sources.version,
   };
   return { ...content, setOn, id: id ?? packId(content, setOn) };
@@ -82,10 +91,10 @@ function askedFor(known: readonly string[], named: readonly string[]): readonly 
   const wanted = named.map((id) => id.toLowerCase());
   const unknown = named.find((id) => !known.includes(id.toLowerCase()));
   if (unknown !== undefined) {
-    throw new PackStopped(`There is no briefing ${JSON.stringify(unknown)}. The library has: ${known.join(', ')}.`);
+    throw new PackStopped(t`There is no briefing ${JSON.stringify(unknown)}. The library has: ${known.join(', ')}.`);
   }
   const ids = known.filter((id) => wanted.length === 0 || wanted.includes(id));
-  if (ids.length === 0) throw new PackStopped('The library holds no briefing, so there is nothing to print.');
+  if (ids.length === 0) throw new PackStopped(t`The library holds no briefing, so there is nothing to print.`);
   return ids;
 }
 

@@ -1,57 +1,60 @@
 import { chosenContent, type ExportContent } from '../../../shared/exchange/export-content.ts';
 import { canonical } from '../../../shared/notes/canonical.ts';
+import type { Entry } from '../../../shared/notes/entry.ts';
 import { usualScale } from '../../../shared/notes/status.ts';
-import type { PackContent } from '../../../shared/pack/pack.ts';
+import { attachedCharts, attachedNotes, attachedRegister, attachedTo } from '../../../shared/pack/attached.ts';
 import { type PackModel, statusOf } from '../../../shared/pack/pack-model.ts';
 import { chartsZip } from '../charts/charts-zip.ts';
 import { exportFile } from '../exchange/export-file.ts';
 import type { Attachment } from './attach-files.ts';
-import { attachedCharts, attachedNotes, attachedRegister } from './attached-names.ts';
 
-/** The files that a pack carries: its notes and flags, its register, and the data of its charts. */
+/** The files that a pack carries: its notes and flags, its register, and the data of its charts, as far as they print. */
 export async function packAttachments(model: PackModel): Promise<readonly Attachment[]> {
-  const notes: Attachment = {
-    name: attachedNotes,
-    description: 'Notes and flags. In Claimbook choose “Take in a colleague’s file…” and this PDF, or this file.',
-    type: 'application/zip',
-    relationship: 'Supplement',
-    content: await notesOf(model.content),
-  };
-  const register: Attachment = {
-    name: attachedRegister,
-    description: 'Every claim’s record: value, unit, date, source, findings and status',
-    type: 'application/json',
-    relationship: 'Data',
-    content: Buffer.from(registerText(model)),
-  };
-  if (model.charts.length === 0) return [notes, register];
-  const charts: Attachment = {
-    name: attachedCharts,
-    description: 'The data of every chart as CSV, with their description, sources and caveats',
-    type: 'application/zip',
-    relationship: 'Data',
-    content: await chartsZip(model.charts, model.content.editions, model.content.version),
-  };
-  return [notes, register, charts];
+  const { notes, flags, register, charts } = attachedTo(model);
+  const files: Attachment[] = [];
+  if (notes.length + flags.length > 0) {
+    files.push({
+      name: attachedNotes,
+      description: 'Notes and flags. In Claimbook choose “Take in a colleague’s file…” and this PDF, or this file.',
+      type: 'application/zip',
+      relationship: 'Supplement',
+      content: await bundleOf(model, [...notes, ...flags]),
+    });
+  }
+  if (register) {
+    files.push({
+      name: attachedRegister,
+      description: 'Every claim’s record: value, unit, date, source, findings and status',
+      type: 'application/json',
+      relationship: 'Data',
+      content: Buffer.from(registerText(model)),
+    });
+  }
+  if (charts) {
+    files.push({
+      name: attachedCharts,
+      description: 'The data of every chart as CSV, with their description, sources and caveats',
+      type: 'application/zip',
+      relationship: 'Data',
+      content: await chartsZip(model.charts, model.content.editions, model.content.version),
+    });
+  }
+  return files;
 }
 
-/** A bundle as the exchange writes it. Flags always go along; notes where they are printed. */
-async function notesOf({ options, library, editions, notebooks, ...pack }: PackContent): Promise<Uint8Array> {
+/** A bundle as the exchange writes it. */
+async function bundleOf(model: PackModel, entries: readonly Entry[]): Promise<Uint8Array> {
+  const { editions, ...pack } = model.content;
   const all = { format: 'bundle' as const, authors: [], removed: false };
-  const briefings = notebooks.map((notebook) => {
-    const edition = editions.find(({ briefing }) => briefing.id === notebook.briefing);
-    const chosen = chosenContent(
-      {
-        id: notebook.briefing,
-        title: edition?.briefing.title ?? null,
-        edition: edition?.briefing.editionHash ?? null,
-        source: edition?.briefing.source ?? null,
-        claims: new Map(edition?.claims.map((claim) => [claim.id, claim])),
-      },
-      notebook,
+  const briefings = editions.map(({ briefing: { id, title, editionHash, source }, claims }) => {
+    const own = entries.filter(({ briefing }) => briefing === id);
+    const notes = own.filter((entry) => entry.type === 'note');
+    const flags = own.filter((entry) => entry.type === 'flag');
+    return chosenContent(
+      { id, title, edition: editionHash, source, claims: new Map(claims.map((claim) => [claim.id, claim])) },
+      { briefing: id, notes, flags, forks: [] },
       all,
     );
-    return options.notes === 'none' ? { ...chosen, notes: [] } : chosen;
   });
   const edited = canonical(pack.scale) !== canonical(usualScale);
   const bundle: ExportContent = {

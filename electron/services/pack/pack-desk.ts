@@ -1,5 +1,8 @@
 import { counted } from '../../../shared/claims/counted.ts';
+import { localDate } from '../../../shared/claims/local-date.ts';
 import { failure, ok, type Result } from '../../../shared/host/result.ts';
+import { t } from '../../../shared/language/t.ts';
+import { attachedInWords } from '../../../shared/pack/attached.ts';
 import type {
   PackContent,
   PackOptions,
@@ -9,12 +12,12 @@ import type {
   PackProgress,
   PackReceipt,
 } from '../../../shared/pack/pack.ts';
-import { packModel } from '../../../shared/pack/pack-model.ts';
+import { chartsIn, packModel } from '../../../shared/pack/pack-model.ts';
 import { packFileName } from '../../../shared/pack/pack-title.ts';
 import { partPages } from '../../../shared/pack/part-pages.ts';
+import { type Stretch, type Stretched, stretchesOf } from '../../../shared/pack/stretches.ts';
 import type { Desktop } from '../desktop.ts';
 import { refusalFor, writeChosenFile } from '../disk/write-chosen-file.ts';
-import { localDate } from '../local-date.ts';
 import { reasonOf } from '../reason-of.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { gatherPack, type PackSources } from './gather-pack.ts';
@@ -38,7 +41,7 @@ export interface PackDeskParts extends PackSources {
  * stopped answers `stopped`, with its window closed and nothing left behind; every failure is one sentence.
  */
 export interface PackDesk {
-  content(): Result<PackContent, 'no-pack'>;
+  content(): Result<Stretched<PackContent>, 'no-pack'>;
   /** How many charts the page has drawn. */
   drawing(drawn: number): void;
   drawn(problem: string | null): Promise<Result<PackPages | null, 'no-pack'>>;
@@ -52,6 +55,8 @@ export interface PackDesk {
     onProgress: (progress: PackProgress) => void,
   ): Promise<Result<PackReceipt, 'stopped' | 'failed'>>;
   progress(): PackProgress | null;
+  /** Whether a pack is being written: one that the reader would miss, as a preview is not. */
+  isWriting(): boolean;
   /** Stops what is being set; resolves once all of it has ended. */
   stop(): Promise<void>;
 }
@@ -63,6 +68,9 @@ interface Job {
   readonly exchange: PageExchange;
   readonly started: number;
   content: PackContent | null;
+  /** What of it is being set. */
+  stretch: Stretch | null;
+  /** How many charts the first window has to draw, until it has. */
   charts: number;
   progress: PackProgressBook | null;
   ended: Promise<unknown>;
@@ -74,9 +82,10 @@ interface Known {
   readonly given: readonly PackPages[];
 }
 
-const noPack = failure('no-pack', 'No pack is being set.');
+const noPack = failure('no-pack', t`No pack is being set.`);
 const unpinned: PackPins = { setOn: null, id: null };
 
+/** Remembers the page numbers of the pack that was set last, so that the same content prints once. */
 export function createPackDesk(parts: PackDeskParts): PackDesk {
   const { desktop, log, limit = 60_000 } = parts;
   const pace: Pace = new Map();
@@ -87,7 +96,7 @@ export function createPackDesk(parts: PackDeskParts): PackDesk {
   async function run<T>(kind: Job['kind'], work: (job: Job) => Promise<T>): Promise<Result<T, 'stopped' | 'failed'>> {
     const before = current;
     if (before?.kind === 'write') {
-      return failure('failed', 'A pack is being written already. Wait until it is saved, or stop it.');
+      return failure('failed', t`A pack is being written already. Wait until it is saved, or stop it.`);
     }
     before?.abort.abort();
     const job: Job = {
@@ -96,6 +105,7 @@ export function createPackDesk(parts: PackDeskParts): PackDesk {
       exchange: createPageExchange(),
       started: performance.now(),
       content: null,
+      stretch: null,
       charts: 0,
       progress: null,
       ended: Promise.resolve(),
@@ -107,11 +117,11 @@ export function createPackDesk(parts: PackDeskParts): PackDesk {
         stopIfAsked(job);
         return ok(await work(job));
       } catch (error) {
-        if (job.abort.signal.aborted) return failure('stopped', 'Nothing was saved.');
+        if (job.abort.signal.aborted) return failure('stopped', t`Nothing was saved.`);
         if (error instanceof PackStopped) return failure('failed', error.message);
         const reason = reasonOf(error);
         log(`The pack stopped: ${reason}`);
-        return failure('failed', `The pack could not be set (${reason}). Nothing was saved.`);
+        return failure('failed', t`The pack could not be set (${reason}). Nothing was saved.`);
       } finally {
         job.exchange.end();
         if (current === job) current = null;
@@ -129,21 +139,27 @@ export function createPackDesk(parts: PackDeskParts): PackDesk {
     const given = known.key === key ? known.given : [];
     const counts = countsOf(content);
     const { briefings, claims, charts } = counts;
-    const words = `Setting the pages of ${counted(briefings, 'briefing')}: ${counted(claims, 'claim')}, ${counted(charts, 'chart')}`;
+    const words = t`Setting the pages of ${counted(briefings, 'briefing')}: ${counted(claims, 'claim')}, ${counted(charts, 'chart')}`;
+    const quality = job.kind === 'write' ? 'final' : 'draft';
     const steps: readonly PackStep[] = [
       'drawing',
       ...(given.length === 0 ? (['counting'] as const) : []),
-      'printing',
+      quality === 'final' ? 'printing' : 'proofing',
       ...(job.kind === 'write' ? (['finishing'] as const) : []),
     ];
     const progress = progressBook({ steps, size: claims + charts, words, pace, onChange: onProgress });
-    Object.assign(job, { content, charts, progress });
+    Object.assign(job, { content, progress });
     progress.begin('drawing', words);
-    const quality = job.kind === 'write' ? 'final' : 'draft';
     const { signal } = job.abort;
     const printed = await setPages({
       desktop,
       content,
+      stretches: stretchesOf(content.options.briefings, content.options),
+      onStretch(stretch) {
+        // Only the first is a step of its own.
+        job.charts = job.stretch === null ? chartsIn(packModel(content), stretch.texts).length : 0;
+        job.stretch = stretch;
+      },
       exchange: job.exchange,
       known: given,
       quality,
@@ -156,12 +172,16 @@ export function createPackDesk(parts: PackDeskParts): PackDesk {
   }
 
   return {
-    content: () => (current?.content == null ? noPack : ok(current.content)),
+    content() {
+      if (current?.content == null || current.stretch === null) return noPack;
+      return ok({ ...current.content, stretch: current.stretch });
+    },
 
     drawing(drawn) {
-      if (current === null || current.charts === 0) return;
-      const { charts, progress } = current;
-      progress?.advance(drawn / charts, `Drawing charts, ${drawn} of ${charts}`);
+      if (current === null) return;
+      const { charts, progress, stretch } = current;
+      if (charts > 0) progress?.advance(drawn / charts, t`Drawing charts, ${drawn} of ${charts}`);
+      else if (stretch !== null) progress?.advance(stretch.index / stretch.of, progress.current().words);
     },
 
     drawn: async (problem) => (current?.content == null ? noPack : ok(await current.exchange.drawn(problem))),
@@ -169,14 +189,16 @@ export function createPackDesk(parts: PackDeskParts): PackDesk {
     preview: (options) =>
       run('preview', async (job) => {
         const { bytes, pages, content, counts, progress } = await set(job, options, unpinned, () => {});
+        const pdf = await bytes();
         progress.end();
         return {
-          pdf: Buffer.from(bytes).toString('base64'),
+          pdf: Buffer.from(pdf).toString('base64'),
           pages: pages.total,
           parts: partPages(content, pages),
           claims: counts.claims,
           notes: counts.notes,
           leftOut: content.leftOut,
+          attached: counts.attached,
           fileName: packFileName(options, localDate(parts.now())),
         };
       }),
@@ -186,17 +208,20 @@ export function createPackDesk(parts: PackDeskParts): PackDesk {
         const refusal = await refusalFor(path);
         if (refusal !== null) throw new PackStopped(refusal);
         const { pdf, pages, content, counts, progress } = await set(job, options, pins, onProgress);
-        progress.begin('finishing', 'Finishing');
+        progress.begin('finishing', t`Finishing`);
         const bytes = await finishPdf(pdf, content);
         stopIfAsked(job);
         const written = await writeChosenFile(path, bytes, { signal: job.abort.signal });
         if (!written.ok) throw new PackStopped(written.message);
         progress.end();
         const seconds = Math.round((performance.now() - job.started) / 100) / 10;
-        return { path, id: content.id, pages: pages.total, ...counts, bytes: bytes.length, seconds };
+        const { id, leftOut } = content;
+        return { path, id, pages: pages.total, ...counts, leftOut, bytes: bytes.length, seconds };
       }),
 
     progress: () => current?.progress?.current() ?? null,
+
+    isWriting: () => current?.kind === 'write',
 
     async stop() {
       const job = current;
@@ -207,16 +232,17 @@ export function createPackDesk(parts: PackDeskParts): PackDesk {
 }
 
 function stopIfAsked({ abort }: Job): void {
-  if (abort.signal.aborted) throw new PackStopped('Nothing was saved.');
+  if (abort.signal.aborted) throw new PackStopped(t`Nothing was saved.`);
 }
 
-function countsOf(content: PackContent): Pick<PackReceipt, 'briefings' | 'claims' | 'charts' | 'notes'> {
-  const { claims, charts } = packModel(content);
-  const notes = content.notebooks.flatMap((notebook) => notebook.notes.filter((note) => !note.removed));
+function countsOf(content: PackContent): Pick<PackReceipt, 'briefings' | 'claims' | 'charts' | 'notes' | 'attached'> {
+  const model = packModel(content);
+  const { claims, charts } = model;
   return {
     briefings: content.editions.length,
     claims: claims.size,
     charts: charts.length,
-    notes: content.options.notes === 'none' ? 0 : notes.length,
+    notes: content.notebooks.flatMap(({ notes }) => notes).length,
+    attached: attachedInWords(model),
   };
 }

@@ -1,13 +1,19 @@
 import type { PackProgress } from '../../../shared/pack/pack.ts';
 
-/** The steps of setting a pack, in their order. */
-export type PackStep = 'drawing' | 'counting' | 'printing' | 'finishing';
+/** The steps of setting a pack, in their order: its last printing is one to look at (proofing) or the one to keep. */
+export type PackStep = 'drawing' | 'counting' | 'proofing' | 'printing' | 'finishing';
 
 /** What the steps of earlier packs took, for each claim and chart of them, in ms. */
 export type Pace = Map<PackStep, number>;
 
 /** How the steps relate to each other, as long as none was measured. */
-const usualShares: Readonly<Record<PackStep, number>> = { drawing: 4, counting: 1, printing: 4, finishing: 2 };
+const usualShares: Readonly<Record<PackStep, number>> = {
+  drawing: 4,
+  counting: 1,
+  proofing: 1,
+  printing: 4,
+  finishing: 2,
+};
 
 /** Keeps account of how far a pack has come. */
 export interface PackProgressBook {

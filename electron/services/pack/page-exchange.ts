@@ -16,6 +16,7 @@ export interface PageExchange {
   end(): void;
 }
 
+/** For one pack: the calls of the page wait here until the desk asks for them. */
 export function createPageExchange(): PageExchange {
   const arrived: PageCall[] = [];
   const open = new Set<PageCall>();

@@ -1,5 +1,6 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import type { PackPages } from '../../../shared/pack/pack.ts';
+import { stretchPlace } from '../../../shared/pack/stretches.ts';
 
 /**
  * The page, counted from 1, of every named destination of a printed pack. Chromium names one for each element id that a
@@ -26,4 +27,16 @@ export function samePages(printed: PackPages, found: PackPages): boolean {
 /** What is known after a further printing: a place that this one did not name is where it was. */
 export function joinPages(known: PackPages | null, found: PackPages): PackPages {
   return { total: found.total, destinations: { ...known?.destinations, ...found.destinations } };
+}
+
+/** The numbers of a whole pack by those of its stretches, and where each but the first begins. */
+export function joinStretches(stretches: readonly PackPages[]): PackPages {
+  const destinations: Record<string, number> = {};
+  let total = 0;
+  for (const [index, stretch] of stretches.entries()) {
+    if (index > 0) destinations[stretchPlace(index)] = total + 1;
+    for (const [name, page] of Object.entries(stretch.destinations)) destinations[name] = total + page;
+    total += stretch.total;
+  }
+  return { total, destinations };
 }

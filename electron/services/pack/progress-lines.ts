@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/t.ts';
 import type { PackProgress } from '../../../shared/pack/pack.ts';
 
 /** How long one line of the same kind keeps the next one back, in ms. */
@@ -16,6 +17,6 @@ export function progressLines(
     if (step === kind && now - told < pause) return;
     kind = step;
     told = now;
-    say(secondsLeft === null || secondsLeft < 2 ? words : `${words}, about ${secondsLeft} seconds left`);
+    say(secondsLeft === null || secondsLeft < 2 ? words : t`${words}, about ${secondsLeft} seconds left`);
   };
 }

@@ -1,16 +1,22 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
+import { t } from '../../../shared/language/t.ts';
 import type { PackContent, PackPages } from '../../../shared/pack/pack.ts';
+import type { Stretch } from '../../../shared/pack/stretches.ts';
 import type { Desktop, PackWindow } from '../desktop.ts';
+import { joinPdfs } from './join-pdfs.ts';
 import { openPdf } from './open-pdf.ts';
 import type { PackProgressBook } from './pack-progress.ts';
 import { PackStopped } from './pack-stopped.ts';
 import type { PageCall, PageExchange } from './page-exchange.ts';
-import { joinPages, readPageNumbers, samePages } from './page-numbers.ts';
+import { joinPages, joinStretches, readPageNumbers, samePages } from './page-numbers.ts';
 import { within } from './within.ts';
 
 interface PageSetting {
   readonly desktop: Pick<Desktop, 'openPackWindow'>;
   readonly content: PackContent;
+  readonly stretches: readonly Stretch[];
+  /** Told which stretch the window that opens next is to set. */
+  readonly onStretch: (stretch: Stretch) => void;
   readonly exchange: PageExchange;
   /** Page numbers that a setting of the same content came to, in their order; none where there was none. */
   readonly known: readonly PackPages[];
@@ -24,11 +30,18 @@ interface PageSetting {
 
 /** A printed pack in which every page number is right. */
 export interface SetPages {
-  readonly bytes: Uint8Array;
   readonly pdf: PDFDocument;
+  /** The file, as it was printed. */
+  readonly bytes: () => Promise<Uint8Array>;
   readonly pages: PackPages;
   /** The page numbers that were given to the page, in their order: with them the same content is printed once. */
   readonly given: readonly PackPages[];
+}
+
+/** What came of printing one stretch. */
+interface Printed {
+  readonly bytes: Uint8Array;
+  readonly pdf: PDFDocument;
 }
 
 /** Page numbers move only if filling them in moved the text; a pack that never comes to rest is not worth printing. */
@@ -36,61 +49,113 @@ const mostPrintings = 4;
 /** How much longer a printing may take for each claim, in ms: there is no sign of life meanwhile. */
 const perClaim = 100;
 
-/** Prints until every page number that is printed is the page it stands for. The window is closed whatever happens. */
+/**
+ * Prints until every page number that is printed is the page it stands for. A stretch is set in a window of its own, one
+ * at a time, and again for each printing, unless it is the only one. The last window is closed whatever happens.
+ */
 export async function setPages(setting: PageSetting): Promise<SetPages> {
-  const { desktop, content, signal, limit } = setting;
-  const opening = desktop.openPackWindow();
+  const { stretches, known, quality, progress } = setting;
+  const press = openPress(setting);
   try {
-    const window = await within(opening, { limit, late: 'The pack page did not open in time', signal });
-    return await printSettled(setting, window, content);
+    const given: PackPages[] = [...known];
+    for (let printing = 1; printing <= mostPrintings; printing += 1) {
+      const last = given.at(-1) ?? null;
+      const printed: Printed[] = [];
+      for (const stretch of stretches) {
+        printed.push(
+          await press.print(stretch, given, {
+            quality: last === null ? 'draft' : quality,
+            begin() {
+              const words = last === null ? t`Counting pages` : t`Printing ${last.total} pages`;
+              progress.begin(last === null ? 'counting' : quality === 'final' ? 'printing' : 'proofing', words);
+              if (stretch.index > 0) progress.advance(stretch.index / stretch.of, words);
+            },
+          }),
+        );
+      }
+      const found = joinStretches(printed.map(({ pdf }) => readPageNumbers(pdf)));
+      if (last !== null && samePages(last, found)) return { ...(await oneOf(printed)), pages: found, given };
+      given.push(joinPages(last, found));
+    }
   } finally {
+    await press.close();
+  }
+  throw new PackStopped(t`The page numbers did not come to rest in ${mostPrintings} printings. Nothing was saved.`);
+}
+
+async function oneOf(printed: readonly Printed[]): Promise<Pick<SetPages, 'pdf' | 'bytes'>> {
+  const [only, more] = printed;
+  if (only !== undefined && more === undefined) return { pdf: only.pdf, bytes: async () => only.bytes };
+  const pdf = await joinPdfs(printed.map((one) => one.pdf));
+  return { pdf, bytes: () => pdf.save() };
+}
+
+interface Printing {
+  readonly quality: 'draft' | 'final';
+  /** Told when the page is drawn and the printing begins. */
+  readonly begin: () => void;
+}
+
+/** The window in which a stretch is set. */
+interface OpenStretch {
+  readonly stretch: Stretch;
+  readonly opening: Promise<PackWindow>;
+  /** How many of the page numbers it was given. */
+  told: number;
+  /** What the page waits for an answer to. */
+  call: PageCall | null;
+}
+
+function openPress({ desktop, content, exchange, onStretch, progress, signal, limit }: PageSetting) {
+  let open: OpenStretch | null = null;
+  const notOpened = t`The pack page did not open in time`;
+
+  async function windowOf(stretch: Stretch): Promise<OpenStretch> {
+    if (open?.stretch === stretch) return open;
+    await close();
+    onStretch(stretch);
+    open = { stretch, opening: desktop.openPackWindow(), told: 0, call: null };
+    return open;
+  }
+
+  async function nextCall(): Promise<PageCall> {
+    const late = t`The pages were not drawn in time`;
+    const call = await within(exchange.next(), { limit, late, signal, heard: progress.heard });
+    if (call.problem !== null) throw new PackStopped(t`${call.problem} Nothing was saved.`);
+    return call;
+  }
+
+  async function close(): Promise<void> {
+    const closing = open;
+    open = null;
+    if (closing === null) return;
+    closing.call?.answer(null);
     // A window that opens late is closed all the same, and nothing else begins before.
-    await within(opening, { limit, late: 'The pack page did not open in time', signal: new AbortController().signal })
+    await within(closing.opening, { limit, late: notOpened, signal: new AbortController().signal })
       .then((window) => window.close())
       .catch(() => {
         // It never opened, which whoever waits for the pages has heard.
       });
   }
-}
 
-async function printSettled(
-  { exchange, known, quality, progress, signal, limit }: PageSetting,
-  window: PackWindow,
-  content: PackContent,
-): Promise<SetPages> {
-  const given: PackPages[] = [];
-  let printed: PackPages | null = null;
-  for (const pages of known) {
-    const call = await nextCall();
-    printed = pages;
-    given.push(pages);
-    call.answer(pages);
-  }
-  for (let printing = 1; printing <= mostPrintings; printing += 1) {
-    const call = await nextCall();
-    if (printed === null) progress.begin('counting', 'Counting pages');
-    else progress.begin('printing', `Printing ${printed.total} pages`);
-    const bytes = await within(window.print(content.options.paper, printed === null ? 'draft' : quality), {
-      limit: limit + content.library.briefings.reduce((sum, { claimCount }) => sum + claimCount, 0) * perClaim,
-      late: 'The pages were not printed in time',
-      signal,
-    });
-    const pdf = await openPdf(bytes);
-    const found = readPageNumbers(pdf);
-    if (printed !== null && samePages(printed, found)) {
-      call.answer(null);
-      return { bytes, pdf, pages: found, given };
-    }
-    printed = joinPages(printed, found);
-    given.push(printed);
-    call.answer(printed);
-  }
-  throw new PackStopped(`The page numbers did not come to rest in ${mostPrintings} printings. Nothing was saved.`);
-
-  async function nextCall(): Promise<PageCall> {
-    const late = 'The pages were not drawn in time';
-    const call = await within(exchange.next(), { limit, late, signal, heard: progress.heard });
-    if (call.problem !== null) throw new PackStopped(`${call.problem} Nothing was saved.`);
-    return call;
-  }
+  return {
+    async print(stretch: Stretch, given: readonly PackPages[], { quality, begin }: Printing): Promise<Printed> {
+      const at = await windowOf(stretch);
+      const window = await within(at.opening, { limit, late: notOpened, signal });
+      let call = at.call ?? (await nextCall());
+      for (const pages of given.slice(at.told)) {
+        call.answer(pages);
+        call = await nextCall();
+      }
+      Object.assign(at, { told: given.length, call });
+      begin();
+      const bytes = await within(window.print(content.options.paper, quality), {
+        limit: limit + content.library.briefings.reduce((sum, { claimCount }) => sum + claimCount, 0) * perClaim,
+        late: t`The pages were not printed in time`,
+        signal,
+      });
+      return { bytes, pdf: await openPdf(bytes) };
+    },
+    close,
+  };
 }

@@ -1,3 +1,4 @@
+import { t } from '../../../shared/language/t.ts';
 import { PackStopped } from './pack-stopped.ts';
 
 interface Patience {
@@ -16,13 +17,13 @@ export async function within<T>(work: Promise<T>, { limit, late, signal, heard }
   let stop = (): void => {};
   const start = performance.now();
   const alarm = new Promise<never>((_, reject) => {
-    stop = () => reject(new PackStopped('Nothing was saved.'));
+    stop = () => reject(new PackStopped(t`Nothing was saved.`));
     signal.addEventListener('abort', stop);
     if (signal.aborted) stop();
     const look = (): void => {
       const left = Math.max(start, heard?.() ?? start) + limit - performance.now();
       if (left > 0) timer = setTimeout(look, left);
-      else reject(new PackStopped(`${late} (${Math.round(limit / 1000)} s). Nothing was saved.`));
+      else reject(new PackStopped(t`${late} (${Math.round(limit / 1000)} s). Nothing was saved.`));
     };
     timer = setTimeout(look, limit);
   });

@@ -1,3 +1,5 @@
+import { escapeXml } from '../../../shared/charts/escape-xml.ts';
+
 /** What the metadata packet says about a pack. */
 export interface XmpFacts {
   readonly title: string;
@@ -9,12 +11,6 @@ export interface XmpFacts {
   readonly id: string;
 }
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-// Control characters can't stand in XML at all, escaped or not.
-const xml = (text: string): string =>
-  text.replace(/\p{Cc}/gu, ' ').replace(/[&<>"]/g, (character) => escapes[character] ?? character);
-
 /** The XMP packet of a pack: the same facts as its document information, for readers that look here only. */
 export function xmpPacket({ title, language, author, producer, set, id }: XmpFacts): string {
   const instant = set.toISOString();
@@ -22,14 +18,14 @@ export function xmpPacket({ title, language, author, producer, set, id }: XmpFac
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
 <dc:format>application/pdf</dc:format>
-<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${xml(title)}</rdf:li></rdf:Alt></dc:title>
-<dc:creator><rdf:Seq><rdf:li>${xml(author)}</rdf:li></rdf:Seq></dc:creator>
-<dc:identifier>urn:claimbook:pack:${xml(id)}</dc:identifier>
-<dc:language><rdf:Bag><rdf:li>${xml(language)}</rdf:li></rdf:Bag></dc:language>
-<xmp:CreatorTool>${xml(producer)}</xmp:CreatorTool>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(title)}</rdf:li></rdf:Alt></dc:title>
+<dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>
+<dc:identifier>urn:claimbook:pack:${escapeXml(id)}</dc:identifier>
+<dc:language><rdf:Bag><rdf:li>${escapeXml(language)}</rdf:li></rdf:Bag></dc:language>
+<xmp:CreatorTool>${escapeXml(producer)}</xmp:CreatorTool>
 <xmp:CreateDate>${instant}</xmp:CreateDate>
 <xmp:ModifyDate>${instant}</xmp:ModifyDate>
-<pdf:Producer>${xml(producer)}</pdf:Producer>
+<pdf:Producer>${escapeXml(producer)}</pdf:Producer>
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>`;
 }

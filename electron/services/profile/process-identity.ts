@@ -14,6 +14,7 @@ export const processIdentitySchema = z.object({
 });
 export type ProcessIdentity = Readonly<z.infer<typeof processIdentitySchema>>;
 
+/** This process, as it is written into a lock. */
 export async function ownIdentity(now: Date): Promise<ProcessIdentity> {
   return { host: hostname(), pid: process.pid, started: await startOf(process.pid), since: now.toISOString() };
 }

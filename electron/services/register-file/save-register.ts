@@ -1,9 +1,10 @@
 import type { BriefingEdition } from '../../../shared/briefing/briefing.ts';
-import { failure, ok, type Result } from '../../../shared/host/result.ts';
+import { failure, type Result } from '../../../shared/host/result.ts';
 import type { RegisterFormat, RegisterOrder } from '../../../shared/host/saved-files.ts';
+import { t } from '../../../shared/language/t.ts';
 import { registerFile } from '../../../shared/register/register-file.ts';
 import type { HostParts } from '../claimbook-host.ts';
-import { refusalFor, writeChosenFile } from '../disk/write-chosen-file.ts';
+import { saveChosen } from '../save-chosen.ts';
 
 const endings: Readonly<Record<RegisterFormat, string>> = {
   csv: 'register.csv',
@@ -18,17 +19,12 @@ export async function saveRegister(
 ): Promise<Result<{ readonly path: string }, 'cancelled' | 'failed'>> {
   const known = library.library().briefings.map(({ id }) => id);
   const unknown = briefings.find((id) => !known.includes(id));
-  if (unknown !== undefined) return failure('failed', `There is no briefing ${JSON.stringify(unknown)}.`);
+  if (unknown !== undefined) return failure('failed', t`There is no briefing ${JSON.stringify(unknown)}.`);
   const editions: BriefingEdition[] = [];
   for (const id of known.filter((each) => briefings.length === 0 || briefings.includes(each))) {
     const edition = library.edition(id);
-    if (!edition.ok) return failure('failed', `${edition.message} Nothing was saved.`);
+    if (!edition.ok) return failure('failed', t`${edition.message} Nothing was saved.`);
     editions.push(edition.value);
   }
-  const path = await desktop.chooseFile(`claimbook-${endings[format]}`);
-  if (path === null) return failure('cancelled', 'Nothing was saved.');
-  const refusal = await refusalFor(path);
-  if (refusal !== null) return failure('failed', refusal);
-  const written = await writeChosenFile(path, registerFile(editions, format));
-  return written.ok ? ok({ path }) : written;
+  return saveChosen(desktop, `claimbook-${endings[format]}`, () => registerFile(editions, format));
 }

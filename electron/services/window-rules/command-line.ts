@@ -62,6 +62,8 @@ export function readCommandLine(args: readonly string[], foreign: 'ignore' | 're
     if (value === undefined || value === '' || (value.startsWith('--') && !token.inlineValue)) {
       return failure('usage', `${token.rawName} needs a value. Use: ${packUsage}`);
     }
+    if (name === 'check' && check !== null)
+      return failure('usage', '--check is given twice. Check one pack at a time.');
     if (name === 'profile') profile = value;
     else if (name === 'check') check = value;
     else if (isPackArgument(name)) said.set(name, [...(said.get(name) ?? []), value]);
@@ -74,10 +76,11 @@ export function readCommandLine(args: readonly string[], foreign: 'ignore' | 're
   }
   if (link !== null) return failure('usage', `A link opens the reader and a pack needs none. Use: ${packUsage}`);
   if (check !== null) {
-    if (stray === undefined) return ok({ profile, pack: null, check, link });
+    const other = stray ?? (profile === null ? null : 'profile');
+    if (other === null) return ok({ profile, pack: null, check, link });
     return failure(
       'usage',
-      `--check reads a pack that is written, and --${stray} is for writing one. Use: ${packUsage}`,
+      `--check reads a pack that is written, and --${other} is for writing one. Use: ${packUsage}`,
     );
   }
   const order = readPackArguments(said);

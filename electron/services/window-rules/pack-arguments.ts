@@ -2,7 +2,17 @@ import { z } from 'zod';
 import { failure, ok, type Result } from '../../../shared/host/result.ts';
 import { statuses } from '../../../shared/notes/status.ts';
 import { type ClaimChoice, type PackOptions, type PackPins, packOptionsSchema } from '../../../shared/pack/pack.ts';
-import { inks, notePlaces, optionalParts, papers, usualPack } from '../../../shared/pack/pack-choices.ts';
+import {
+  inks,
+  longestLabel,
+  longestName,
+  longestQuery,
+  mostNames,
+  notePlaces,
+  optionalParts,
+  papers,
+  usualPack,
+} from '../../../shared/pack/pack-choices.ts';
 
 /** A pack to write without a window. */
 export interface PackOrder {
@@ -136,11 +146,11 @@ function idIn(value: string | undefined): string | null {
 function sentenceFor(option: PropertyKey | undefined): string {
   switch (option) {
     case 'label':
-      return '--label is one line of at most 60 characters.';
+      return `--label is one line of at most ${longestLabel} characters.`;
     case 'preparedBy':
-      return '--prepared-by is one line of at most 80 characters, and at most twelve may be named.';
+      return `--prepared-by is one line of at most ${longestName} characters, and at most ${mostNames} may be named.`;
     case 'claims':
-      return '--claims is all, statuses with commas between them, or a filter of at most 500 characters.';
+      return `--claims is all, statuses with commas between them, or a filter of at most ${longestQuery} characters.`;
     case 'briefings':
       return '--briefing is the id of a briefing, of at most 48 characters.';
     default:

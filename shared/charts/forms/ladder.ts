@@ -157,6 +157,7 @@ export function gridShapes(
   ];
 }
 
+/** The part of a scale that an axis of the option takes. */
 export function axisOf({ type, min, max }: Scale): Pick<Scale, 'type' | 'min' | 'max'> {
   return { type, min, max };
 }

@@ -17,6 +17,7 @@ const desk = createPackDesk({
   library: { library: () => library, edition: () => ok(edition), register: () => ok(JSON.stringify(register)) },
   readNotebook: async (briefing) => ok({ briefing, notes: [], flags: [], forks: [] }),
   notedBriefings: async () => [],
+  layers: () => ({ own: '3f0c9a52-64b1-4f0e-9a58-0c6c5bb0a001', hidden: new Set(), blind: false }),
   desktop: {
     async openPackWindow() {
       void (async () => {

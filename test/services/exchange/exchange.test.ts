@@ -221,6 +221,66 @@ test('annotations of another program are looked for by the words they quote, in 
   await ada.profile.close();
 });
 
+test('an answer of another program to one of our notes is kept, and what is cut of it is told', async () => {
+  const ada = await written('Ada');
+  const path = await ada.send({ format: 'annotations' });
+  const { first } = JSON.parse(await readFile(path, 'utf8'));
+  const [note, flag] = ['claimbook:note', 'claimbook:flag'].map((term) =>
+    first.items.find((item: object) => term in item),
+  );
+  const answer = (id: string, target: unknown) => ({
+    ...{ id, type: 'Annotation', created: '2026-03-01T10:00:00Z', creator: { id: 'acct:o@x.org', name: 'Okafor' } },
+    ...{ motivation: 'replying', body: [{ value: 'I agree' }, { value: 'x'.repeat(80), purpose: 'tagging' }], target },
+  });
+  const answers = [answer('#2', '#1'), answer('#1', { source: note.id }), answer('#3', flag.id)];
+  await writeFile(path, JSON.stringify([...answers, ...first.items]));
+  const plan = valueIn(await ada.plan(path));
+  expect(plan.counts).toMatchObject({ new: 2, known: 3 });
+  expect(plan.refused.map(({ why }) => why)).toEqual([
+    'Its tags are cut to 60 characters.',
+    'It answers a flag, and only notes have answers.',
+    'Its tags are cut to 60 characters.',
+  ]);
+  await ada.profile.close();
+});
+
+test('annotations of two files that share an id of their own are both kept', async () => {
+  const ada = await exchangeOn(await freshFolder(), 'Ada');
+  const noted = await written('Brandt');
+  const { first } = JSON.parse(await readFile(await noted.send({ format: 'annotations' }), 'utf8'));
+  await noted.profile.close();
+  const note = first.items.find((item: object) => 'claimbook:note' in item);
+  const answer = (value: string, created: string) => ({
+    ...{ id: '#1', type: 'Annotation', created, motivation: 'replying', body: value, target: note.id },
+  });
+  for (const [text, day] of [
+    ['One', '2026-03-01T10:00:00Z'],
+    ['Two', '2026-03-02T10:00:00Z'],
+  ] as const) {
+    const path = join(await freshFolder(), 'theirs.json');
+    await writeFile(path, JSON.stringify([note, answer(text, day)]));
+    await ada.take(path);
+  }
+  const { notes } = await ada.notebook();
+  expect(notes.map(({ text }) => text)).toEqual(expect.arrayContaining(['One', 'Two']));
+  await ada.profile.close();
+});
+
+test('annotations that speak of PDFs at their beginning are annotations', async () => {
+  const ada = await exchangeOn(await freshFolder(), 'Ada');
+  const path = join(await freshFolder(), 'export.json');
+  const row = {
+    id: 'x',
+    text: 'It begins with %PDF-1.7',
+    user: 'acct:o@x',
+    created: '2026-03-01',
+    updated: '2026-03-01',
+  };
+  await writeFile(path, `\uFEFF\n${JSON.stringify([{ ...row, target: [] }])}`);
+  expect(valueIn(await ada.plan(path))).toMatchObject({ format: 'hypothesis', refused: [{}] });
+  await ada.profile.close();
+});
+
 test('names of colours and an edited scale come along, are told, and change no setting', async () => {
   const [ada, brandt] = [await written('Ada'), await written('Brandt')];
   const { words } = usualScale;
