@@ -1,33 +1,39 @@
-import { type Expression, parseSync, type TemplateLiteral, Visitor } from 'oxc-parser';
+import { parse } from '@babel/parser';
+import { type Node, type TemplateLiteral, traverseFast } from '@babel/types';
 import type { Message } from '../../shared/language/language.ts';
 
 /** The English messages of a source file, each untranslated: an empty text, or empty forms where it counts something. */
 export function messagesIn(file: string, source: string): ReadonlyMap<string, Message> {
   const found = new Map<string, Message>();
-  const { program, errors } = parseSync(file, source);
-  if (errors.length > 0) throw new Error(`${file} can't be read: ${errors[0]?.message}`);
-  new Visitor({
-    TaggedTemplateExpression({ tag, quasi }) {
-      if (tag.type === 'Identifier' && (tag.name === 't' || tag.name === 'sentence')) found.set(keyOf(quasi), '');
-    },
-    CallExpression({ callee, arguments: [, one, many] }) {
-      if (callee.type !== 'Identifier' || (callee.name !== 'plural' && callee.name !== 'counted')) return;
-      const [single, several] = [one, many].map((each) => textOf(each));
-      if (callee.name === 'plural' && several !== null && several !== undefined) found.set(several, noForms);
-      if (callee.name === 'counted' && single != null) found.set(`{0} ${several ?? `${single}s`}`, noForms);
-    },
-  }).visit(program);
+  traverseFast(parseSource(file, source), (node) => {
+    if (node.type === 'TaggedTemplateExpression' && isNamed(node.tag, ['t', 'sentence'])) {
+      found.set(keyOf(node.quasi), '');
+    }
+    if (node.type !== 'CallExpression' || !isNamed(node.callee, ['plural', 'counted'])) return;
+    const [, one, many] = node.arguments.map(textOf);
+    if (isNamed(node.callee, ['plural'])) found.set(many ?? '', noForms);
+    else if (one != null) found.set(`{0} ${many ?? `${one}s`}`, noForms);
+  });
+  found.delete('');
   return found;
 }
 
+/** A source file's syntax tree. Throws an error that names the place where it can't be read. */
+export function parseSource(file: string, source: string): Node {
+  const plugins = ['typescript', ...(file.endsWith('x') ? (['jsx'] as const) : [])] as const;
+  return parse(source, { sourceType: 'module', sourceFilename: file, plugins: [...plugins] });
+}
+
 const noForms: Message = { one: '', other: '' };
+
+function isNamed(node: Node, names: readonly string[]): boolean {
+  return node.type === 'Identifier' && names.includes(node.name);
+}
 
 function keyOf({ quasis }: TemplateLiteral): string {
   return quasis.map(({ value }, index) => `${index === 0 ? '' : `{${index - 1}}`}${value.cooked ?? ''}`).join('');
 }
 
-function textOf(node: Expression | { readonly type: string } | undefined): string | null {
-  return node !== undefined && node.type === 'Literal' && 'value' in node && typeof node.value === 'string'
-    ? node.value
-    : null;
+function textOf(node: Node): string | null {
+  return node.type === 'StringLiteral' ? node.value : null;
 }

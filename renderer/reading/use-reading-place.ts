@@ -81,6 +81,14 @@ function anchorOf(scroller: HTMLElement): Anchor | null {
   return blockAtEdge(scroller);
 }
 
+/** The anchor as it stands now: a highlight sets a claim’s words anew, in another element. */
+function renewed(scroller: HTMLElement, anchor: Anchor): Anchor {
+  const { claim, mention } = anchor.element.dataset;
+  if (anchor.element.isConnected || claim === undefined) return anchor;
+  const element = findMark(scroller, { claim, mention: Number(mention) });
+  return element === null ? anchor : { ...anchor, element };
+}
+
 function holdAnchor(scroller: HTMLElement, { element, share, px }: Anchor): void {
   if (!element.isConnected) {
     // The digest was shut while it was being read.
@@ -112,6 +120,7 @@ export function useReadingPlace(scrollerRef: RefObject<HTMLElement | null>, edit
     // Another text size or window width sets the lines anew; what is being read stays where it is.
     const resizing = new ResizeObserver(() => {
       const now = text?.clientHeight ?? 0;
+      if (anchor !== null) anchor = renewed(scroller, anchor);
       if (now !== height && anchor !== null) holdAnchor(scroller, anchor);
       height = now;
       // A galley that has become lower must not lose the claim that its evidence is about.

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { t } from '../../shared/language/t.ts';
-import { say, useStatusBar } from './status-bar-store.ts';
+import { hint, say, useStatusBar } from './status-bar-store.ts';
 
 /** Something the reader did that can be taken back and done again. */
 export interface UndoEntry {
@@ -46,7 +46,7 @@ export const useUndo = create<UndoState>()((set, get) => ({
     inTurn(async () => {
       const entry = get().past.at(-1);
       if (entry === undefined) {
-        say(t`There is nothing of this session to undo.`);
+        hint(t`There is nothing of this session to undo.`);
         return;
       }
       if (!(await entry.undo())) return;
@@ -57,7 +57,7 @@ export const useUndo = create<UndoState>()((set, get) => ({
     inTurn(async () => {
       const [entry] = get().future;
       if (entry === undefined) {
-        say(t`There is nothing to do again.`);
+        hint(t`There is nothing to do again.`);
         return;
       }
       if (!(await entry.redo())) return;

@@ -149,8 +149,15 @@ test('the whole of it goes by keyboard: choose, highlight, name, note, bookmark,
   await page.getByText(`The bookmark on ${claim.number} was deleted.`).first().waitFor();
   await page.keyboard.press('v');
   await page.getByText('by sentence').waitFor();
+  const place = () => page.locator('.galley-scroll').evaluate((galley) => galley.scrollTop);
+  const before = await place();
+  expect(before).toBeGreaterThan(100);
   await page.keyboard.press('3');
   await expect.poll(() => page.getByRole('main').locator('mark.hl-rose').count()).toBeGreaterThan(0);
+  // The text stays where it was: the mark that held its place has been set anew.
+  await page.getByText('by sentence').waitFor({ state: 'hidden' });
+  await page.waitForTimeout(200);
+  expect(Math.abs((await place()) - before)).toBeLessThan(100);
 
   await page.keyboard.press('Control+,');
   await page.getByRole('dialog').getByLabel('Rose').fill('Doubt');
