@@ -1,13 +1,14 @@
 import { parse } from '@babel/parser';
-import { type Node, type TemplateLiteral, traverseFast } from '@babel/types';
+import { type Node, traverseFast } from '@babel/types';
 import type { Message } from '../../shared/language/language.ts';
+import { messageKey } from '../../shared/language/message-key.ts';
 
 /** The English messages of a source file, each untranslated: an empty text, or empty forms where it counts something. */
 export function messagesIn(file: string, source: string): ReadonlyMap<string, Message> {
   const found = new Map<string, Message>();
   traverseFast(parseSource(file, source), (node) => {
     if (node.type === 'TaggedTemplateExpression' && isNamed(node.tag, ['t', 'sentence'])) {
-      found.set(keyOf(node.quasi), '');
+      found.set(messageKey(node.quasi.quasis.map(({ value }) => value.cooked ?? '')), '');
     }
     if (node.type !== 'CallExpression' || !isNamed(node.callee, ['plural', 'counted'])) return;
     const [, one, many] = node.arguments.map(textOf);
@@ -28,10 +29,6 @@ const noForms: Message = { one: '', other: '' };
 
 function isNamed(node: Node, names: readonly string[]): boolean {
   return node.type === 'Identifier' && names.includes(node.name);
-}
-
-function keyOf({ quasis }: TemplateLiteral): string {
-  return quasis.map(({ value }, index) => `${index === 0 ? '' : `{${index - 1}}`}${value.cooked ?? ''}`).join('');
 }
 
 function textOf(node: Node): string | null {

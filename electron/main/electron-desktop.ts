@@ -1,4 +1,5 @@
 import { BrowserWindow, ClipboardItem, clipboard, dialog, type OpenDialogOptions, shell } from 'electron';
+import { t } from '../../shared/language/t.ts';
 import type { Desktop } from '../services/desktop.ts';
 import { fileKindOf } from '../services/file-name.ts';
 import { packPage } from '../services/window-rules/app-address.ts';
@@ -21,7 +22,7 @@ export function createElectronDesktop(owner: () => BrowserWindow | null): Deskto
       const window = owner();
       const question: OpenDialogOptions = {
         properties: ['openFile'],
-        filters: [{ name: 'Notes and flags', extensions: [...extensions] }],
+        filters: [{ name: t`Notes and flags`, extensions: [...extensions] }],
       };
       const { canceled, filePaths } = await (window === null
         ? dialog.showOpenDialog(question)

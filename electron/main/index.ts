@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util';
 import { app } from 'electron';
 import type { LanguageScope } from '../../shared/language/language.ts';
 import { chosenLanguage } from '../services/language/chosen-language.ts';
+import { namedProfile } from '../services/window-rules/named-profile.ts';
 
-const { values } = parseArgs({ options: { profile: { type: 'string' } }, strict: false });
-const profile = typeof values.profile === 'string' ? values.profile : app.getPath('userData');
+// In development the first argument is the app's own folder.
+const profile = namedProfile(process.argv.slice(app.isPackaged ? 1 : 2)) ?? app.getPath('userData');
 const language = chosenLanguage(profile);
 if (language !== null) (globalThis as LanguageScope).claimbookLanguage = language;
 

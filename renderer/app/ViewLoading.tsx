@@ -1,6 +1,6 @@
-import { t } from '../../shared/language/t.ts';
 import './view-loading.css';
 import { type ReactNode, useEffect, useState } from 'react';
+import { t } from '../../shared/language/t.ts';
 
 /** What comes sooner than this needs no word that it is coming. */
 const patience = 200;

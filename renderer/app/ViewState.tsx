@@ -1,6 +1,6 @@
-import { t } from '../../shared/language/t.ts';
 import './view-state.css';
 import type { ReactNode } from 'react';
+import { t } from '../../shared/language/t.ts';
 import { loadRegister, useRegister } from '../state/register-store.ts';
 import { ViewLoading } from './ViewLoading.tsx';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { termAnchor } from '../../shared/pack/anchors.ts';
+import { GlossaryTerms } from '../pack/GlossaryTerms.tsx';
 import { usePack } from '../pack/pack-context.ts';
 import { glossaryPlace } from './page-anchors.ts';
 
@@ -10,16 +10,7 @@ export function PageGlossary(): ReactNode {
   return (
     <section className="glossary" aria-labelledby={glossaryPlace}>
       <h2 id={glossaryPlace}>Glossary</h2>
-      <dl>
-        {model.glossary.map(({ term, means, reads }) => (
-          <div key={term}>
-            <dt id={termAnchor(term)}>{term}</dt>
-            <dd>
-              {means} {reads !== null && <span className="secondary">{reads}</span>}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <GlossaryTerms />
     </section>
   );
 }

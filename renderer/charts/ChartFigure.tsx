@@ -1,7 +1,7 @@
-import { t } from '../../shared/language/t.ts';
 import './charts.css';
 import { type ReactNode, useEffect, useId, useState } from 'react';
 import type { Chart } from '../../shared/charts/chart.ts';
+import { t } from '../../shared/language/t.ts';
 import { CommandKey } from '../app/CommandKey.tsx';
 import { useReading } from '../state/reading-store.ts';
 import { ChartStage } from './ChartStage.tsx';

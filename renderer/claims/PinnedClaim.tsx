@@ -1,6 +1,6 @@
-import { t } from '../../shared/language/t.ts';
 import './pinned.css';
 import { type ReactNode, useMemo } from 'react';
+import { t } from '../../shared/language/t.ts';
 import { CommandKey } from '../app/CommandKey.tsx';
 import { runCommand } from '../app/run-command.ts';
 import { useStatusOf } from '../state/notebook-store.ts';

@@ -1,6 +1,6 @@
-import { t } from '../../shared/language/t.ts';
 import './cross-check.css';
 import type { ReactNode } from 'react';
+import { t } from '../../shared/language/t.ts';
 import { RegisterState } from '../app/ViewState.tsx';
 import { useRegister } from '../state/register-store.ts';
 import { Board } from './Board.tsx';

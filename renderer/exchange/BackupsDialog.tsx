@@ -1,8 +1,8 @@
-import { t } from '../../shared/language/t.ts';
 import './exchange.css';
 import { type ReactNode, useEffect, useState } from 'react';
 import { counted } from '../../shared/claims/counted.ts';
 import type { BackupSummary } from '../../shared/host/backup-summary.ts';
+import { t } from '../../shared/language/t.ts';
 import { Dialog } from '../app/Dialog.tsx';
 import { momentOf } from '../app/local-time.ts';
 import { ViewState } from '../app/ViewState.tsx';

@@ -1,7 +1,7 @@
-import { t } from '../../shared/language/t.ts';
 import './exchange.css';
 import type { ReactNode } from 'react';
 import { counted } from '../../shared/claims/counted.ts';
+import { t } from '../../shared/language/t.ts';
 import type { Disagreement } from '../../shared/notes/disagreements.ts';
 import type { Flag } from '../../shared/notes/entry.ts';
 import { statusInSentence } from '../../shared/notes/status.ts';

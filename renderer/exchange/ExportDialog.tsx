@@ -1,18 +1,18 @@
-import { t } from '../../shared/language/t.ts';
 import './exchange.css';
 import { type ReactNode, useMemo, useState } from 'react';
 import { counted } from '../../shared/claims/counted.ts';
 import { type ExportFormat, exportFormats, formatWords } from '../../shared/exchange/formats.ts';
 import { longestTemplate } from '../../shared/exchange/limits.ts';
 import { placeholders, usualTemplate } from '../../shared/exchange/markdown-template.ts';
+import { t } from '../../shared/language/t.ts';
 import { authorsOf } from '../../shared/notes/layers.ts';
 import { Dialog } from '../app/Dialog.tsx';
-import { host, sentenceOf } from '../state/host-client.ts';
-import { flushDrafts } from '../state/note-drafts.ts';
+import { host } from '../state/host-client.ts';
 import { useNotebook } from '../state/notebook-store.ts';
-import { useReading } from '../state/reading-store.ts';
 import { useSession } from '../state/session.ts';
-import { say } from '../state/status-bar-store.ts';
+import { FormatChoice } from './FormatChoice.tsx';
+import { SaveWays } from './SaveWays.tsx';
+import { useSaving } from './use-saving.ts';
 
 /** Notes and flags into a file: in which form, of which briefings, by whom. */
 export default function ExportDialog(): ReactNode {
@@ -25,51 +25,32 @@ export default function ExportDialog(): ReactNode {
   const [noAuthors, setNoAuthors] = useState<ReadonlySet<string>>(new Set());
   const [removed, setRemoved] = useState(true);
   const [template, setTemplate] = useState(usualTemplate);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [working, setWorking] = useState(false);
+  const { working, problem, save } = useSaving('export-notes');
 
   const kept = (all: readonly { readonly id: string }[], left: ReadonlySet<string>) =>
     left.size === 0 ? [] : all.filter(({ id }) => !left.has(id)).map(({ id }) => id);
   const nobody = people.length > 0 && noAuthors.size === people.length;
   const empty = noBriefings.size === briefings.length || nobody;
   const cannot = working || empty;
-  const save = async () => {
-    if (cannot) return;
-    setWorking(true);
-    setProblem(null);
-    try {
-      await flushDrafts();
-      const written = await host.exportNotes({
-        format,
-        briefings: kept(briefings, noBriefings),
-        authors: kept(people, noAuthors),
-        removed: format === 'bundle' && removed,
-        template: format === 'markdown' ? template : null,
-      });
-      if (written.ok) {
-        const { path, notes: noteCount, flags: flagCount } = written.value;
-        useReading.setState({ dialog: null });
-        say(t`${counted(noteCount, 'note')} and ${counted(flagCount, 'flag')} are in ${path}.`);
-      } else if (written.code !== 'cancelled') setProblem(written.message);
-    } catch (error) {
-      setProblem(sentenceOf(error));
-    } finally {
-      setWorking(false);
-    }
-  };
+  const write = () =>
+    host.exportNotes({
+      format,
+      briefings: kept(briefings, noBriefings),
+      authors: kept(people, noAuthors),
+      removed: format === 'bundle' && removed,
+      template: format === 'markdown' ? template : null,
+    });
   return (
     <Dialog title={t`Export notes and flags`} className="tall-dialog" start="input[name=export-format]">
       <div className="dialog-scroll">
-        <fieldset className="exchange-part">
-          <legend>{t`As`}</legend>
-          {exportFormats.map((each) => (
-            <label key={each} className="exchange-format">
-              <input type="radio" name="export-format" checked={format === each} onChange={() => setFormat(each)} />
-              <b>{formatWords[each].name}</b>
-              <span className="muted">{formatWords[each].says}</span>
-            </label>
-          ))}
-        </fieldset>
+        <FormatChoice
+          legend={t`As`}
+          name="export-format"
+          formats={exportFormats}
+          words={formatWords}
+          value={format}
+          onChange={setFormat}
+        />
         {format === 'markdown' && (
           <label ref={bringIntoView} className="exchange-part exchange-template">
             <b>{t`How each note is set`}</b>
@@ -101,20 +82,21 @@ export default function ExportDialog(): ReactNode {
           </label>
         )}
       </div>
-      {problem !== null && (
-        <p className="problem" role="alert">
-          {problem}
-        </p>
-      )}
-      <p className="exchange-ways">
-        <button type="button" className="button primary" aria-disabled={cannot} onClick={() => void save()}>
-          {working ? t`Writing` : t`Export`}
-        </button>
-        <button type="button" className="button" onClick={() => useReading.setState({ dialog: null })}>
-          {t`Cancel`}
-        </button>
+      <SaveWays
+        label={working ? t`Writing` : t`Export`}
+        cannot={cannot}
+        problem={problem}
+        onSave={() => {
+          if (cannot) return;
+          void save(
+            write,
+            (written) =>
+              t`${counted(written.notes, 'note')} and ${counted(written.flags, 'flag')} are in ${written.path}.`,
+          );
+        }}
+      >
         {empty && <span className="muted">{t`Choose at least one briefing and one author.`}</span>}
-      </p>
+      </SaveWays>
     </Dialog>
   );
 }

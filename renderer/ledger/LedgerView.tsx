@@ -1,8 +1,8 @@
-import { t } from '../../shared/language/t.ts';
 import './ledger.css';
 import './facets.css';
 import './bulk.css';
 import type { ReactNode } from 'react';
+import { t } from '../../shared/language/t.ts';
 import { RegisterState } from '../app/ViewState.tsx';
 import { useRegister } from '../state/register-store.ts';
 import { Ledger } from './Ledger.tsx';

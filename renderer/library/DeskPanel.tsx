@@ -1,6 +1,6 @@
-import { t } from '../../shared/language/t.ts';
 import './desk-panel.css';
 import type { ReactNode } from 'react';
+import { t } from '../../shared/language/t.ts';
 import type { LibraryRegister } from '../../shared/register/register.ts';
 import { StatusCell } from '../verification/StatusCell.tsx';
 import { useScale } from '../verification/scale-context.ts';

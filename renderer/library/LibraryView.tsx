@@ -1,6 +1,6 @@
-import { t } from '../../shared/language/t.ts';
 import './library.css';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { t } from '../../shared/language/t.ts';
 import { readingState } from '../../shared/register/reading-state.ts';
 import type { LibraryRegister } from '../../shared/register/register.ts';
 import { RegisterState, ViewState } from '../app/ViewState.tsx';

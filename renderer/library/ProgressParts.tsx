@@ -1,6 +1,6 @@
-import { t } from '../../shared/language/t.ts';
 import './progress-parts.css';
 import { type ReactNode, useId, useState } from 'react';
+import { t } from '../../shared/language/t.ts';
 import {
   type PartProgress,
   progressByAuthor,

@@ -1,6 +1,6 @@
-import { t } from '../../shared/language/t.ts';
 import './note-view.css';
 import { type MouseEvent, type ReactNode, useEffect, useState } from 'react';
+import { t } from '../../shared/language/t.ts';
 import type { Note } from '../../shared/notes/entry.ts';
 import type { HighlightColour } from '../../shared/notes/highlight-colours.ts';
 import { noteKind } from '../../shared/notes/note-kind.ts';

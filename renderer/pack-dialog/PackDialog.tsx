@@ -1,6 +1,6 @@
-import { t } from '../../shared/language/t.ts';
 import './pack-dialog.css';
 import { type ReactNode, useEffect, useState } from 'react';
+import { t } from '../../shared/language/t.ts';
 import { Dialog } from '../app/Dialog.tsx';
 import { PackFoot } from './PackFoot.tsx';
 import { PackFormView } from './PackFormView.tsx';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { packParts, partAnchor, termAnchor } from '../../shared/pack/anchors.ts';
+import { packParts, partAnchor } from '../../shared/pack/anchors.ts';
+import { GlossaryTerms } from './GlossaryTerms.tsx';
 import { usePack } from './pack-context.ts';
 
 /** The terms that the briefings use, in our words. */
@@ -9,16 +10,7 @@ export function GlossaryPart(): ReactNode {
   return (
     <section className="glossary">
       <h1 id={partAnchor('glossary')}>{packParts.glossary}</h1>
-      <dl>
-        {model.glossary.map(({ term, means, reads }) => (
-          <div key={term}>
-            <dt id={termAnchor(term)}>{term}</dt>
-            <dd>
-              {means} {reads !== null && <span className="secondary">{reads}</span>}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <GlossaryTerms />
     </section>
   );
 }

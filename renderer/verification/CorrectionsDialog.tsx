@@ -1,8 +1,8 @@
-import { t } from '../../shared/language/t.ts';
 import './scale-dialog.css';
 import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
 import { counted } from '../../shared/claims/counted.ts';
+import { t } from '../../shared/language/t.ts';
 import { visibleNotes } from '../../shared/notes/layers.ts';
 import { partsInSentence } from '../../shared/notes/stale.ts';
 import { type Correction, corrections } from '../../shared/register/corrections.ts';

@@ -1,8 +1,8 @@
-import { t } from '../../shared/language/t.ts';
 import './old-and-new.css';
 import { Fragment, type ReactNode } from 'react';
 import type { Source } from '../../shared/briefing/briefing.ts';
 import type { Claim } from '../../shared/claims/claim.ts';
+import { t } from '../../shared/language/t.ts';
 import type { Seen } from '../../shared/notes/entry.ts';
 import { seenOf } from '../../shared/notes/seen.ts';
 import type { ClaimPart } from '../../shared/notes/stale.ts';

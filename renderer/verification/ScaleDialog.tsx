@@ -1,6 +1,6 @@
-import { t } from '../../shared/language/t.ts';
 import './scale-dialog.css';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { t } from '../../shared/language/t.ts';
 import { moved, scaleProblem, tidied, withChecklist, withWords } from '../../shared/notes/edit-scale.ts';
 import { type Scale, type Status, statuses, usualScale } from '../../shared/notes/status.ts';
 import { Dialog } from '../app/Dialog.tsx';

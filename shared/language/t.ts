@@ -1,5 +1,6 @@
 import { fill } from './fill.ts';
 import { spokenLanguage } from './language.ts';
+import { messageKey } from './message-key.ts';
 
 /**
  * A sentence for the reader in the language of the app, written in English where it is used: t`${name} is pinned.` is
@@ -7,7 +8,7 @@ import { spokenLanguage } from './language.ts';
  */
 export function t(english: TemplateStringsArray, ...values: readonly (string | number)[]): string {
   const { messages } = spokenLanguage();
-  const key = english.reduce((text, part, index) => `${text}{${index - 1}}${part}`);
+  const key = messageKey(english);
   const message = messages[key];
   return fill(typeof message === 'string' ? message : key, values);
 }

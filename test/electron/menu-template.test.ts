@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { accelerator, type MenuLine, menuTemplate } from '../../electron/services/window-rules/menu-template.ts';
 import { commands } from '../../shared/host/commands.ts';
+import type { LanguageScope } from '../../shared/language/language.ts';
 
 const titles = ['A: One', 'B: Two', 'C: Three', 'D: Four', 'E: Five'];
 
@@ -56,4 +57,18 @@ test('the briefings of the library are named in the menu, and no others', () => 
   const menu = menuTemplate('linux', () => {}, ['A: One', 'C: Three']);
   const labels = menu.find(({ label }) => label === 'Briefing')?.submenu?.map(({ label }) => label);
   expect(labels).toEqual(['Next briefing', 'Previous briefing', 'A: One', 'C: Three']);
+});
+
+test('the menus are named in the language of the app', () => {
+  const scope = globalThis as LanguageScope;
+  const names = (menu: readonly MenuLine[]) => menu.flatMap(({ label }) => label ?? []);
+  const messages = Object.fromEntries(
+    names(menuTemplate('darwin', () => {}, titles)).map((name) => [name, `[${name}]`]),
+  );
+  scope.claimbookLanguage = { tag: 'de', name: 'Deutsch', direction: 'ltr', messages };
+  try {
+    expect(names(menuTemplate('darwin', () => {}, titles))).toEqual(Object.values(messages));
+  } finally {
+    delete scope.claimbookLanguage;
+  }
 });

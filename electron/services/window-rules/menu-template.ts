@@ -1,6 +1,7 @@
 import { type Command, type CommandId, commands, openingCommands } from '../../../shared/host/commands.ts';
 import { type Bindings, bindings, type KeyChanges } from '../../../shared/host/key-bindings.ts';
 import { keyName } from '../../../shared/host/key-name.ts';
+import { t } from '../../../shared/language/t.ts';
 
 /** One line of the application menu; Electron's MenuItemConstructorOptions take it as it is. */
 export interface MenuLine {
@@ -73,7 +74,7 @@ function briefingsMenu(titles: readonly string[], making: Making): MenuLine {
       const label = titles[place];
       return label === undefined ? [] : [{ ...line(command, making), label }];
     });
-  return { label: 'Briefing', submenu };
+  return { label: t`Briefing`, submenu };
 }
 
 /**
@@ -88,19 +89,19 @@ export function menuTemplate(
   changes: KeyChanges = {},
 ): MenuLine[] {
   const making = { platform, run, keys: bindings(changes) };
-  const whole: MenuLine = { label: 'Window', submenu: [{ role: 'minimize' }, { role: 'togglefullscreen' }] };
+  const whole: MenuLine = { label: t`Window`, submenu: [{ role: 'minimize' }, { role: 'togglefullscreen' }] };
   const anywhere = menu('Claimbook', ['Anywhere'], making);
   const first: readonly MenuLine[] =
     platform === 'darwin'
-      ? [{ role: 'appMenu' }, { ...anywhere, label: 'File' }]
+      ? [{ role: 'appMenu' }, { ...anywhere, label: t`File` }]
       : [{ ...anywhere, submenu: [...(anywhere.submenu ?? []), { type: 'separator' }, { role: 'quit' }] }];
   return [
     ...first,
     { role: 'editMenu' },
-    menu('Read', ['Read'], making),
+    menu(t`Read`, ['Read'], making),
     briefingsMenu(titles, making),
-    menu('Claim', ['Work on a claim', 'Flag as'], making),
-    menu('List', ['Lists and ledger'], making),
+    menu(t`Claim`, ['Work on a claim', 'Flag as'], making),
+    menu(t`List`, ['Lists and ledger'], making),
     whole,
   ];
 }
