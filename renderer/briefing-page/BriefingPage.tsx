@@ -37,7 +37,7 @@ export function BriefingPage({ model, edition, styles, policy, drawChart }: Brie
       </head>
       <body>
         <ScaleProvider value={model.content.scale}>
-          <PackProvider value={{ model, pages: null, notes: new Map([[briefing.id, notes]]), apart: () => false }}>
+          <PackProvider value={{ model, notes: new Map([[briefing.id, notes]]) }}>
             <DrawChartProvider value={drawChart}>
               <PageBody edition={edition} notes={notes} />
             </DrawChartProvider>

@@ -11,7 +11,7 @@ import { StatusGlyph } from '../verification/StatusGlyph.tsx';
 import { useScale } from '../verification/scale-context.ts';
 import { ControlStrip } from './ControlStrip.tsx';
 import { counted } from './counted.ts';
-import { usePack } from './pack-context.ts';
+import { usePack, usePrinted } from './pack-context.ts';
 
 /** Keeps a number and its magnitude on one line. */
 const keepFigures = (text: string): string => text.replace(/(\d) (?=(?:m|b|tr)illion\b)/g, '$1\u00A0');
@@ -19,7 +19,8 @@ const keepFigures = (text: string): string => text.replace(/(\d) (?=(?:m|b|tr)il
 /** The first page: what the pack holds, every claim of it as a cell, and the slug. */
 export function Cover(): ReactNode {
   const scale = useScale();
-  const { model, pages } = usePack();
+  const { model } = usePack();
+  const { pages } = usePrinted();
   const { content } = model;
   const { preparedBy } = content.options;
   const names = preparedBy.length === 0 ? [content.preparedBy.name] : [...new Set(preparedBy)];

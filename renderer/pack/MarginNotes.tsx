@@ -6,7 +6,7 @@ import { chartsElsewhere } from '../../shared/pack/charts-elsewhere.ts';
 import { type MarginNote, marginNotes } from '../../shared/pack/margin-notes.ts';
 import { ClaimLink, LinkedSentence } from './ClaimLink.tsx';
 import { PageNumber } from './PageNumber.tsx';
-import { usePack } from './pack-context.ts';
+import { usePack, usePrinted } from './pack-context.ts';
 import { SumWords } from './SumWords.tsx';
 
 interface MarginNotesProps {
@@ -21,7 +21,8 @@ interface MarginNotesProps {
  * after long findings it could drop to the page of the chart itself.
  */
 export function MarginNotes({ claims, at }: MarginNotesProps): ReactNode {
-  const { model, pages, apart } = usePack();
+  const { model } = usePack();
+  const { pages, apart } = usePrinted();
   const ids = claims.map((claim) => claim.id);
   const elsewhere = chartsElsewhere(ids, model.chartsAt, { pageOf: (anchor) => pages?.destinations[anchor], apart });
   const here = (first: string | undefined) => at === undefined || at === first;
@@ -77,7 +78,7 @@ function MarginNoteView({ note }: { readonly note: MarginNote }): ReactNode {
 
 /** The way to another claim; no page where it stands on the same one. */
 function ToldAt({ claim, from }: { readonly claim: string; readonly from: string }): ReactNode {
-  const { pages, apart } = usePack();
+  const { pages, apart } = usePrinted();
   const onePage = pages !== null && !apart(claimAnchor(claim), claimAnchor(from));
   return (
     <>

@@ -13,7 +13,7 @@ import type { ChartWatch } from './chart-watch.ts';
 import { ForeignPart } from './ForeignPart.tsx';
 import { GlossaryPart } from './GlossaryPart.tsx';
 import { MarksPage } from './MarksPage.tsx';
-import { PackProvider } from './pack-context.ts';
+import { PackProvider, PrintedProvider } from './pack-context.ts';
 import { QuantitiesPart } from './QuantitiesPart.tsx';
 import { RegisterPart } from './RegisterPart.tsx';
 import { SourcesPart } from './SourcesPart.tsx';
@@ -32,19 +32,36 @@ interface PackDocumentProps {
 
 /** A stretch of the pack, in the order of its pages. */
 export function PackDocument({ model, stretch, printings, orders, charts }: PackDocumentProps): ReactNode {
-  const pages = printings.at(-1) ?? null;
-  const parts = new Set<string>(printedParts(model));
-  const notes = useMemo(
-    () => new Map(model.content.editions.map((edition) => [edition.briefing.id, placeNotes(model, edition)])),
+  const parts = useMemo(
+    () => <Parts model={model} stretch={stretch} orders={orders} charts={charts} />,
+    [model, stretch, orders, charts],
+  );
+  const pack = useMemo(
+    () => ({
+      model,
+      notes: new Map(model.content.editions.map((edition) => [edition.briefing.id, placeNotes(model, edition)])),
+    }),
     [model],
   );
-  const apart = (place: string, other: string) =>
-    printings.some(
-      ({ destinations: { [place]: one, [other]: two } }) => one !== undefined && two !== undefined && one !== two,
-    );
+  const printed = {
+    pages: printings.at(-1) ?? null,
+    apart: (place: string, other: string) =>
+      printings.some(
+        ({ destinations: { [place]: one, [other]: two } }) => one !== undefined && two !== undefined && one !== two,
+      ),
+  };
+  return (
+    <PackProvider value={pack}>
+      <PrintedProvider value={printed}>{parts}</PrintedProvider>
+    </PackProvider>
+  );
+}
+
+function Parts({ model, stretch, orders, charts }: Omit<PackDocumentProps, 'printings'>): ReactNode {
+  const parts = new Set<string>(printedParts(model));
   const texts = model.content.editions.filter(({ briefing }) => stretch.texts.includes(briefing.id));
   return (
-    <PackProvider value={{ model, pages, notes, apart }}>
+    <>
       {stretch.front && (
         <>
           <Cover />
@@ -76,6 +93,6 @@ export function PackDocument({ model, stretch, printings, orders, charts }: Pack
           <Colophon />
         </>
       )}
-    </PackProvider>
+    </>
   );
 }

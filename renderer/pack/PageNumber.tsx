@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { usePack } from './pack-context.ts';
+import { usePrinted } from './pack-context.ts';
 
 /** The page an anchor stands on; before it is known, digits that take the same room. */
 export function PageNumber({ of }: { readonly of: string }): ReactNode {
-  const { pages } = usePack();
+  const { pages } = usePrinted();
   return <span className="page-number">{pages === null ? '00' : (pages.destinations[of] ?? '–')}</span>;
 }

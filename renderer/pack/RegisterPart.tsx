@@ -13,7 +13,7 @@ import { ClaimLink, LinkedSentence } from './ClaimLink.tsx';
 import { initialsOf } from './initials.ts';
 import { PackSign } from './PackSign.tsx';
 import { PageNumber } from './PageNumber.tsx';
-import { usePack } from './pack-context.ts';
+import { usePack, usePrinted } from './pack-context.ts';
 
 const columns = ['number', 'status', 'claim', 'value', 'date', 'who', 'kind', 'checks', 'chart', 'by'] as const;
 
@@ -158,7 +158,7 @@ function FlagWords({ flag }: { readonly flag: Flag }): ReactNode {
 
 /** The pages of the first of these charts; those on one page are told once. */
 function ChartPages({ charts }: { readonly charts: readonly string[] }): ReactNode {
-  const { pages } = usePack();
+  const { pages } = usePrinted();
   if (charts.length === 0) return '–';
   const anchors = charts.slice(0, mostCharts).map(chartAnchor);
   const pageOf = (anchor: string) => pages?.destinations[anchor] ?? anchor;

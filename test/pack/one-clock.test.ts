@@ -47,7 +47,7 @@ const drawn = (view: ReturnType<typeof createElement>): string =>
     createElement(
       ScaleProvider,
       { value: usualScale },
-      createElement(PackProvider, { value: { model, pages: null, notes: new Map(), apart: () => false } }, view),
+      createElement(PackProvider, { value: { model, notes: new Map() } }, view),
     ),
   );
 
