@@ -16,7 +16,7 @@ export default function SettingsDialog(): ReactNode {
   if (settings === null) return null;
   const isNameMissing = name.trim() === '';
   return (
-    <Dialog title={t`Settings`} className="settings-dialog">
+    <Dialog title={t`Settings`} className="settings-dialog" start=".settings input">
       <div className="settings">
         <label className="setting">
           <span>{t`Your name`}</span>

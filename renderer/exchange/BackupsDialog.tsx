@@ -49,7 +49,12 @@ export default function BackupsDialog(): ReactNode {
     }
   };
   return (
-    <Dialog title={t`Backups`} className="tall-dialog" hint={t`of notes and flags, newest first`}>
+    <Dialog
+      title={t`Backups`}
+      className="tall-dialog"
+      hint={t`of notes and flags, newest first`}
+      start=".backup-row button:enabled"
+    >
       {said !== null && (
         <p className={said.failed ? 'problem' : ''} role={said.failed ? 'alert' : 'status'}>
           {said.text}

@@ -8,6 +8,7 @@ import { offeredEvidence } from '../verification/offered-evidence.ts';
 import { ReasonForm } from '../verification/ReasonForm.tsx';
 import { useScale } from '../verification/scale-context.ts';
 import { useVisibleFlags } from '../verification/use-visible-flags.ts';
+import { sharedGrounds } from './shared-grounds.ts';
 
 /** One reason and its evidence for all the claims that are being flagged. */
 export function BulkReason({ pending }: { readonly pending: BulkFlag }): ReactNode {
@@ -17,15 +18,14 @@ export function BulkReason({ pending }: { readonly pending: BulkFlag }): ReactNo
   const { change, save, cancel } = useBulkFlagging.getState();
   const { claims, status } = pending;
   const [first, ...others] = claims;
-  // A finding is evidence for all where every one of the claims is in it.
-  const shared = first?.findings.filter((id) => others.every((claim) => claim.findings.includes(id))) ?? [];
   const which = first !== undefined && others.length === 0 ? first.number : counted(claims.length, 'claim');
   return (
     <div className="bulk-reason">
       <p className="bulk-count">{t`${which} as ${statusInSentence(status, scale)}`}</p>
       <ReasonForm
         pending={pending}
-        offered={offeredEvidence(shared, flags)}
+        // What they do not share is no evidence for all of them.
+        offered={offeredEvidence(sharedGrounds(claims), flags)}
         names={{ claims: known, findings }}
         leave={others.length === 0 ? t`Keep the old flag` : t`Keep the old flags`}
         onReason={(reason) => change({ reason })}

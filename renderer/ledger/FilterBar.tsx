@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { counted } from '../../shared/claims/counted.ts';
 import { formatCount } from '../../shared/claims/format-number.ts';
 import { t } from '../../shared/language/t.ts';
@@ -16,16 +16,18 @@ interface FilterBarProps {
   readonly children: ReactNode;
 }
 
-/** The id of the field, which / and Ctrl+F go to. */
+/** The id of the field, which / and Ctrl+F go to, and of what is said of it. */
 export const filterField = 'ledger-filter';
+const filterCount = 'ledger-filter-count';
 
 /** The filter, part by part and as it is typed, and how many claims it leaves. */
 export function FilterBar({ filter, shown, total, onLeave, children }: FilterBarProps): ReactNode {
   return (
     <div className="filter-bar">
       <FilterField problem={filter.problem} onLeave={onLeave} />
-      <p className="filter-count" role="status">
-        {shown === total ? counted(total, 'claim') : t`${formatCount(shown)} of ${formatCount(total)} claims`}
+      <p id={filterCount} className={filter.problem === null ? 'filter-count' : 'filter-count problem'} role="status">
+        {filter.problem ??
+          (shown === total ? counted(total, 'claim') : t`${formatCount(shown)} of ${formatCount(total)} claims`)}
       </p>
       {children}
     </div>
@@ -40,8 +42,6 @@ interface FilterFieldProps {
 function FilterField({ problem, onLeave }: FilterFieldProps): ReactNode {
   const query = useLedgerQuery((state) => state.query);
   const draft = useLedger((ledger) => ledger.draft);
-  const [focused, setFocused] = useState(false);
-  const hint = useId();
   const terms = parseQuery(query);
   const without = (place: number) => setQuery(writeQuery(terms.filter((_, index) => index !== place)));
 
@@ -70,24 +70,19 @@ function FilterField({ problem, onLeave }: FilterFieldProps): ReactNode {
       <input
         id={filterField}
         value={draft}
-        placeholder={terms.length === 0 ? t`Filter the claims` : t`Add a filter or type words`}
+        placeholder={
+          terms.length === 0
+            ? t`Filter: words, “phrase”, -not, ${fields.map((field) => `${field}:`).join(' ')}`
+            : t`Add a filter or type words`
+        }
         aria-label={t`Filter the claims`}
         aria-invalid={problem !== null}
-        aria-describedby={hint}
+        aria-describedby={problem === null ? undefined : filterCount}
         autoComplete="off"
         spellCheck={false}
         onChange={(event) => useLedger.setState({ draft: event.target.value })}
         onKeyDown={onKeyDown}
-        onFocus={() => setFocused(true)}
-        onBlur={() => setFocused(false)}
       />
-      <p
-        id={hint}
-        className={problem === null ? 'filter-hint' : 'filter-hint problem'}
-        hidden={problem === null && !(focused && draft === '')}
-      >
-        {problem ?? t`Words, “phrases”, -without, or ${fields.map((field) => `${field}:`).join(' ')}`}
-      </p>
     </div>
   );
 }

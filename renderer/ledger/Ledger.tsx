@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { t } from '../../shared/language/t.ts';
 import { chosenColumns, fittingColumns } from '../../shared/ledger/columns.ts';
+import { sizedColumns } from '../../shared/ledger/sized-columns.ts';
 import { visibleSort } from '../../shared/ledger/sort.ts';
 import type { LibraryRegister } from '../../shared/register/register.ts';
 import { narrow, useMedia } from '../app/use-media.ts';
@@ -35,7 +36,8 @@ export function Ledger({ register }: { readonly register: LibraryRegister }): Re
 
   // The same columns until they change, so that a row that has not changed is not drawn again.
   const chosen = useMemo(() => chosenColumns(kept), [kept]);
-  const columns = useMemo(() => fittingColumns(chosen, width), [chosen, width]);
+  const sized = useMemo(() => sizedColumns(register.claims), [register]);
+  const columns = useMemo(() => fittingColumns(sized, chosen, width), [sized, chosen, width]);
   const sort = useMemo(() => visibleSort(order, columns), [order, columns]);
   const { found, filter, book } = useFound(register, sort);
   const { rows, places } = found;

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { kindNames } from '../../shared/claims/claim-kinds.ts';
-import { formatDate } from '../../shared/claims/format.ts';
 import { freshnessNames, freshnessOf } from '../../shared/claims/freshness.ts';
 import { t } from '../../shared/language/t.ts';
 import type { ColumnId } from '../../shared/ledger/columns.ts';
 import { figureCells } from '../../shared/ledger/figure-cells.ts';
 import type { LedgerRow } from '../../shared/ledger/ledger-row.ts';
+import { asOfWords } from '../../shared/ledger/sized-columns.ts';
 import { quantityOf } from '../../shared/ledger/sort.ts';
 import type { Status } from '../../shared/notes/status.ts';
 import { marginFindings } from '../reading/margin-finding.ts';
@@ -51,7 +51,7 @@ export function LedgerCell({ column, row, status, stale, notes }: LedgerCellProp
     case 'unit':
       return figureCells(claim)?.unit ?? '';
     case 'as-of':
-      return claim.asOf === null ? <Nothing word={t`Not stated`} /> : formatDate(claim.asOf, dateStyle(claim.asOf));
+      return claim.asOf === null ? <Nothing word={t`Not stated`} /> : asOfWords(claim.asOf);
     case 'says':
       return claim.attributedTo ?? <Nothing word={t`No source is named`} />;
     case 'kind':
@@ -73,11 +73,6 @@ export function LedgerCell({ column, row, status, stale, notes }: LedgerCellProp
 function freshnessIn(asOf: string | null): string | null {
   const freshness = asOf === null ? null : freshnessOf(asOf, Date.now());
   return freshness === null ? null : freshnessNames[freshness];
-}
-
-/** A day fits in full; an interval only in short. */
-function dateStyle(asOf: string): 'long' | 'short' {
-  return asOf.includes('/') ? 'short' : 'long';
 }
 
 function NoFigure({ row }: { readonly row: LedgerRow }): ReactNode {

@@ -21,6 +21,7 @@ export default function NotesView(): ReactNode {
   const register = useRegister((state) => state.register);
   const { all, found } = useNoteRows();
   const list = useRef<HTMLDivElement>(null);
+  const query = useNotes((notes) => notes.query);
   const current = useNotes((notes) => notes.current);
   const selected = useNotes((notes) => notes.selection.ids);
   const shown = useNoteCommands(found.rows, list);
@@ -41,8 +42,8 @@ export default function NotesView(): ReactNode {
         <h1 className="unseen">{t`Notes`}</h1>
         <NoteFilter shown={found.rows.length} problem={found.problem} onLeave={shown.focus} />
         <ToSettle rows={all} />
-        {all.length === 0 ? (
-          <NoNotes />
+        {found.rows.length === 0 && (all.length === 0 || query.trim() === '') ? (
+          <NoNotes trashed={all.length > 0} />
         ) : found.rows.length === 0 ? (
           <ViewState kind="no-match">
             <p>{t`Nothing matches this filter.`}</p>
@@ -62,10 +63,10 @@ export default function NotesView(): ReactNode {
   );
 }
 
-function NoNotes(): ReactNode {
+function NoNotes({ trashed }: { readonly trashed: boolean }): ReactNode {
   return (
     <ViewState kind="empty">
-      <p>{t`No notes yet. In the reader:`}</p>
+      <p>{trashed ? t`Every note is in the trash. In the reader:` : t`No notes yet. In the reader:`}</p>
       <ul className="notebook-first">
         <li>{sentence`${<CommandKey id="note" />} writes a note on the claim or the chosen words`}</li>
         <li>{sentence`${<CommandKey id="highlight" />} highlights them`}</li>

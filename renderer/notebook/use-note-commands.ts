@@ -6,6 +6,7 @@ import { extendTo, noSelection, toggleRow } from '../../shared/ledger/selection.
 import { groupNotes, type NoteGroup } from '../../shared/notes/note-groups.ts';
 import type { NoteRow } from '../../shared/notes/note-rows.ts';
 import { useViewCommands } from '../app/view-commands.ts';
+import { goOnFrom } from '../notes/go-on-from.ts';
 import { copyText } from '../state/copy-text.ts';
 import { goToNote } from '../state/go-to-note.ts';
 import { announce } from '../state/status-bar-store.ts';
@@ -83,6 +84,8 @@ export function useNoteCommands(rows: readonly NoteRow[], list: RefObject<HTMLEl
     void changeNotes(notes, { removed });
     useNotes.setState({ current: next?.note.id ?? null, selection: noSelection });
     focus();
+    // With its last note the list goes too.
+    if (next === undefined && list.current !== null) void goOnFrom(list.current, { note: null, claim: null });
   };
   const open = (row: NoteRow) => {
     useNotes.setState({ current: row.note.id });

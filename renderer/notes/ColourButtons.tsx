@@ -36,11 +36,12 @@ export function ColourButtons({ pressed, onChoose }: ColourButtonsProps): ReactN
   );
 }
 
-/** A colour as its highlights look. */
+/** A colour as its highlights look, with the first letters of its name: tints are not to be seen everywhere. */
 export function Swatch({ colour }: { readonly colour: HighlightColour }): ReactNode {
+  const names = useSettings(({ settings }) => settings?.colourNames);
   return (
     <span className={`swatch hl hl-${colour}`} aria-hidden="true">
-      {t`ab`}
+      {[...colourName(colour, names)].slice(0, 2)}
     </span>
   );
 }

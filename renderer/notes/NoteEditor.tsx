@@ -27,7 +27,9 @@ function Standing({ draft }: { readonly draft: NoteDraft }): ReactNode {
       return <span>{t`Not saved yet`}</span>;
     case 'saved':
       return (
-        <span>{draft.savedAt === null ? t`Markdown. Saved as you write.` : t`Saved ${timeOf(draft.savedAt)}`}</span>
+        <span>
+          {draft.savedAt === null ? t`Markdown and #tags. Saved as you write.` : t`Saved ${timeOf(draft.savedAt)}`}
+        </span>
       );
   }
 }

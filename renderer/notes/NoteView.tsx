@@ -1,5 +1,5 @@
 import './note-view.css';
-import { type MouseEvent, type ReactNode, useEffect, useState } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { t } from '../../shared/language/t.ts';
 import type { Note } from '../../shared/notes/entry.ts';
 import type { HighlightColour } from '../../shared/notes/highlight-colours.ts';
@@ -96,7 +96,12 @@ export function NoteView({ note, place = null, quoted = false }: NoteViewProps):
 /** A note's colour, bookmark and tags: to be set on one's own, to be read on a colleague's. */
 function Marks({ note, own }: { readonly note: Note; readonly own: boolean }): ReactNode {
   const [colouring, setColouring] = useState(false);
+  const marks = useRef<HTMLDivElement>(null);
   const { colour, tags, bookmark } = note;
+  useLayoutEffect(() => {
+    // The button that asks for the colours gives its place to them, and the keyboard too.
+    if (colouring && document.activeElement === document.body) marks.current?.querySelector('button')?.focus();
+  }, [colouring]);
   if (!own) {
     if (colour === null && tags.length === 0 && !bookmark) return null;
     return (
@@ -112,12 +117,14 @@ function Marks({ note, own }: { readonly note: Note; readonly own: boolean }): R
     );
   }
   const choose = (chosen: HighlightColour) => {
+    // The buttons stay, and the keyboard on the one that was pressed.
+    setColouring(true);
     // The colour of a note that has no passage can be taken away again.
     const next = chosen === colour && note.passage === null ? null : chosen;
     void changeNote(note.id, { colour: next }, t`colour of a note`);
   };
   return (
-    <div className="note-marks">
+    <div ref={marks} className="note-marks">
       {note.passage !== null || colour !== null || colouring ? (
         <ColourButtons pressed={colour} onChoose={choose} />
       ) : (

@@ -1,18 +1,16 @@
-import { type KeyboardEvent, type ReactNode, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import { t } from '../../shared/language/t.ts';
 import type { Note } from '../../shared/notes/entry.ts';
+import { longestTag, mostTags } from '../../shared/notes/tag-limits.ts';
 import { offeredTags, tagsInUse } from '../../shared/notes/tags-in-use.ts';
 import { changeNote } from '../state/note-actions.ts';
 import { useNotebook } from '../state/notebook-store.ts';
 import { announce, say } from '../state/status-bar-store.ts';
 
-/** The most tags of a note, and the longest of one, in characters. */
-const most = 40;
-const longest = 60;
-
 /** A note's tags, and a field for one more that completes it from those in use anywhere in the notebook. */
 export function TagField({ note }: { readonly note: Note }): ReactNode {
   const list = useId();
+  const field = useRef<HTMLInputElement>(null);
   const notes = useNotebook((notebook) => notebook.notes);
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
@@ -28,8 +26,8 @@ export function TagField({ note }: { readonly note: Note }): ReactNode {
     setTyped('');
     setActive(-1);
     if (clean === '' || tags.some((other) => other.toLowerCase() === clean.toLowerCase())) return;
-    if (tags.length >= most) {
-      say(t`A note has ${most} tags at most.`);
+    if (tags.length >= mostTags) {
+      say(t`A note has ${mostTags} tags at most.`);
       return;
     }
     set((before) => [...before.filter((other) => other !== clean), clean]);
@@ -38,6 +36,11 @@ export function TagField({ note }: { readonly note: Note }): ReactNode {
   const remove = (tag: string) => {
     set((before) => before.filter((other) => other !== tag));
     announce(t`The tag ${tag} is gone.`);
+  };
+  const removeByButton = (tag: string) => {
+    remove(tag);
+    // The button goes with its tag.
+    field.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -57,12 +60,13 @@ export function TagField({ note }: { readonly note: Note }): ReactNode {
       {tags.map((tag) => (
         <span key={tag} className="tag">
           {tag}
-          <button type="button" aria-label={t`Remove the tag ${tag}`} onClick={() => remove(tag)}>
+          <button type="button" aria-label={t`Remove the tag ${tag}`} onClick={() => removeByButton(tag)}>
             ×
           </button>
         </span>
       ))}
       <input
+        ref={field}
         className="field"
         role="combobox"
         aria-label={t`Add a tag`}
@@ -71,7 +75,7 @@ export function TagField({ note }: { readonly note: Note }): ReactNode {
         aria-autocomplete="list"
         aria-activedescendant={active < 0 ? undefined : `${list}-${active}`}
         placeholder={t`Add a tag`}
-        maxLength={longest}
+        maxLength={longestTag}
         value={typed}
         onFocus={() => setOpen(true)}
         onBlur={() => {

@@ -8,8 +8,8 @@ interface Place {
 
 /**
  * Gives the keyboard a place to go on from once `left`, which had it, has gone: the list of notes where that is on show,
- * or what is offered where its filter finds none; else the note itself, another one beside it, the mark of its claim or passage, the text. A keyboard that is somewhere
- * by then stays there.
+ * what is offered where its filter finds none, or that filter; else the note itself, another one beside it, the mark of
+ * its claim or passage, the text. A keyboard that is somewhere by then stays there.
  */
 export async function goOnFrom(left: Element, { note, claim }: Place): Promise<void> {
   const beside = notesBeside(left);
@@ -17,6 +17,7 @@ export async function goOnFrom(left: Element, { note, claim }: Place): Promise<v
   if (left.isConnected || document.activeElement !== document.body) return;
   const goal =
     document.querySelector<HTMLElement>('.note-list, .notebook .view-state button') ??
+    document.querySelector<HTMLElement>('.notebook .note-filter input') ??
     wayInto(found('article[data-note]', 'note', note)) ??
     wayInto(beside.find(({ isConnected }) => isConnected)) ??
     found('[data-mention="0"]', 'claim', claim) ??

@@ -67,8 +67,11 @@ export function markdownTree(text: string, { isLink, Link, headings }: MarkdownS
 
   function element(open: Token, children: ReactNode, key: number): ReactNode {
     if (open.tag === 'a') {
+      const href = String(open.attrGet('href') ?? '');
+      // The parser takes an empty address without asking.
+      if (!isLink(href)) return <Fragment key={key}>{children}</Fragment>;
       return (
-        <Link key={key} href={String(open.attrGet('href') ?? '')}>
+        <Link key={key} href={href}>
           {children}
         </Link>
       );

@@ -4,7 +4,7 @@ import type { Indexing } from '../../shared/search/search-hit.ts';
 
 /** What the palette says where it has nothing to show for what is typed. */
 export function nothingFound(prefix: PalettePrefix | null, words: string): string {
-  if (words !== '') return t`Nothing matches ‘${words}’.`;
+  if (words !== '') return noMatch(prefix, words);
   switch (prefix) {
     case '#':
       return t`Type a claim’s number, such as B13.`;
@@ -15,6 +15,21 @@ export function nothingFound(prefix: PalettePrefix | null, words: string): strin
     case '>':
     case null:
       return t`Type a few words, a figure or a claim’s number.`;
+  }
+}
+
+function noMatch(prefix: PalettePrefix | null, words: string): string {
+  switch (prefix) {
+    case '#':
+      return t`No claim is numbered ‘${words}’.`;
+    case '=':
+      return t`No claim states ‘${words}’.`;
+    case '@':
+      return t`No claim is attributed to ‘${words}’.`;
+    case '>':
+      return t`No command matches ‘${words}’.`;
+    case null:
+      return t`Nothing matches ‘${words}’.`;
   }
 }
 

@@ -1,11 +1,17 @@
 import { useEffect } from 'react';
+import type { View } from '../../shared/host/views.ts';
 import { answerPalette, type PaletteSection } from '../../shared/palette/palette-answer.ts';
 import { readPaletteQuery } from '../../shared/palette/palette-query.ts';
 import type { Indexing } from '../../shared/search/search-hit.ts';
+import { useLedger } from '../ledger/ledger-store.ts';
+import { useNotes } from '../notebook/notes-store.ts';
+import { useCrossCheck } from '../state/cross-check-store.ts';
 import { useDesk } from '../state/desk-store.ts';
+import { useNotebook } from '../state/notebook-store.ts';
 import { useReading } from '../state/reading-store.ts';
 import { loadRegister, useRegister } from '../state/register-store.ts';
 import { search, useSearch } from '../state/search-store.ts';
+import { useSettings } from '../state/settings-store.ts';
 import { useScale } from '../verification/scale-context.ts';
 
 /** What the palette shows, and what is still on its way. */
@@ -25,12 +31,18 @@ interface PaletteAnswer {
   readonly problem: string | null;
 }
 
-/** Claims the reader was at, the last one first. */
-function recentClaims(): readonly string[] {
+/** Claims the reader was at: in the view on show, in the text, then where the other views were left. */
+function recentClaims(view: View): readonly string[] {
   const { past, selection } = useReading.getState();
-  const elsewhere = useDesk.getState().view === 'reader' ? [] : [selection];
-  const stops = [...elsewhere, ...past.map((stop) => stop.selection).toReversed()];
-  return [...new Set(stops.flatMap((stop) => stop?.claim ?? []))].slice(0, 6);
+  const note = useNotebook.getState().notes.find(({ id }) => id === useNotes.getState().current);
+  const left: Partial<Record<View, string | null | undefined>> = {
+    ledger: useLedger.getState().current,
+    'cross-check': useCrossCheck.getState().claim,
+    notes: note?.claim,
+  };
+  const read = [view === 'reader' ? null : selection?.claim, ...past.map((stop) => stop.selection?.claim).toReversed()];
+  const all = [left[view], ...read, ...Object.values(left)];
+  return [...new Set(all.flatMap((claim) => claim ?? []))].slice(0, 6);
 }
 
 /** Answers what is typed, as it is typed: from the register at once, from the search index when its worker has answered. */
@@ -52,7 +64,8 @@ export function usePaletteAnswer(text: string, textOnly: boolean): PaletteAnswer
     register,
     claims,
     hits: answered ? results.hits : [],
-    recent: recentClaims(),
+    recent: recentClaims(view),
+    lastCommands: useSettings(({ settings }) => settings?.lastCommands) ?? [],
   });
   const shown = sections.reduce((sum, section) => sum + section.total, 0);
   return {

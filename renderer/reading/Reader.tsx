@@ -21,6 +21,7 @@ export function Reader({ edition }: { readonly edition: BriefingEdition }): Reac
   const textOnly = useReading((reading) => reading.textOnly);
   const open = useReading((reading) => reading.evidenceOpen && (reading.selection ?? reading.passage) !== null);
   const pinned = usePin((pin) => pin.pinned);
+  const isSelected = useReading(({ selection }) => selection?.claim === pinned?.claim.id);
   const panelWidth = useSettings(({ settings }) => settings?.panelWidth ?? null);
   const pinWidth = useSettings(({ settings }) => settings?.pinWidth ?? null);
   const drawerHeight = useSettings(({ settings }) => settings?.drawerHeight ?? null);
@@ -35,7 +36,8 @@ export function Reader({ edition }: { readonly edition: BriefingEdition }): Reac
     width,
     height,
     narrow: isNarrow,
-    pinned: pinned !== null && evidence,
+    // A drawer has no half to spare for a claim that its other half shows already.
+    pinned: pinned !== null && evidence && !(isNarrow && isSelected),
     panelWidth,
     pinWidth,
     drawerHeight,

@@ -2,6 +2,8 @@ import { counted } from '../../shared/claims/counted.ts';
 import { t } from '../../shared/language/t.ts';
 import type { Note } from '../../shared/notes/entry.ts';
 import { draftOf, newDraft } from '../../shared/notes/note-draft.ts';
+import { mostTags } from '../../shared/notes/tag-limits.ts';
+import { writtenTags } from '../../shared/notes/written-tags.ts';
 import type { RegisterClaim } from '../../shared/register/register.ts';
 import { batchEntry } from './batch-entry.ts';
 import { runEach } from './bulk-run.ts';
@@ -12,7 +14,7 @@ import { useUndo } from './undo-store.ts';
 /** Writes the same note on each claim; all of them are undone and done again at once. */
 export async function noteAll(claims: readonly RegisterClaim[], text: string): Promise<void> {
   const notes = await runEach({ doing: t`Noting`, kept: t`have no new note` }, claims, ({ id, briefing }) =>
-    writeNote({ ...newDraft(briefing, id), text }),
+    writeNote({ ...newDraft(briefing, id), text, tags: [...writtenTags(text)].slice(0, mostTags) }),
   );
   if (notes.length === 0) return;
   const [only] = notes;

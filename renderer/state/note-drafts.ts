@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { t } from '../../shared/language/t.ts';
 import type { Note } from '../../shared/notes/entry.ts';
 import { draftOf, newDraft } from '../../shared/notes/note-draft.ts';
-import { nameOf, noteOf, pushAdded, pushChange, removeNote, writeNote } from './note-actions.ts';
+import { nameOf, noteOf, pushAdded, pushChange, removeNote, saveNote, writeNote } from './note-actions.ts';
 import { useReading } from './reading-store.ts';
 import { useRegister } from './register-store.ts';
 import { inTurn } from './undo-store.ts';
@@ -30,6 +30,8 @@ export interface NoteDraft {
   readonly text: string;
   /** Its words when the editor was opened; null where there was no note. */
   readonly before: string | null;
+  /** Its words when its tags were last read from them. */
+  readonly tagged: string;
   readonly state: 'saved' | 'changed' | 'saving' | 'failed';
   /** Why the last save failed. */
   readonly problem: string | null;
@@ -82,6 +84,7 @@ export const useNoteDrafts = create<NoteDrafts>()((set, get) => {
     base: note,
     text: note?.text ?? '',
     before: note?.text ?? null,
+    tagged: note?.text ?? '',
     savedAt: note === null || note.text === '' ? null : note.changed,
     ...fresh,
   });
@@ -107,12 +110,12 @@ export const useNoteDrafts = create<NoteDrafts>()((set, get) => {
       );
     },
     close: async (key) => {
-      await flushDraft(key);
+      await finishDraft(key);
       const after = get().drafts.get(key);
       if (after === undefined || (after.state !== 'saved' && hasWorth(after))) return;
       drop(key);
       if (after.note !== null && isWithoutWords(after) && isWordsAlone(after.note)) await removeNote(after.note);
-      else letUndo(after);
+      else await letUndo(after);
     },
   };
 });
@@ -127,17 +130,29 @@ function isWordsAlone(id: string): boolean {
   return note !== undefined && note.colour === null && !note.bookmark && note.passage === null;
 }
 
+/** How tags are read, which nothing on the first screen needs. */
+function writtenTags(): Promise<typeof import('../../shared/notes/written-tags.ts')> {
+  return import('../../shared/notes/written-tags.ts');
+}
+
 /** Whether a draft has something that belongs on the disk: words, or a note of more than words that lost them. */
 function hasWorth(draft: NoteDraft): boolean {
   return !isWithoutWords(draft) || (draft.note !== null && !isWordsAlone(draft.note));
 }
 
 /** The writing of a note is undone whole, and not save by save. */
-function letUndo({ note: id, before }: NoteDraft): void {
+async function letUndo({ note: id, before }: NoteDraft): Promise<void> {
   const note = id === null ? undefined : noteOf(id);
   if (note === undefined || note.text === before) return;
-  if (before === null) pushAdded(note);
-  else pushChange(note, t`edit of a ${nameOf(note)}`, { text: before }, { text: note.text });
+  if (before === null) {
+    pushAdded(note);
+    return;
+  }
+  const { tagsAfter } = await writtenTags();
+  const { text, tags, reply } = note;
+  const old = reply === null ? tagsAfter(tags, text, before) : tags;
+  const undo = { text: before, ...(old !== tags && { tags: [...old] }) };
+  pushChange(note, t`edit of a ${nameOf(note)}`, undo, { text, ...(old !== tags && { tags }) });
 }
 
 function update(key: string, change: Partial<NoteDraft>): void {
@@ -164,6 +179,22 @@ export function flushDraft(key: string): Promise<void> {
   return save;
 }
 
+/** Saves a draft whose words stand as they are for now, and reads the tags in them, which half a word would get wrong. */
+async function finishDraft(key: string): Promise<void> {
+  await flushDraft(key);
+  if (!useNoteDrafts.getState().drafts.has(key)) return;
+  const { tagsAfter } = await writtenTags();
+  await inTurn(async () => {
+    const draft = useNoteDrafts.getState().drafts.get(key);
+    const note = draft === undefined || draft.note === null ? undefined : noteOf(draft.note);
+    // An answer hangs on its note’s tags.
+    if (draft?.state !== 'saved' || note === undefined || note.reply !== null || note.text !== draft.text) return;
+    const tags = tagsAfter(note.tags, draft.tagged, note.text);
+    const saved = tags === note.tags ? note : await saveNote({ ...draftOf(note), tags: [...tags] });
+    if (saved !== null) update(key, { base: saved, tagged: saved.text });
+  });
+}
+
 /** The briefing a claim stands in, as far as the text on the desk or the register knows it. */
 export function briefingOf(claim: string): string | undefined {
   const { edition, claims, foreign } = useReading.getState();
@@ -173,7 +204,7 @@ export function briefingOf(claim: string): string | undefined {
 
 /** Saves every draft that waits; resolves once each is saved or has failed. */
 export async function flushDrafts(): Promise<void> {
-  await Promise.all([...useNoteDrafts.getState().drafts.keys()].map(flushDraft));
+  await Promise.all([...useNoteDrafts.getState().drafts.keys()].map(finishDraft));
 }
 
 /** Whether something is written in a note that is not on the disk. */

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
 import type { Claim } from '../../shared/claims/claim.ts';
 import { t } from '../../shared/language/t.ts';
+import { short } from '../app/use-media.ts';
 import { leastForTwo } from '../reading/desk-layout.ts';
 import { host } from './host-client.ts';
 import { selectedClaim, useReading } from './reading-store.ts';
@@ -59,11 +60,13 @@ function showPinned(wanted: Pinned): void {
   // Its checks name claims of other briefings than the ones that will lie on the desk.
   void loadRegister();
   usePin.setState({ pinned: wanted });
-  useReading.setState({ evidenceOpen: true, textOnly: false });
   const { number } = wanted.claim;
+  const isSelected = useReading.getState().selection?.claim === wanted.claim.id;
+  // Another claim is chosen in the text, which evidence that takes the whole view would hide.
+  useReading.setState({ evidenceOpen: !isSelected || !window.matchMedia(short).matches, textOnly: false });
   if (window.innerWidth < leastForTwo) {
     say(`${number} is pinned. Two claims stand side by side in a window of ${leastForTwo} px or more.`);
-  } else if (useReading.getState().selection?.claim === wanted.claim.id) {
+  } else if (isSelected) {
     say(t`${number} is pinned. ${chooseAnother(wanted.claim)}`);
   } else say(t`${number} is pinned beside the text.`);
 }

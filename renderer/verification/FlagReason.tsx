@@ -22,7 +22,7 @@ export function FlagReason({ claim, pending }: FlagReasonProps): ReactNode {
   return (
     <ReasonForm
       pending={pending}
-      offered={offeredEvidence(findings, flags)}
+      offered={offeredEvidence({ findings, places: claim.places }, flags)}
       names={namesIn(claims)}
       leave={t`Keep the old flag`}
       onReason={setReason}

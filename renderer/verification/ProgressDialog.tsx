@@ -17,7 +17,7 @@ export default function ProgressDialog(): ReactNode {
   const order = useSettings(({ settings }) => settings?.queueOrder ?? 'text');
   const change = useSettings((settings) => settings.change);
   return (
-    <Dialog title={t`The queue`} className="progress-dialog">
+    <Dialog title={t`The queue`} className="progress-dialog" start="input:checked">
       <fieldset className="setting">
         <legend>
           {sentence`${<CommandKey id="next-unchecked" />} goes to the next unchecked claim of the library, in this order`}

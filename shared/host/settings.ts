@@ -55,6 +55,8 @@ const fields = {
   /** The ledger's columns that are shown, in order; null for the design's. */
   ledgerColumns: z.array(z.string().max(24)).max(24).nullable(),
   savedViews: z.array(savedViewSchema).max(100),
+  /** Ids of the commands that the palette was last used for, the last one first. */
+  lastCommands: z.array(z.string().max(48)).max(5),
   /** Whether the reader has seen the keys that matter. */
   welcomed: z.boolean(),
   /** The colour that a passage is highlighted in unless another is chosen, and the reader's own names for colours. */
@@ -92,6 +94,7 @@ export const defaultSettings: Settings = {
   queueOrder: 'text',
   ledgerColumns: null,
   savedViews: [],
+  lastCommands: [],
   welcomed: false,
   colour: 'straw',
   colourNames: {},

@@ -31,13 +31,13 @@ export const columns: readonly Column[] = [
   { id: 'number', name: 'ID', width: 38 },
   { id: 'status', name: t`Status`, width: 26 },
   { id: 'claim', name: t`Claim`, width: 0 },
-  { id: 'quantity', name: t`Quantity, by topic`, width: 166 },
+  { id: 'quantity', name: t`Quantity, by topic`, width: 150 },
   { id: 'value', name: t`Value`, width: 74, right: true },
   { id: 'unit', name: t`Unit`, width: 72 },
   { id: 'as-of', name: t`As of`, width: 100 },
   { id: 'says', name: t`Says who`, width: 116 },
-  { id: 'kind', name: t`Kind`, width: 70 },
-  { id: 'checks', name: t`Checks`, width: 88 },
+  { id: 'kind', name: t`Kind`, width: 64 },
+  { id: 'checks', name: t`Checks`, width: 84 },
   { id: 'notes', name: t`Notes`, width: 38, right: true },
   { id: 'scope', name: t`Scope`, width: 120 },
   { id: 'section', name: t`Section`, width: 52, right: true },
@@ -59,10 +59,10 @@ export function chosenColumns(kept: readonly string[] | null): readonly ColumnId
 }
 
 /** The space between two columns, and what the tick's column and the row's two ends take, in px. */
-export const columnGap = 12;
+export const columnGap = 10;
 export const tickWidth = 22;
 const rowEnds = 36;
-const leastClaim = 210;
+const leastClaim = 250;
 
 /** What goes first where the window is too narrow for all. */
 const sacrifice: readonly ColumnId[] = [
@@ -78,8 +78,8 @@ const sacrifice: readonly ColumnId[] = [
 ];
 
 /** Of the chosen columns, those that a grid `width` px wide has room for with the claim still readable. */
-export function fittingColumns(chosen: readonly ColumnId[], width: number): readonly Column[] {
-  let shown = columns.filter(({ id }) => chosen.includes(id));
+export function fittingColumns(all: readonly Column[], chosen: readonly ColumnId[], width: number): readonly Column[] {
+  let shown = all.filter(({ id }) => chosen.includes(id));
   for (const id of sacrifice) {
     if (widthOf(shown) <= width) break;
     shown = shown.filter((column) => column.id !== id);

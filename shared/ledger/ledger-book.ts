@@ -1,6 +1,7 @@
 import type { Flag, Note } from '../notes/entry.ts';
 import { type ClaimPart, staleFlag } from '../notes/stale.ts';
 import { type Scale, type Status, usualScale } from '../notes/status.ts';
+import { writtenTags } from '../notes/written-tags.ts';
 import type { RegisterClaim } from '../register/register.ts';
 
 /** What the notebooks say of the claims, as far as the ledger asks: it changes while the rows stand. */
@@ -12,7 +13,7 @@ export interface LedgerBook {
   readonly stale: (claim: Pick<RegisterClaim, 'id' | 'hashes'>) => readonly ClaimPart[];
   /** How many notes stand on a claim. */
   readonly notes: (claim: string) => number;
-  /** The tags of a claim's notes, their own and those written `#like-this`, lower case and without the sign. */
+  /** The tags of a claim's notes, their own and those that stand in words of earlier releases, in lower case. */
   readonly tags: (claim: string) => readonly string[];
 }
 
@@ -27,8 +28,7 @@ export function ledgerBook(
   for (const { claim, text, tags: own, removed } of notes) {
     if (removed || claim === null) continue;
     counts.set(claim, (counts.get(claim) ?? 0) + 1);
-    const found = text.match(/(?<=^|\s)#[\p{L}\p{N}][\p{L}\p{N}_-]*/gu) ?? [];
-    const named = [...own, ...found.map((tag) => tag.slice(1))].map((tag) => tag.toLowerCase());
+    const named = [...own, ...writtenTags(text)].map((tag) => tag.toLowerCase());
     if (named.length > 0) tags.set(claim, [...(tags.get(claim) ?? []), ...named]);
   }
   return {

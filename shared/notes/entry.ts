@@ -4,6 +4,7 @@ import { evidenceSchema, missingFor, statuses, usualScale } from './flag.ts';
 import { highlightColours } from './highlight-colours.ts';
 import { longestNote } from './longest-note.ts';
 import { longestPassage } from './longest-passage.ts';
+import { longestTag, mostTags } from './tag-limits.ts';
 
 export { longestNote } from './longest-note.ts';
 export { longestPassage } from './longest-passage.ts';
@@ -47,10 +48,6 @@ export type Passage = Readonly<z.infer<typeof passageSchema>>;
 
 const checklistSchema = z.array(z.string().max(longestLine)).max(mostLines);
 
-/** How long a tag may be, in UTF-16 units. */
-export const longestTag = 60;
-/** How many tags a note may have. */
-export const mostTags = 40;
 const tag = z.string().trim().min(1).max(longestTag);
 
 /** What a reader says of a note, whole: a save replaces all of it. */

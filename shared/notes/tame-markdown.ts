@@ -96,6 +96,11 @@ function inlineOf(tokens: readonly Token[]): string {
   return nodesOf(tokens).map(runOf).join('');
 }
 
+/** The parser takes an empty address for one without asking whether it may: what leads nowhere is no link. */
+function linkOf(words: string, href: string): string {
+  return href === '' ? words : `[${words}](${addressMarkdown(href)})`;
+}
+
 function runOf({ token, inner }: Node): string {
   switch (token.type) {
     case 'softbreak':
@@ -111,7 +116,7 @@ function runOf({ token, inner }: Node): string {
     case 's_open':
       return `~~${inlineOf(inner)}~~`;
     case 'link_open':
-      return `[${inlineOf(inner)}](${addressMarkdown(String(token.attrGet('href') ?? ''))})`;
+      return linkOf(inlineOf(inner), String(token.attrGet('href') ?? ''));
     default:
       // Before a link it would make a picture of it.
       return markdownWords(token.content).replace(/!$/, '\\!');

@@ -62,6 +62,16 @@ export function commandsBy(words: string, view: View, scale: Scale = usualScale)
     .map((command) => commandItem(command, words, scale));
 }
 
+/** Every command of a view: those last used first, by themselves. */
+export function commandsAgain(last: readonly string[], view: View, scale?: Scale): readonly PaletteItem[] {
+  const all = commandsBy('', view, scale);
+  const again = last.flatMap((id) => all.filter(({ aim }) => aim.kind === 'command' && aim.id === id));
+  return [
+    ...again.map((item) => ({ ...item, group: t`Recent commands` })),
+    ...all.filter((item) => !again.includes(item)),
+  ];
+}
+
 function commandItem(command: Listed, words: string, scale: Scale): PaletteItem {
   const text = commandWords(command, scale);
   return {

@@ -5,7 +5,7 @@ import type { Scale } from '../notes/status.ts';
 import type { LibraryRegister, RegisterClaim } from '../register/register.ts';
 import type { SearchHit } from '../search/search-hit.ts';
 import { claimItem, claimsByNumber, claimsBySpeaker, claimsByValue, claimsTogether, speakers } from './claim-items.ts';
-import { commandsBy } from './command-items.ts';
+import { commandsAgain, commandsBy } from './command-items.ts';
 import { hitItem } from './hit-items.ts';
 import { type PaletteGroup, type PaletteItem, paletteGroups } from './palette-item.ts';
 import { type PaletteQuery, readPaletteQuery } from './palette-query.ts';
@@ -25,6 +25,8 @@ export interface PaletteSources {
   readonly hits: readonly SearchHit[];
   /** Claims that were looked at, the last one first. */
   readonly recent: readonly string[];
+  /** Ids of the commands that the palette was last used for, the last one first. */
+  readonly lastCommands: readonly string[];
 }
 
 /** The lines of one group, as many as are shown, and how many there are. */
@@ -58,11 +60,11 @@ export function answerPalette(text: string, sources: PaletteSources): readonly P
 }
 
 function itemsFor({ prefix, words }: PaletteQuery, sources: PaletteSources): readonly PaletteItem[] {
-  const { view, scale, textOnly, register, claims, hits, recent } = sources;
+  const { view, scale, textOnly, register, claims, hits, recent, lastCommands } = sources;
   const all = register?.claims ?? [];
   switch (prefix) {
     case '>':
-      return commandsBy(words, view, scale);
+      return words === '' ? commandsAgain(lastCommands, view, scale) : commandsBy(words, view, scale);
     case '#':
       return [...claimsTogether(words, all), ...claimsByNumber(words, all)];
     case '=':
@@ -73,7 +75,7 @@ function itemsFor({ prefix, words }: PaletteQuery, sources: PaletteSources): rea
       if (words === '') {
         const visited = recent.flatMap((id) => claims.get(id) ?? []);
         const items = visited.map((claim) => claimItem(claim, { group: t`Recent claims` }));
-        return textOnly ? items : [...items, ...commandsBy('', view, scale)];
+        return textOnly ? items : [...items, ...commandsAgain(lastCommands, view, scale)];
       }
       const found = hits.map((hit) => hitItem(hit, claims));
       if (textOnly) return found;

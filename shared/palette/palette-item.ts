@@ -5,6 +5,7 @@ import type { SearchHit, TextRange } from '../search/search-hit.ts';
 /** The groups of the palette, in their order. */
 export const paletteGroups = [
   t`Recent claims`,
+  t`Recent commands`,
   t`Claims`,
   t`Near that value`,
   t`Who says so`,

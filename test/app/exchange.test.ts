@@ -158,4 +158,10 @@ test('a note changed in two copies of a profile stands in both versions until it
   await page.getByRole('textbox', { name: 'Filter the notes' }).fill('');
   await expect.poll(() => listed(page)).toHaveLength(2);
   expect((await listed(page)).sort().join()).toMatch(/at home[\s\S]*away|away[\s\S]*at home/);
+
+  // The backups come a moment after their dialog; the first that can be restored has the keyboard then.
+  await page.getByRole('button', { name: 'Backups' }).press('Enter');
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+    .toMatch(/^Restore the backup of B/);
 });

@@ -109,6 +109,12 @@ test('one note goes on every selected claim and is counted in its column', async
   await page.keyboard.press('/');
   await page.keyboard.type('tag:follow-up');
   await expect.poll(() => rowCount(grid)).toBe(2);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('g');
+  await page.keyboard.press('n');
+  const facets = page.getByRole('complementary', { name: 'Narrow the notes' });
+  await facets.getByRole('button', { name: 'follow-up 2' }).waitFor();
 });
 
 test('only the rows on screen are in the document, and the current one, wherever the grid is scrolled', async () => {
@@ -137,6 +143,21 @@ test('a row opens in the reader, and Back returns to it', async () => {
   await expect.poll(() => currentRow(page).locator('.claim-address').textContent()).toBe(number);
 });
 
+test('the ring of the grid lies on its head, and the claim has what sparse columns leave', async () => {
+  const { page, grid } = await openLedger(await readers.shared());
+  await page.keyboard.press('j');
+  const ring = await page.locator('.ledger-frame').evaluate((frame) => {
+    const { outlineStyle, outlineWidth, zIndex } = getComputedStyle(frame, '::after');
+    return { outline: `${outlineWidth} ${outlineStyle}`, above: Number(zIndex) };
+  });
+  expect(ring.outline).toBe('2px solid');
+  expect(ring.above).toBeGreaterThan(
+    Number(await grid.locator('.ledger-head').evaluate((head) => getComputedStyle(head).zIndex)),
+  );
+  const claim = await grid.getByRole('columnheader', { name: 'Claim', exact: true }).boundingBox();
+  expect(claim?.width).toBeGreaterThan(300);
+});
+
 test('S goes to the columns, where a key sorts by any of them', async () => {
   const { page, grid } = await openLedger(await readers.shared());
   await page.keyboard.press('s');
@@ -153,7 +174,8 @@ test('where nothing matches, the part of the filter to drop is named; what canâ€
   const { page, grid } = await openLedger(await readers.shared());
   await page.keyboard.press('/');
   await page.keyboard.type('as-of:20266');
-  await page.getByText('Use a year or 2026-04.').waitFor();
+  const problem = await page.getByText('Use a year or 2026-04.').boundingBox();
+  expect((problem?.y ?? 0) + (problem?.height ?? 0)).toBeLessThanOrEqual((await grid.boundingBox())?.y ?? 0);
   await page.keyboard.press('Escape');
   await page.keyboard.type('kind:price status:verified');
   await page.getByText('No claim matches kind: price and status: verified.').waitFor();

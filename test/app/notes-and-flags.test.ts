@@ -186,6 +186,55 @@ test('a claim’s own findings are one key away as evidence, and an earlier reas
     .toBe('sum and source agree');
 });
 
+test('a claim that no check speaks of is offered its line of the source, one key away and not ticked', async () => {
+  const page = await openShared();
+  const unchecked = (await editionOf(page)).claims.find((claim) => claim.findings.length === 0);
+  if (unchecked === undefined) throw new Error('Every claim has findings.');
+  const panel = evidenceFor(page, unchecked);
+  await markOf(page, unchecked).click();
+  await page.keyboard.press('3');
+  await page.keyboard.type('as the article has it');
+  await page.keyboard.press('Enter');
+  await panel.getByRole('alert').getByText('Verified needs at least one piece of evidence.').waitFor();
+  const [document] = unchecked.places.map((place) => place.document);
+  const lines = panel.getByRole('checkbox', { name: new RegExp(`^File ${document}, lines? `) });
+  expect(await lines.isChecked()).toBe(false);
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+  await panel.getByRole('radio', { name: 'Verified', checked: true }).waitFor();
+  await panel.getByText(new RegExp(`File ${document}, lines? .*${unchecked.places[0]?.line}`)).waitFor();
+});
+
+test('a note’s words are read for tags, and what is done with it by keyboard leaves the keyboard beside it', async () => {
+  const page = await openShared();
+  const claim = await firstClaim();
+  const panel = evidenceFor(page, claim);
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+  await markOf(page, claim).click();
+  await page.keyboard.press('n');
+  await panel.getByRole('textbox', { name: /^Note on/ }).waitFor();
+  await page.keyboard.type('Ask for #price and #C02');
+  await page.keyboard.press('Escape');
+  const note = panel.getByRole('article', { name: /^Note by/ }).filter({ hasText: 'Ask for' });
+  await note.getByRole('button', { name: 'Remove the tag price' }).waitFor();
+  expect(await note.getByRole('button', { name: /^Remove the tag/ }).count()).toBe(1);
+
+  await note.getByRole('button', { name: 'Colour' }).press('Enter');
+  await expect.poll(focused).toBe('Straw');
+  const swatches = await note.getByRole('group', { name: 'Colour' }).getByRole('button').allTextContents();
+  expect(new Set(swatches).size).toBe(5);
+  await page.keyboard.press('Enter');
+  await note.getByRole('button', { name: 'Straw', pressed: true }).waitFor();
+  await page.keyboard.press('Enter');
+  await note.getByRole('button', { name: 'Straw', pressed: false }).waitFor();
+  expect(await focused()).toBe('Straw');
+  await note.getByRole('button', { name: 'Remove the tag price' }).press('Enter');
+  await expect.poll(focused).toBe('Add a tag');
+  await note.getByRole('button', { name: 'Delete' }).press('Enter');
+  await note.waitFor({ state: 'hidden' });
+  await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(false);
+});
+
 test('a deleted note can be brought back', async () => {
   const page = await openShared();
   const claim = await firstClaim();

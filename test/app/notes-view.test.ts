@@ -82,7 +82,8 @@ test('notes go to the trash and come back, alone and together, and each step can
   await list(page).focus();
   await page.keyboard.press('Delete');
   await expect.poll(() => rows(page).count()).toBe(0);
-  await page.getByRole('button', { name: 'Show all notes' }).click();
+  await expect.poll(() => page.locator(':focus').textContent()).toBe('Show all notes');
+  await page.keyboard.press('Enter');
   await expect.poll(() => rows(page).count()).toBe(4);
 
   await list(page).focus();
@@ -98,4 +99,8 @@ test('notes go to the trash and come back, alone and together, and each step can
   await expect.poll(() => facets.getByRole('button', { name: /^ask/ }).count()).toBe(0);
   await page.keyboard.press('Control+Shift+z');
   await expect.poll(() => facets.getByRole('button', { name: 'ask 4' }).count()).toBe(1);
+
+  await page.keyboard.press('Delete');
+  await page.getByText('Every note is in the trash.').waitFor();
+  await expect.poll(() => filter(page).evaluate((field) => field === document.activeElement)).toBe(true);
 });

@@ -81,6 +81,12 @@ test('claims are found by who says so', async () => {
   await page.getByRole('complementary', { name: `Evidence for ${number}` }).waitFor();
 });
 
+test('a name that nobody has is told as one', async () => {
+  const { page } = await shared();
+  const palette = await openPalette(page, '@zebra');
+  await palette.getByText('No claim is attributed to ‘zebra’.').waitFor();
+});
+
 test('words find claims, text and commands, with what matches marked', async () => {
   const { page } = await shared();
   const palette = await openPalette(page, 'opus');
@@ -103,12 +109,42 @@ test('a misspelt word is answered with the one that was meant, and Enter takes i
 test('a command runs from the palette, and those of other views are not offered', async () => {
   const { page } = await shared();
   const palette = await openPalette(page, '>sort');
-  await palette.getByText('Nothing matches ‘sort’.').waitFor();
+  await palette.getByText('No command matches ‘sort’.').waitFor();
   await page.keyboard.press('Control+a');
   await page.keyboard.type('>all keys');
   await chosen(palette).getByText('All keys').waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+});
+
+test('a palette with nothing typed offers the claim of the view and the commands last used again', async () => {
+  const { page } = await shared();
+  const dialogs = [
+    ['Settings', 'Settings'],
+    ['What is checked and what is left', 'The queue'],
+  ] as const;
+  for (const [command, name] of dialogs) {
+    await chosen(await openPalette(page, `>${command}`))
+      .getByText(command)
+      .waitFor();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name });
+    // What a dialog is for has the keyboard, and not the way out of it.
+    await expect.poll(() => dialog.locator('input:focus').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+  }
+  await page.keyboard.press('g');
+  await page.keyboard.press('t');
+  await page.getByRole('grid', { name: 'Claims' }).waitFor();
+  await page.keyboard.press('j');
+  const number = await page.locator('.ledger-row.current .claim-address').textContent();
+  const palette = await openPalette(page, '');
+  await chosen(palette)
+    .getByText(number ?? '', { exact: true })
+    .waitFor();
+  const again = palette.getByRole('group', { name: 'Recent commands' }).locator('.palette-text');
+  expect(await again.allTextContents()).toEqual(['What is checked and what is left', 'Settings']);
 });
 
 test('Shift and Enter filter the ledger to what is typed', async () => {

@@ -124,6 +124,33 @@ test('in a narrow window the drawer is shared by both claims, and the edge betwe
   expect(sideways).toEqual([]);
 });
 
+test('where there is no room for two, a pinned claim waits for another to be chosen in the text', async () => {
+  const page = await open({ width: 900, height: 640 });
+  const [first, second] = await firstClaims(page);
+  const drawer = async (claim: Claim) => (await evidenceFor(page, claim).boundingBox())?.width;
+  await markOf(page, first).click();
+  await evidenceFor(page, first).waitFor();
+  const whole = await drawer(first);
+  await page.keyboard.press('p');
+  await page.getByText(`Choose another claim to compare with ${first.number}.`).first().waitFor();
+  expect(await drawer(first)).toBe(whole);
+  expect(await pinned(page, first).count()).toBe(0);
+  await page.keyboard.press('j');
+  await pinned(page, first).waitFor();
+  await page.keyboard.press('p');
+  await pinned(page, first).waitFor({ state: 'hidden' });
+
+  // As at 200 %: the evidence takes the whole view.
+  await page.setViewportSize({ width: 720, height: 450 });
+  await page.getByRole('main', { name: `Evidence for ${second.number}` }).waitFor();
+  await page.keyboard.press('p');
+  await page.getByRole('main', { name: 'Briefing C' }).waitFor();
+  await page.keyboard.press('k');
+  await page.keyboard.press('Enter');
+  await page.getByRole('main', { name: `Evidence for ${first.number}` }).waitFor();
+  await pinned(page, second).waitFor();
+});
+
 test('sepia is chosen in the settings, and axe finds nothing in it', async () => {
   const page = await open();
   await choose(page, ['Sepia']);
@@ -345,10 +372,9 @@ test('a chart that is given another width and then its old one again is drawn as
       .evaluateAll((all) => all.map((each) => `${each.getAttribute('d')} ${each.getAttribute('transform')}`).sort());
   await expect.poll(async () => (await shapes()).length).toBeGreaterThan(4);
   const before = await shapes();
-  await page.keyboard.press('p');
-  await pinned(page, claim).waitFor();
+  await page.setViewportSize({ width: 800, height: 640 });
   await expect.poll(shapes).not.toEqual(before);
-  await page.keyboard.press('p');
+  await page.setViewportSize({ width: 900, height: 640 });
   await expect.poll(shapes).toEqual(before);
 });
 

@@ -31,6 +31,7 @@ const hostile = [
   '[x](filesystem:https://example.org/1)',
   '[x](C:\\\\windows)',
   '[x](//host/share)',
+  '[x]()',
   '![x](https://example.org/track.png)',
   '[x]: javascript:alert(1)\n\n[x]',
   '<https://example.org" onclick="alert(1)>',

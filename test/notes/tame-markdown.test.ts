@@ -22,6 +22,8 @@ test('links lead to the web or are no links, however they are written', () => {
     '<javascript:alert(1)>',
     '[a](<file:///etc/passwd>)',
     '[a](data:text/html,x "t")',
+    '[a]()',
+    '[](<>)',
   ]) {
     expect(shown(text)).not.toContain('<a');
   }

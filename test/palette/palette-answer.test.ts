@@ -43,6 +43,7 @@ const sources: PaletteSources = {
   claims: new Map(claims.map((claim) => [claim.id, claim])),
   hits: [],
   recent: [],
+  lastCommands: [],
 };
 
 function leads(text: string, more: Partial<PaletteSources> = {}): Readonly<Record<string, readonly string[]>> {
@@ -134,6 +135,18 @@ test('with nothing typed, the claims last looked at come before the commands of 
   const groups = answerPalette('', { ...sources, recent: ['b_near', 'a_share', 'z_unknown'] });
   expect(groups.map(({ group }) => group)).toEqual(['Recent claims', 'Commands']);
   expect(groups[0]?.items.map(({ lead }) => lead)).toEqual(['B14', 'A13']);
+});
+
+test('with nothing typed, the commands last used come first, by themselves, where they hold in the view', () => {
+  const used = { lastCommands: ['settings', 'next-claim', 'gone'] };
+  for (const text of ['', '>']) {
+    const groups = leads(text, { ...used, recent: ['b_near'] });
+    expect(groups['Recent commands']).toEqual(['Settings', 'Next claim']);
+    expect(groups.Commands?.slice(0, 2)).toEqual(['Previous claim', 'Next unchecked claim']);
+    expect(groups.Commands).not.toContain('Settings');
+  }
+  expect(leads('', { ...used, view: 'library' })['Recent commands']).toEqual(['Settings']);
+  expect(leads('next', used)['Recent commands']).toBeUndefined();
 });
 
 test('hits stand in their groups, a claim with its figure', () => {

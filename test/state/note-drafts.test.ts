@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Notebooks } from '../../electron/services/notebook/open-notebooks.ts';
 import { changeNote } from '../../renderer/state/note-actions.ts';
-import { noteKey, useNoteDrafts } from '../../renderer/state/note-drafts.ts';
+import { flushDraft, flushDrafts, noteKey, useNoteDrafts } from '../../renderer/state/note-drafts.ts';
 import { useNotebook } from '../../renderer/state/notebook-store.ts';
 import { useUndo } from '../../renderer/state/undo-store.ts';
 import type { Note, NoteDraft } from '../../shared/notes/entry.ts';
@@ -60,5 +60,35 @@ test('tags added faster than they are saved are all kept', async () => {
   await Promise.all([add('price'), add('sum')]);
   expect(useNotebook.getState().notes).toMatchObject([{ tags: ['price', 'sum'] }]);
   await useUndo.getState().undo();
+  expect(useNotebook.getState().notes).toMatchObject([{ tags: ['price'] }]);
+});
+
+test('tags are read from a note’s words once it is finished, and undone with them', async () => {
+  const { openNote, write, close } = useNoteDrafts.getState();
+  const key = noteKey(note.id);
+  openNote(note);
+  write(key, 'first #pri');
+  await flushDraft(key);
+  expect(useNotebook.getState().notes).toMatchObject([{ text: 'first #pri', tags: [] }]);
+  write(key, 'first #price');
+  await close(key);
+  await reload();
+  expect(useNotebook.getState().notes).toMatchObject([{ text: 'first #price', tags: ['price'] }]);
+  await useUndo.getState().undo();
+  expect(useNotebook.getState().notes).toMatchObject([{ text: 'first', tags: [] }]);
+  await useUndo.getState().redo();
+  await reload();
+  expect(useNotebook.getState().notes).toMatchObject([{ text: 'first #price', tags: ['price'] }]);
+});
+
+test('a note that is left open when all is saved is tagged by what its words come to', async () => {
+  const { openNote, write, close } = useNoteDrafts.getState();
+  const key = noteKey(note.id);
+  openNote(note);
+  write(key, '#pri');
+  await flushDrafts();
+  expect(useNotebook.getState().notes).toMatchObject([{ tags: ['pri'] }]);
+  write(key, '#price');
+  await close(key);
   expect(useNotebook.getState().notes).toMatchObject([{ tags: ['price'] }]);
 });

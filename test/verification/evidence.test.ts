@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sharedGrounds } from '../../renderer/ledger/shared-grounds.ts';
 import { earlierReasons, offeredEvidence } from '../../renderer/verification/offered-evidence.ts';
 import { readEvidence } from '../../renderer/verification/read-evidence.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
@@ -19,15 +20,37 @@ function flag(reason: string, evidence: readonly Evidence[]): Flag {
   return flagOf('c_other', 'verified', { reason, evidence: [...evidence] });
 }
 
-test('a claim’s own findings are offered, then what the last flag rested on', () => {
+test('a claim’s own findings are offered, then its lines in the source, then what the last flag rested on', () => {
   const link: Evidence = { type: 'link', href: 'https://example.org/prices' };
-  const flags = [flag('old', []), flag('price list', [link, { type: 'finding', finding: 'another claim’s' }])];
-  expect(
-    offeredEvidence(
-      claim.findings.map(({ id }) => id),
-      flags,
-    ),
-  ).toEqual([{ type: 'finding', finding: 'recompute c_price' }, link]);
+  const places = [{ document: '002_prices.txt', line: 7 }];
+  const ownLine: Evidence = { type: 'file', name: '002_prices.txt, line 7' };
+  const otherLine: Evidence = { type: 'file', name: '002_prices.txt, line 9' };
+  const flags = [
+    flag('old', []),
+    flag('price list', [link, { type: 'finding', finding: 'another claim’s' }, otherLine]),
+  ];
+  const findings = claim.findings.map(({ id }) => id);
+  expect(offeredEvidence({ findings, places }, flags)).toEqual([
+    { type: 'finding', finding: 'recompute c_price' },
+    ownLine,
+    link,
+  ]);
+  expect(offeredEvidence({ findings: [], places }, [])).toEqual([ownLine]);
+  const more = [...places, ...places, { document: '002_prices.txt', line: 9 }];
+  expect(offeredEvidence({ findings: [], places: more }, [])).toEqual([
+    { type: 'file', name: '002_prices.txt, lines 7, 9' },
+  ]);
+});
+
+test('several claims are offered what all of them share', () => {
+  const [seven, nine] = [7, 9].map((line) => ({ document: '002_prices.txt', line }));
+  if (seven === undefined || nine === undefined) throw new Error('There are two places.');
+  const first = { findings: ['sum', 'rank'], places: [seven, nine] };
+  expect(sharedGrounds([first, { findings: ['rank'], places: [{ ...nine }] }])).toEqual({
+    findings: ['rank'],
+    places: [nine],
+  });
+  expect(sharedGrounds([first])).toEqual(first);
 });
 
 test('earlier reasons come back newest first, each once', () => {
