@@ -20,7 +20,7 @@ interface BriefingPartProps {
   readonly edition: BriefingEdition;
   /** Ids of its flow in the order that fills pages; null before heights are known. */
   readonly order: readonly string[] | null;
-  readonly charts: ChartWatch;
+  readonly charts: ChartWatch | null;
 }
 
 /** A briefing as printed: its text with marks and margins, its charts, and the notes kept on it. */
@@ -69,7 +69,7 @@ const leadsOn = (item: NotedFlowItem): boolean => item.type === 'section' || (it
 interface FlowPartProps {
   readonly item: NotedFlowItem;
   readonly briefing: string;
-  readonly charts: ChartWatch;
+  readonly charts: ChartWatch | null;
 }
 
 function FlowPart({ item, briefing, charts }: FlowPartProps): ReactNode {

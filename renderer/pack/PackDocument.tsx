@@ -27,7 +27,8 @@ interface PackDocumentProps {
   readonly printings: readonly PackPages[];
   /** By briefing, the order of its text and charts that fills pages; null before heights are known. */
   readonly orders: ReadonlyMap<string, readonly string[]> | null;
-  readonly charts: ChartWatch;
+  /** Null where only pages are counted. */
+  readonly charts: ChartWatch | null;
 }
 
 /** A stretch of the pack, in the order of its pages. */

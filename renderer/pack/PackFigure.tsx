@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react';
+import { chartHeight } from '../../shared/charts/build-chart-option.ts';
 import type { Chart } from '../../shared/charts/chart.ts';
 import { printCharts } from '../../shared/charts/chart-theme.ts';
 import { chartAnchor } from '../../shared/pack/anchors.ts';
@@ -13,7 +14,8 @@ const drawingWidth = 440;
 
 interface PackFigureProps {
   readonly chart: Chart;
-  readonly charts: ChartWatch;
+  /** Null where only pages are counted: a drawing's room stays empty. */
+  readonly charts: ChartWatch | null;
   readonly ink: Ink;
 }
 
@@ -23,16 +25,20 @@ export const PackFigure = memo(function PackFigure({ chart, charts, ink }: PackF
     <div className="figure" id={chartAnchor(chart.id)}>
       <p className="figure-title">{chart.title}</p>
       <p className="figure-measure">{chart.measure}</p>
-      <ChartDrawing
-        chart={chart}
-        focus={null}
-        cursor={null}
-        theme={printCharts[ink]}
-        print
-        width={drawingWidth}
-        onDrawn={() => charts.drawn(chart.id)}
-        onFailed={(error) => charts.failed(chart.id, sentenceOf(error))}
-      />
+      {charts === null ? (
+        <div className="chart-drawing" style={{ width: drawingWidth, height: chartHeight(chart, drawingWidth) }} />
+      ) : (
+        <ChartDrawing
+          chart={chart}
+          focus={null}
+          cursor={null}
+          theme={printCharts[ink]}
+          print
+          width={drawingWidth}
+          onDrawn={() => charts.drawn(chart.id)}
+          onFailed={(error) => charts.failed(chart.id, sentenceOf(error))}
+        />
+      )}
       <KindKey chart={chart} />
       <p className="figure-caption">
         {chart.caption}

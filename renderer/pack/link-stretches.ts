@@ -13,7 +13,7 @@ export function linkStretches(container: HTMLElement): void {
   links.id = 'places';
   links.hidden = true;
   links.replaceChildren(
-    ...[...container.querySelectorAll('[id]')].map(({ id }) => {
+    ...[...container.querySelectorAll('[id]:not(svg *)')].map(({ id }) => {
       const link = document.createElement('a');
       link.href = `#${id}`;
       return link;

@@ -25,8 +25,8 @@ async function setPack(content: Stretched<PackContent>): Promise<void> {
   const container = document.getElementById('pack');
   if (container === null) throw new Error('The pack page has lost its container.');
   const model = packModel(content);
-  const { stretch } = content;
-  const charts = watchCharts(chartsIn(model, stretch.texts), (drawn) => {
+  const { stretch, counting } = content;
+  const charts = watchCharts(counting ? [] : chartsIn(model, stretch.texts), (drawn) => {
     host.packDrawing(drawn).catch(() => {
       // Whoever waits for the pack has gone; the next call of packDrawn tells so.
     });
@@ -57,14 +57,20 @@ async function setPack(content: Stretched<PackContent>): Promise<void> {
   const printings: PackPages[] = [];
   const draw = (pages: PackPages | null) => {
     if (pages !== null) printings.push(pages);
-    // The first printing only counts pages, and drawings take their room unseen.
-    document.documentElement.classList.toggle('draft', pages === null);
+    // What only counts pages takes its room unseen.
+    document.documentElement.classList.toggle('draft', pages === null || counting);
     const first = pages?.destinations[stretchPlace(stretch.index)] ?? 1;
     sheet.replaceSync(pageSheet(content.options.paper, pageFrames(model, pages), { ...marks, first }));
     flushSync(() =>
       root.render(
         <ScaleProvider value={content.scale}>
-          <PackDocument model={model} stretch={stretch} printings={[...printings]} orders={orders} charts={charts} />
+          <PackDocument
+            model={model}
+            stretch={stretch}
+            printings={[...printings]}
+            orders={orders}
+            charts={counting ? null : charts}
+          />
         </ScaleProvider>,
       ),
     );

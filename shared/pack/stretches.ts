@@ -19,7 +19,11 @@ export interface Stretch {
 }
 
 /** What is set from a page: all of a pack's content, of which a stretch is printed. */
-export type Stretched<Content> = Content & { readonly stretch: Stretch };
+export type Stretched<Content> = Content & {
+  readonly stretch: Stretch;
+  /** Whether nothing is printed from this page but to count its pages, for which a chart's room is enough. */
+  readonly counting: boolean;
+};
 
 /** The most briefings whose pack is printed whole. */
 export const mostWhole = 5;

@@ -227,8 +227,10 @@ export function packPress(browser: Browser, copies: number, out: string) {
   const library = copies === 1 ? content : manyBriefings(content, copies);
   let drawn = 0;
   let printings: Printing[] = [];
+  /** One more print of each finished stretch, by its place: of the last printing, where it took several. */
+  let singles = new Map<number, number>();
   /** What comparing took, which is no part of the pack. */
-  let single = 0;
+  let comparing = 0;
   const print = async (page: Page, quality: 'draft' | 'final') => {
     const start = performance.now();
     const tagged = quality === 'final';
@@ -237,6 +239,8 @@ export function packPress(browser: Browser, copies: number, out: string) {
   };
   const desktop: PackDeskParts['desktop'] = {
     async openPackWindow() {
+      const set = desk.content();
+      const stretch = set.ok ? set.value.stretch.index : 0;
       const page = await openPackPage(browser, desk, join(out, 'renderer'));
       let isFinal = false;
       return {
@@ -249,7 +253,11 @@ export function packPress(browser: Browser, copies: number, out: string) {
         },
         async close() {
           // As it was finished, and so after the last printing.
-          if (isFinal) single += (await print(page, 'final')).ms;
+          if (isFinal) {
+            const { ms } = await print(page, 'final');
+            singles.set(stretch, ms);
+            comparing += ms;
+          }
           await page.close();
         },
       };
@@ -274,12 +282,14 @@ export function packPress(browser: Browser, copies: number, out: string) {
       const folder = mkdtempSync(join(tmpdir(), 'claimbook-pack-'));
       try {
         printings = [];
-        single = 0;
+        singles = new Map();
+        comparing = 0;
         const start = performance.now();
         const written = await desk.write(options, join(folder, 'pack.pdf'), { setOn: null, id: null }, () => {});
         const end = performance.now();
         if (!written.ok) throw new Error(written.message);
-        return { drawing: drawn - start, pack: end - drawn - single, printings, single, receipt: written.value };
+        const single = [...singles.values()].reduce((sum, ms) => sum + ms, 0);
+        return { drawing: drawn - start, pack: end - drawn - comparing, printings, single, receipt: written.value };
       } finally {
         rmSync(folder, { recursive: true, force: true });
       }

@@ -116,11 +116,21 @@ test('two printings are enough where filling in numbers moves nothing: a draft, 
   expect(openWindows()).toBe(0);
 });
 
-test('many briefings are set in one window after another, and their pages are one file', async () => {
-  const { write, qualities, openWindows, mostWindows } = await setUp({ prints: [[3, 2]], copies: 12 });
+test('many briefings are set in one window after another, counted twice without charts, and their pages are one file', async () => {
+  const counting: boolean[] = [];
+  const { write, qualities, openWindows, mostWindows } = await setUp({
+    prints: [[3, 2]],
+    copies: 12,
+    page: async (desk) => {
+      const content = desk.content();
+      if (content.ok) counting.push(content.value.counting);
+      await drawUntilDone(desk);
+    },
+  });
   const briefings = Array.from({ length: 12 }, (_, copy) => (copy === 0 ? 'c' : `c${copy}`));
   expect(await write({ briefings })).toMatchObject({ ok: true, value: { pages: 12, briefings: 12 } });
-  expect(qualities).toEqual([...Array(4).fill('draft'), ...Array(4).fill('final')]);
+  expect(qualities).toEqual([...Array(8).fill('draft'), ...Array(4).fill('final')]);
+  expect(counting).toEqual([...Array(8).fill(true), ...Array(4).fill(false)]);
   expect([mostWindows(), openWindows()]).toEqual([1, 0]);
 });
 

@@ -70,6 +70,8 @@ interface Job {
   content: PackContent | null;
   /** What of it is being set. */
   stretch: Stretch | null;
+  /** Whether that is only to count its pages. */
+  counting: boolean;
   /** How many charts the first window has to draw, until it has. */
   charts: number;
   progress: PackProgressBook | null;
@@ -106,6 +108,7 @@ export function createPackDesk(parts: PackDeskParts): PackDesk {
       started: performance.now(),
       content: null,
       stretch: null,
+      counting: false,
       charts: 0,
       progress: null,
       ended: Promise.resolve(),
@@ -155,10 +158,10 @@ export function createPackDesk(parts: PackDeskParts): PackDesk {
       desktop,
       content,
       stretches: stretchesOf(content.options.briefings, content.options),
-      onStretch(stretch) {
+      onStretch(stretch, counting) {
         // Only the first is a step of its own.
-        job.charts = job.stretch === null ? chartsIn(packModel(content), stretch.texts).length : 0;
-        job.stretch = stretch;
+        job.charts = job.stretch === null && !counting ? chartsIn(packModel(content), stretch.texts).length : 0;
+        Object.assign(job, { stretch, counting });
       },
       exchange: job.exchange,
       known: given,
@@ -174,7 +177,7 @@ export function createPackDesk(parts: PackDeskParts): PackDesk {
   return {
     content() {
       if (current?.content == null || current.stretch === null) return noPack;
-      return ok({ ...current.content, stretch: current.stretch });
+      return ok({ ...current.content, stretch: current.stretch, counting: current.counting });
     },
 
     drawing(drawn) {

@@ -15,8 +15,8 @@ interface PageSetting {
   readonly desktop: Pick<Desktop, 'openPackWindow'>;
   readonly content: PackContent;
   readonly stretches: readonly Stretch[];
-  /** Told which stretch the window that opens next is to set. */
-  readonly onStretch: (stretch: Stretch) => void;
+  /** Told which stretch the window that opens next is to set, and whether that is only to count its pages. */
+  readonly onStretch: (stretch: Stretch, counting: boolean) => void;
   readonly exchange: PageExchange;
   /** Page numbers that a setting of the same content came to, in their order; none where there was none. */
   readonly known: readonly PackPages[];
@@ -44,8 +44,8 @@ interface Printed {
   readonly pdf: PDFDocument;
 }
 
-/** Page numbers move only if filling them in moved the text; a pack that never comes to rest is not worth printing. */
-const mostPrintings = 4;
+/** Page numbers move only if filling them in moved the text; a pack that never comes to rest is not worth more. */
+const mostWithNumbers = 3;
 /** How much longer a printing may take for each claim, in ms: there is no sign of life meanwhile. */
 const perClaim = 100;
 
@@ -58,29 +58,36 @@ export async function setPages(setting: PageSetting): Promise<SetPages> {
   const press = openPress(setting);
   try {
     const given: PackPages[] = [...known];
-    for (let printing = 1; printing <= mostPrintings; printing += 1) {
+    // In many pages some place moves once it is told what stands on another, and counting twice is less than printing so.
+    const countings = stretches.length === 1 ? 1 : 2;
+    const printings = countings + mostWithNumbers;
+    for (let printing = 1; printing <= printings; printing += 1) {
       const last = given.at(-1) ?? null;
+      const counting = last === null || given.length < countings;
       const printed: Printed[] = [];
       for (const stretch of stretches) {
         printed.push(
           await press.print(stretch, given, {
-            quality: last === null ? 'draft' : quality,
+            counting,
+            quality: counting ? 'draft' : quality,
             begin() {
-              const words = last === null ? t`Counting pages` : t`Printing ${last.total} pages`;
-              progress.begin(last === null ? 'counting' : quality === 'final' ? 'printing' : 'proofing', words);
-              if (stretch.index > 0) progress.advance(stretch.index / stretch.of, words);
+              const words = counting ? t`Counting pages` : t`Printing ${last.total} pages`;
+              progress.begin(counting ? 'counting' : quality === 'final' ? 'printing' : 'proofing', words);
+              const rounds = counting ? { before: given.length, all: countings } : { before: 0, all: 1 };
+              const done = (rounds.before + stretch.index / stretch.of) / rounds.all;
+              if (done > 0) progress.advance(done, words);
             },
           }),
         );
       }
       const found = joinStretches(printed.map(({ pdf }) => readPageNumbers(pdf)));
-      if (last !== null && samePages(last, found)) return { ...(await oneOf(printed)), pages: found, given };
+      if (!counting && samePages(last, found)) return { ...(await oneOf(printed)), pages: found, given };
       given.push(joinPages(last, found));
     }
+    throw new PackStopped(t`The page numbers did not come to rest in ${printings} printings. Nothing was saved.`);
   } finally {
     await press.close();
   }
-  throw new PackStopped(t`The page numbers did not come to rest in ${mostPrintings} printings. Nothing was saved.`);
 }
 
 async function oneOf(printed: readonly Printed[]): Promise<Pick<SetPages, 'pdf' | 'bytes'>> {
@@ -91,6 +98,7 @@ async function oneOf(printed: readonly Printed[]): Promise<Pick<SetPages, 'pdf' 
 }
 
 interface Printing {
+  readonly counting: boolean;
   readonly quality: 'draft' | 'final';
   /** Told when the page is drawn and the printing begins. */
   readonly begin: () => void;
@@ -110,10 +118,11 @@ function openPress({ desktop, content, exchange, onStretch, progress, signal, li
   let open: OpenStretch | null = null;
   const notOpened = t`The pack page did not open in time`;
 
-  async function windowOf(stretch: Stretch): Promise<OpenStretch> {
+  async function windowOf(stretch: Stretch, counting: boolean): Promise<OpenStretch> {
     if (open?.stretch === stretch) return open;
     await close();
-    onStretch(stretch);
+    // The only one stays open from the counting to the printing.
+    onStretch(stretch, stretch.of > 1 && counting);
     open = { stretch, opening: desktop.openPackWindow(), told: 0, call: null };
     return open;
   }
@@ -139,8 +148,12 @@ function openPress({ desktop, content, exchange, onStretch, progress, signal, li
   }
 
   return {
-    async print(stretch: Stretch, given: readonly PackPages[], { quality, begin }: Printing): Promise<Printed> {
-      const at = await windowOf(stretch);
+    async print(
+      stretch: Stretch,
+      given: readonly PackPages[],
+      { counting, quality, begin }: Printing,
+    ): Promise<Printed> {
+      const at = await windowOf(stretch, counting);
       const window = await within(at.opening, { limit, late: notOpened, signal });
       let call = at.call ?? (await nextCall());
       for (const pages of given.slice(at.told)) {
