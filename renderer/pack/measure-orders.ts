@@ -47,6 +47,13 @@ function partsOf(element: Element, type: Setting['type']): Pick<Setting, 'breaks
   return { breaks, again: rows[0]?.height ?? 0 };
 }
 
+/** After what the style sheets let no page end. */
+const keptWithNext = [
+  '.note-head',
+  ':is(.note-quote, .note-place):not(:last-child)',
+  '.flow-text :is(li:first-child:not(:only-child), li:has(+ li:last-child))',
+].join();
+
 /** Between the lines of paragraphs and items of lists, and between those. */
 function lineBreaks(element: Element, top: number): readonly Break[] {
   const leaves = [...element.querySelectorAll('p, li')].filter(
@@ -60,7 +67,7 @@ function lineBreaks(element: Element, top: number): readonly Break[] {
       { length: Math.max(0, lines - 2 * least + 1) },
       (_, more) => start + (least + more) * line,
     );
-    const next = leaf.matches('.note-head') ? undefined : places[index + 1];
+    const next = leaf.closest(keptWithNext) === null ? places[index + 1] : undefined;
     return [
       ...within.map((at) => ({ end: at, start: at })),
       ...(next === undefined ? [] : [{ end, start: next.start }]),

@@ -1,6 +1,8 @@
 import { finishPdf } from '../../electron/services/pack/finish-pdf.ts';
 import { openPdf } from '../../electron/services/pack/open-pdf.ts';
+import { packAttachments } from '../../electron/services/pack/pack-attachments.ts';
 import type { PackContent } from '../../shared/pack/pack.ts';
+import { packModel } from '../../shared/pack/pack-model.ts';
 import { edition } from '../services/content.ts';
 import { author } from '../services/reader.ts';
 import { flagOf } from '../support/flag-of.ts';
@@ -60,5 +62,5 @@ export function printSample(before = ''): Promise<Uint8Array> {
 
 /** A finished pack of five pages. */
 export async function samplePack(printed?: Uint8Array, content: PackContent = sampleContent): Promise<Uint8Array> {
-  return finishPdf(await openPdf(printed ?? (await printSample())), content);
+  return finishPdf(await openPdf(printed ?? (await printSample())), content, await packAttachments(packModel(content)));
 }

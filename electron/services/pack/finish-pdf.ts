@@ -11,12 +11,11 @@ import {
 import type { PackContent } from '../../../shared/pack/pack.ts';
 import { packModel } from '../../../shared/pack/pack-model.ts';
 import { packLanguage, packTitle } from '../../../shared/pack/pack-title.ts';
-import { attachFiles } from './attach-files.ts';
+import { type Attachment, attachFiles } from './attach-files.ts';
 import { dropUnreached } from './drop-unreached.ts';
 import { hastenPdfLib } from './hasten-pdf-lib.ts';
 import { labelLinks } from './label-links.ts';
 import { mendTags } from './mend-tags.ts';
-import { packAttachments } from './pack-attachments.ts';
 import { producer } from './pack-producer.ts';
 import { labelPages } from './page-labels.ts';
 import { xmpPacket } from './xmp-packet.ts';
@@ -34,13 +33,17 @@ const olderNames = { Strong: 'Span', Em: 'Span', Aside: 'Note', Title: 'P', Sub:
  * forms, who prepared it, a tidy structure tree, words for every link, page labels, and the files a pack carries.
  * The same pages and content give the same bytes. Returns the file's bytes.
  */
-export async function finishPdf(pdf: PDFDocument, content: PackContent): Promise<Uint8Array> {
+export async function finishPdf(
+  pdf: PDFDocument,
+  content: PackContent,
+  attachments: readonly Attachment[],
+): Promise<Uint8Array> {
   const model = packModel(content);
   const { catalog, context } = pdf;
   describe(pdf, content);
   labelPages(pdf);
   labelLinks(pdf, model);
-  const [attachments] = await Promise.all([packAttachments(model), mendTags(pdf)]);
+  await mendTags(pdf);
   catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)?.set(PDFName.of('RoleMap'), context.obj(olderNames));
   attachFiles(pdf, attachments, new Date(content.setOn));
   dropUnreached(context);

@@ -21,6 +21,7 @@ import { refusalFor, writeChosenFile } from '../disk/write-chosen-file.ts';
 import { reasonOf } from '../reason-of.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { gatherPack, type PackSources } from './gather-pack.ts';
+import { packAttachments } from './pack-attachments.ts';
 import { contentKey } from './pack-id.ts';
 import { type Pace, type PackProgressBook, type PackStep, progressBook } from './pack-progress.ts';
 import { PackStopped } from './pack-stopped.ts';
@@ -154,6 +155,11 @@ export function createPackDesk(parts: PackDeskParts): PackDesk {
     Object.assign(job, { content, progress });
     progress.begin('drawing', words);
     const { signal } = job.abort;
+    // Made while Chromium is at work.
+    const attaching = job.kind === 'write' ? packAttachments(packModel(content)) : Promise.resolve([]);
+    attaching.catch(() => {
+      // Whoever waits for the files hears of it.
+    });
     const printed = await setPages({
       desktop,
       content,
@@ -171,7 +177,7 @@ export function createPackDesk(parts: PackDeskParts): PackDesk {
       limit,
     });
     known = { key, given: printed.given };
-    return { ...printed, content, counts, progress };
+    return { ...printed, attachments: await attaching, content, counts, progress };
   }
 
   return {
@@ -210,9 +216,9 @@ export function createPackDesk(parts: PackDeskParts): PackDesk {
       run('write', async (job) => {
         const refusal = await refusalFor(path);
         if (refusal !== null) throw new PackStopped(refusal);
-        const { pdf, pages, content, counts, progress } = await set(job, options, pins, onProgress);
+        const { pdf, pages, attachments, content, counts, progress } = await set(job, options, pins, onProgress);
         progress.begin('finishing', t`Finishing`);
-        const bytes = await finishPdf(pdf, content);
+        const bytes = await finishPdf(pdf, content, attachments);
         stopIfAsked(job);
         const written = await writeChosenFile(path, bytes, { signal: job.abort.signal });
         if (!written.ok) throw new PackStopped(written.message);
