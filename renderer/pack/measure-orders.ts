@@ -1,4 +1,5 @@
-import { type Break, fillPages, type Setting } from '../../shared/pack/fill-pages.ts';
+import { fillPages } from '../../shared/pack/fill-pages.ts';
+import type { Break, Setting } from '../../shared/pack/set-in-column.ts';
 
 /** Neither begin paragraphs or tables with fewer lines or rows at a page’s foot, nor end with fewer at the top of the next. */
 const least = 2;
@@ -47,22 +48,28 @@ function partsOf(element: Element, type: Setting['type']): Pick<Setting, 'breaks
   return { breaks, again: rows[0]?.height ?? 0 };
 }
 
+/** What has lines of its own. */
+const lined = 'p, li, pre, tr, h4, h5, h6';
+
 /** After what the style sheets let no page end. */
 const keptWithNext = [
-  '.note-head',
+  '.note-head, h4, h5, h6',
   ':is(.note-quote, .note-place):not(:last-child)',
-  '.flow-text :is(li:first-child:not(:only-child), li:has(+ li:last-child))',
+  ':is(.flow-text, .note-words) :is(li:first-child:not(:only-child), li:has(+ li:last-child))',
 ].join();
 
-/** Between the lines of paragraphs and items of lists, and between those. */
+/** Between lines, and between what has them; no row of a note's table is parted. */
 function lineBreaks(element: Element, top: number): readonly Break[] {
-  const leaves = [...element.querySelectorAll('p, li')].filter(
-    (leaf) => leaf.closest('.figure') === null && leaf.querySelector('p, li') === null,
+  const leaves = [...element.querySelectorAll(lined)].filter(
+    (leaf) => leaf.closest('.figure') === null && leaf.querySelector(lined) === null,
   );
   const places = leaves.map((leaf) => ({ leaf, ...edges(leaf, top) }));
   return places.flatMap(({ leaf, start, end }, index) => {
-    const line = Number.parseFloat(getComputedStyle(leaf).lineHeight);
-    const lines = Math.round((end - start) / line);
+    const lines = leaf.matches('tr')
+      ? 1
+      : Math.round((end - start) / Number.parseFloat(getComputedStyle(leaf).lineHeight));
+    // Signs of another face make a line a little higher.
+    const line = (end - start) / lines;
     const within = Array.from(
       { length: Math.max(0, lines - 2 * least + 1) },
       (_, more) => start + (least + more) * line,

@@ -104,12 +104,14 @@ test('a pack is looked at, written in one printing, opened, and stopped at any m
   expect(app.pageErrors).toEqual([]);
 });
 
-test('a thousand notes print, among them one as long as any and scripts of all directions', async () => {
+test('a thousand notes print, no page parting one badly, among them one as long as any and scripts of all directions', async () => {
   const folder = await freshFolder();
   const profile = join(folder, 'profile');
   const path = join(folder, 'pack.pdf');
   const claim = 'a_daily_tokens';
-  const notes = Array.from({ length: 1000 }, (_, index) => noteOf(claim, `Note ${index} asks for the minutes.`));
+  const notes = Array.from({ length: 1000 }, (_, index) =>
+    noteOf(claim, `Note ${index} asks for the minutes.${index % 3 === 0 ? '\n\n- first\n- second\n- third' : ''}`),
+  );
   const long = noteOf(claim, 'A long word of caution. '.repeat(4160));
   const scripts = noteOf(claim, 'هذه ملاحظة, 这是一条注释, これは注記, 🐙 and so on.');
   const notebooks = notebooksIn(profile);
@@ -124,7 +126,16 @@ test('a thousand notes print, among them one as long as any and scripts of all d
   try {
     const written = valueIn(await hostOf(app)('exportPack', options));
     expect(written.notes).toBe(1002);
-    const text = (await readPdf(path)).pages
+    const { pages } = await readPdf(path);
+    // Neither a list's first nor its last item stands alone on a page, and none ends with the head of a note.
+    const isWords = ({ text, y }: (typeof pages)[number]['runs'][number]) => y > 68 && y < 770 && /\w/.test(text);
+    const words = pages.map(({ runs }) => runs.filter(isWords).map((run) => run.text.trim()));
+    expect(words.filter((page) => page[0] === 'third' || page[0] === 'second')).toEqual([]);
+    expect(words.filter((page) => page.at(-1) === 'first')).toEqual([]);
+    const noted = words.filter((page) => page.some((line) => /^Note \d+ asks/.test(line)));
+    expect(noted.length).toBeGreaterThan(40);
+    expect(noted.filter((page) => /2026/.test(page.at(-1) ?? ''))).toEqual([]);
+    const text = pages
       .map((page) => page.text)
       .join(' ')
       .replace(/\s+/g, '');

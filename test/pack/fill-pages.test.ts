@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Break, fillPages, type Setting } from '../../shared/pack/fill-pages.ts';
+import { fillPages } from '../../shared/pack/fill-pages.ts';
+import type { Break, Setting } from '../../shared/pack/set-in-column.ts';
 
 /** After each line of 20 px but the first and the last. */
 const lines = (height: number): readonly Break[] =>
@@ -29,6 +30,12 @@ test('a smaller figure takes the room that a larger one before it leaves', () =>
 test('figures after the last words fill pages as well as they can', () => {
   const items = [text('a', 800), figure('A', 500), figure('B', 500), figure('C', 300)];
   expect(fillPages(items, column)).toEqual(['a', 'A', 'C', 'B']);
+});
+
+test('a figure that fits waits where that spares a gap', () => {
+  const table: Setting = { id: 'T', type: 'table', height: 260, space: 0, leads: false };
+  // A at once would leave 200 px, which neither B nor the table could take.
+  expect(fillPages([text('a', 400), figure('A', 300), figure('B', 450), table], column)).toEqual(['a', 'B', 'A', 'T']);
 });
 
 test('a foot of a line stays empty rather than begin a paragraph there', () => {
@@ -92,14 +99,24 @@ test('a figure with notes under it stands where it fits itself, and its notes ru
       { end: 360, start: 360 },
     ],
   };
-  expect(fillPages([text('a', 540), noted, figure('B', 761), text('b', 100)], column)).toEqual(['a', 'A', 'b', 'B']);
-  expect(fillPages([text('a', 540), noted, figure('B', 760), text('b', 100)], column)).toEqual(['a', 'A', 'B', 'b']);
+  const order = (next: number) =>
+    fillPages([text('a', 540), noted, text('b', 700), figure('B', next), text('c', 300)], column);
+  expect(order(60)).toEqual(['a', 'A', 'b', 'B', 'c']);
+  expect(order(61)).toEqual(['a', 'A', 'b', 'c', 'B']);
 });
 
 test('a lead-in of four lines or more may leave two on its page, and takes two to what it leads into', () => {
   const items = [text('a', 800), text('lead', 120, true), text('b', 200), figure('A', 660), text('c', 100)];
   // Of the lead-in's 120 px 80 stand on the first page.
   expect(fillPages(items, column)).toEqual(['a', 'lead', 'b', 'A', 'c']);
+});
+
+test('a lead-in that would fit goes over whole with what it leads into', () => {
+  const list: Setting = { id: 'L', type: 'text', height: 80, space: 0, leads: false };
+  const order = (next: number) =>
+    fillPages([text('a', 720), text('lead', 120, true), list, figure('A', next), text('c', 100)], column);
+  expect(order(700)).toEqual(['a', 'lead', 'L', 'A', 'c']);
+  expect(order(701)).toEqual(['a', 'lead', 'L', 'c', 'A']);
 });
 
 test('a lead-in stays with what it leads into', () => {
