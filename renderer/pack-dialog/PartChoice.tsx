@@ -9,7 +9,7 @@ import { changeForm, usePackDialog } from './pack-dialog-store.ts';
 
 const titles: Readonly<Record<OptionalPart, string>> = {
   digests: t`Digests`,
-  margins: t`Margin notes`,
+  margins: t`Marginal numbers and findings`,
   charts: t`Inline charts`,
   quantities: t`Quantities that differ`,
   sums: t`Sums`,

@@ -3,6 +3,7 @@ import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
 import { briefingAnchor, chartAnchor, sectionAnchor } from '../../shared/pack/anchors.ts';
 import { flowOf } from '../../shared/pack/flow.ts';
 import { flowWithNotes, type NotedFlowItem } from '../../shared/pack/flow-with-notes.ts';
+import type { Setting } from '../../shared/pack/set-in-column.ts';
 import { ControlStrip } from './ControlStrip.tsx';
 import type { ChartWatch } from './chart-watch.ts';
 import { DigestPart } from './DigestPart.tsx';
@@ -53,7 +54,7 @@ export function BriefingPart({ edition, order, charts }: BriefingPartProps): Rea
             key={item.id}
             className={`flow-${item.id.slice(0, item.id.indexOf('-'))}`}
             data-flow={item.id}
-            data-leads={leadsOn(item)}
+            data-leads={leadOf(item)}
           >
             <FlowPart item={item} briefing={briefing.id} charts={charts} />
           </div>
@@ -64,7 +65,11 @@ export function BriefingPart({ edition, order, charts }: BriefingPartProps): Rea
   );
 }
 
-const leadsOn = (item: NotedFlowItem): boolean => item.type === 'section' || (item.type === 'block' && item.leads);
+/** How a thing leads into the next: notes on it may stand on the page after. */
+function leadOf(item: NotedFlowItem): Setting['leads'] {
+  if (item.type === 'section' || (item.type === 'block' && item.leads)) return 'page';
+  return item.type === 'block' && item.noted ? 'order' : undefined;
+}
 
 interface FlowPartProps {
   readonly item: NotedFlowItem;

@@ -10,10 +10,10 @@ export function measureOrders(container: HTMLElement, pageHeight: number): Reado
   for (const flow of container.querySelectorAll<HTMLElement>('.flow')) {
     const items: Setting[] = [];
     let above = flow.getBoundingClientRect().top;
-    for (const element of flow.children) {
+    for (const element of flow.querySelectorAll<HTMLElement>(':scope > *')) {
       const { top, bottom } = element.getBoundingClientRect();
       const id = element.getAttribute('data-flow') ?? '';
-      const leads = element.getAttribute('data-leads') === 'true';
+      const leads = leadsOf(element.dataset.leads);
       const setting = { id, type: typeOf(id), height: bottom - above, space: top - above, leads };
       items.push({ ...setting, ...partsOf(element, setting.type) });
       above = bottom;
@@ -53,7 +53,7 @@ const lined = 'p, li, pre, tr, h4, h5, h6';
 
 /** After what the style sheets let no page end. */
 const keptWithNext = [
-  '.note-head, h4, h5, h6',
+  '.note-head, h4, h5, h6, thead tr',
   ':is(.note-quote, .note-place):not(:last-child)',
   ':is(.flow-text, .note-words) :is(li:first-child:not(:only-child), li:has(+ li:last-child))',
 ].join();
@@ -86,6 +86,9 @@ function edges(leaf: Element, top: number): Break {
   const box = leaf.getBoundingClientRect();
   return { start: box.top - top, end: box.bottom - top };
 }
+
+const leadsOf = (told: string | undefined): Setting['leads'] =>
+  told === 'order' || told === 'page' ? told : undefined;
 
 function typeOf(id: string): Setting['type'] {
   const kind = id.slice(0, id.indexOf('-'));

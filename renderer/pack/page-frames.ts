@@ -53,8 +53,10 @@ export function pageFrames(model: PackModel, pages: PackPages | null): readonly 
       ? []
       : [{ ...partFrames.register, label: 'Claims', title: 'Named in this pack', foot: set }]),
     ...parts.map((part): PageFrame => {
-      const foot = part === 'register' ? `${whoIsWho(model, pageOf(partAnchor('marks')))}${set}` : set;
-      return { ...partFrames[part], foot };
+      if (part !== 'register') return { ...partFrames[part], foot: set };
+      const foot = `${whoIsWho(model, pageOf(partAnchor('marks')))}${set}`;
+      const frame = partFrames.register;
+      return { ...frame, ...(content.options.claims.by !== 'all' && { title: 'The chosen claims’ records' }), foot };
     }),
   ];
 }

@@ -69,7 +69,7 @@ function passagesOf(items: readonly Setting[]): readonly Passage[] {
     if (item.type === 'figure') last?.figures.push(item);
     else if (led) last?.text.push(item);
     else passages.push({ text: [item], figures: [] });
-    led = item.type !== 'figure' && item.leads;
+    led = item.type !== 'figure' && item.leads !== undefined;
   }
   return passages;
 }

@@ -1,8 +1,9 @@
 import type { FlowItem } from './flow.ts';
 
-/** A thing in a briefing's column, or the notes that print after these of its blocks. */
+/** A thing in a briefing's column, and of a block whether notes come next; or the notes that print after these blocks. */
 export type NotedFlowItem =
-  | FlowItem
+  | Exclude<FlowItem, { readonly type: 'block' }>
+  | (Extract<FlowItem, { readonly type: 'block' }> & { readonly noted: boolean })
   | { readonly type: 'notes'; readonly id: string; readonly after: readonly string[] };
 
 /**
@@ -29,7 +30,7 @@ export function flowWithNotes(
       continue;
     }
     // Notes stay with the words they are on: no chart comes between.
-    items.push({ ...item, leads: item.leads || unsaid.length > 0 });
+    items.push({ ...item, noted: !item.leads && unsaid.length > 0 });
     if (!item.leads) say();
   }
   say();

@@ -7,8 +7,8 @@ export interface Setting {
   readonly height: number;
   /** The space above it, which falls away at the top of a page. */
   readonly space: number;
-  /** Whether it leads into what follows, as a head does, so that no figure comes between. */
-  readonly leads: boolean;
+  /** Whether it leads into what follows, so that no figure comes between; as a head does also on its page, where both stand. */
+  readonly leads?: 'order' | 'page' | undefined;
   /** Where it may be parted, top to bottom; a thing without breaks is not. Two lines or rows stay together at either end. */
   readonly breaks?: readonly Break[];
   /** The height of a table's head, which stands on each of its pages. */
@@ -31,7 +31,7 @@ interface Place {
 
 /**
  * Sets one of some things on a page of this height of which something is used, in px, or on the next page if not enough of
- * it fits. What leads into the next goes over with it rather than be parted, unless it does not fit itself.
+ * it fits. What leads into the next on its page goes over with it rather than be parted, unless it does not fit itself.
  */
 export function setInColumn(things: readonly Setting[], index: number, used: number, height: number): Place {
   const item = things[index];
@@ -51,8 +51,9 @@ function leastFor(things: readonly Setting[], index: number, room: number): numb
   const item = things[index];
   if (item === undefined) return 0;
   const { height, space, leads, breaks: [first] = [] } = item;
-  if (first !== undefined && (height > room || !leads)) return space + first.end;
-  return height + (leads ? leastFor(things, index + 1, room - height) : 0);
+  const keeps = leads === 'page';
+  if (first !== undefined && (height > room || !keeps)) return space + first.end;
+  return height + (keeps ? leastFor(things, index + 1, room - height) : 0);
 }
 
 /** Parts a thing that does not fit into the room on its first page. */

@@ -6,11 +6,11 @@ import type { Break, Setting } from '../../shared/pack/set-in-column.ts';
 /** After each line of 20 px but the first and the last. */
 const lines = (height: number): readonly Break[] =>
   Array.from({ length: Math.max(0, height / 20 - 3) }, (_, more) => ({ end: (more + 2) * 20, start: (more + 2) * 20 }));
-const text = (id: string, height: number, leads = false): Setting => {
+const text = (id: string, height: number, leads?: Setting['leads']): Setting => {
   return { id, type: 'text', height, space: 0, leads, breaks: lines(height) };
 };
-const head = (id: string): Setting => ({ id, type: 'head', height: 40, space: 0, leads: true });
-const figure = (id: string, height: number): Setting => ({ id, type: 'figure', height, space: 0, leads: false });
+const head = (id: string): Setting => ({ id, type: 'head', height: 40, space: 0, leads: 'page' });
+const figure = (id: string, height: number): Setting => ({ id, type: 'figure', height, space: 0 });
 const column = { height: 900, used: 0 };
 
 test('a figure that fits stands where it was asked for', () => {
@@ -33,7 +33,7 @@ test('figures after the last words fill pages as well as they can', () => {
 });
 
 test('a figure that fits waits where that spares a gap', () => {
-  const table: Setting = { id: 'T', type: 'table', height: 260, space: 0, leads: false };
+  const table: Setting = { id: 'T', type: 'table', height: 260, space: 0 };
   // A at once would leave 200 px, which neither B nor the table could take.
   expect(fillPages([text('a', 400), figure('A', 300), figure('B', 450), table], column)).toEqual(['a', 'B', 'A', 'T']);
 });
@@ -55,7 +55,7 @@ test('a section that goes over to the next page with its text leaves room there 
 
 test('a table begins on the page where its head and two rows fit, and goes on over the next', () => {
   const table = (id: string, breaks: readonly Break[] = []): Setting => {
-    return { id, type: 'table', height: 400, space: 0, leads: false, breaks, again: 30 };
+    return { id, type: 'table', height: 400, space: 0, breaks, again: 30 };
   };
   const whole = [text('a', 700), table('T'), figure('A', 500), text('b', 200)];
   expect(fillPages(whole, column)).toEqual(['a', 'T', 'A', 'b']);
@@ -71,7 +71,7 @@ test('a table begins on the page where its head and two rows fit, and goes on ov
 
 test('a table over three pages leaves on the third what its head and the rest take', () => {
   const rows = Array.from({ length: 37 }, (_, row) => ({ end: 110 + row * 40, start: 110 + row * 40 }));
-  const table: Setting = { id: 'T', type: 'table', height: 1630, space: 0, leads: false, breaks: rows, again: 30 };
+  const table: Setting = { id: 'T', type: 'table', height: 1630, space: 0, breaks: rows, again: 30 };
   // Of 40 rows 4 stand on the first page, 21 on the second and 15 with the head on the third: 630 px.
   const order = (next: number) => fillPages([text('a', 700), table, figure('A', next), text('b', 60)], column);
   expect(order(270)).toEqual(['a', 'T', 'A', 'b']);
@@ -106,21 +106,23 @@ test('a figure with notes under it stands where it fits itself, and its notes ru
 });
 
 test('a lead-in of four lines or more may leave two on its page, and takes two to what it leads into', () => {
-  const items = [text('a', 800), text('lead', 120, true), text('b', 200), figure('A', 660), text('c', 100)];
+  const items = [text('a', 800), text('lead', 120, 'page'), text('b', 200), figure('A', 660), text('c', 100)];
   // Of the lead-in's 120 px 80 stand on the first page.
   expect(fillPages(items, column)).toEqual(['a', 'lead', 'b', 'A', 'c']);
 });
 
-test('a lead-in that would fit goes over whole with what it leads into', () => {
-  const list: Setting = { id: 'L', type: 'text', height: 80, space: 0, leads: false };
-  const order = (next: number) =>
-    fillPages([text('a', 720), text('lead', 120, true), list, figure('A', next), text('c', 100)], column);
-  expect(order(700)).toEqual(['a', 'lead', 'L', 'A', 'c']);
-  expect(order(701)).toEqual(['a', 'lead', 'L', 'c', 'A']);
+test('a lead-in that would fit goes over whole with what it leads into, but not with the notes on it', () => {
+  const notes: Setting = { id: 'N', type: 'text', height: 80, space: 0 };
+  const order = (leads: Setting['leads'], next: number) =>
+    fillPages([text('a', 720), text('lead', 120, leads), notes, figure('A', next), text('c', 100)], column);
+  expect(order('page', 700)).toEqual(['a', 'lead', 'N', 'A', 'c']);
+  expect(order('page', 701)).toEqual(['a', 'lead', 'N', 'c', 'A']);
+  expect(order('order', 820)).toEqual(['a', 'lead', 'N', 'A', 'c']);
+  expect(order('order', 821)).toEqual(['a', 'lead', 'N', 'c', 'A']);
 });
 
 test('a lead-in stays with what it leads into', () => {
-  const items = [text('a', 860), figure('A', 300), text('lead', 40, true), text('b', 160)];
+  const items = [text('a', 860), figure('A', 300), text('lead', 40, 'page'), text('b', 160)];
   expect(fillPages(items, column)).toEqual(['a', 'A', 'lead', 'b']);
 });
 
@@ -138,7 +140,7 @@ test('a paragraph of three lines is not parted', () => {
 });
 
 test('no figure comes between a head and its text, or a lead-in and its list', () => {
-  const items = [text('a', 640), figure('A', 300), head('H'), text('b', 400), text('c', 500, true), text('d', 60)];
+  const items = [text('a', 640), figure('A', 300), head('H'), text('b', 400), text('c', 500, 'page'), text('d', 60)];
   const order = fillPages(items, column);
   expect(order[order.indexOf('H') + 1]).toBe('b');
   expect(order[order.indexOf('c') + 1]).toBe('d');
@@ -153,7 +155,7 @@ test('whatever the heights, everything is set once, text keeps its order, and no
     type: fc.constantFrom<Setting['type']>('text', 'table', 'head', 'figure'),
     height: fc.integer({ min: 1, max: 2000 }),
     space: fc.integer({ min: 0, max: 20 }),
-    leads: fc.boolean(),
+    leads: fc.constantFrom<Setting['leads']>(undefined, 'order', 'page'),
   });
   fc.assert(
     fc.property(fc.array(setting, { maxLength: 40 }), fc.integer({ min: 0, max: 900 }), (settings, used) => {

@@ -15,11 +15,11 @@ const figure: FlowItem = { type: 'figure', id: 'figure-x', chart: { id: 'x' } as
 const ids = (items: ReturnType<typeof flowWithNotes>) =>
   items.map((item) => (item.type === 'notes' ? item.after.join('+') : item.id));
 
-test('notes stand between their paragraph and its chart, and the paragraph leads into them', () => {
+test('notes stand between their paragraph and its chart, and the paragraph says so', () => {
   const items = flowWithNotes([head, block('p1'), figure, block('p2')], new Set(['p1']));
   expect(ids(items)).toEqual(['head-section-s', 'text-p1', 'p1', 'figure-x', 'text-p2']);
-  expect(items[1]).toMatchObject({ leads: true });
-  expect(items[4]).toMatchObject({ leads: false });
+  expect(items[1]).toMatchObject({ leads: false, noted: true });
+  expect(items[4]).toMatchObject({ noted: false });
 });
 
 test('notes on a title and on a lead-in wait until what these lead into has been said', () => {
@@ -30,5 +30,5 @@ test('notes on a title and on a lead-in wait until what these lead into has been
 
 test('without notes a flow is as it was', () => {
   const flow = [head, block('p1'), figure];
-  expect(flowWithNotes(flow, new Set())).toEqual(flow);
+  expect(flowWithNotes(flow, new Set())).toMatchObject(flow);
 });
