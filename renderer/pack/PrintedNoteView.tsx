@@ -8,6 +8,9 @@ import MarkdownElements from '../notes/markdown-elements.tsx';
 import { ClaimLink } from './ClaimLink.tsx';
 import { usePack } from './pack-context.ts';
 
+/** From about five lines on a quotation may be parted. */
+const longQuotation = 400;
+
 /** A note set off from the text: what it is, whose and of when; its words; the answers to it. It may run over pages. */
 export function PrintedNoteView({ printed }: { readonly printed: PrintedNote }): ReactNode {
   const { note, placement, replies, placed } = printed;
@@ -16,7 +19,7 @@ export function PrintedNoteView({ printed }: { readonly printed: PrintedNote }):
     <aside className="printed-note">
       <NoteHead note={note} />
       {note.passage !== null && (
-        <p className="note-quote">
+        <p className={note.passage.exact.length > longQuotation ? 'note-quote' : 'note-quote short'}>
           “<bdi>{note.passage.exact}</bdi>”
         </p>
       )}

@@ -51,21 +51,24 @@ function partsOf(element: Element, type: Setting['type']): Pick<Setting, 'breaks
 /** What has lines of its own. */
 const lined = 'p, li, pre, tr, h4, h5, h6';
 
+/** What they part nowhere. */
+const unparted = 'tr, .note-quote.short, .note-place';
+
 /** After what the style sheets let no page end. */
 const keptWithNext = [
-  '.note-head, h4, h5, h6, thead tr',
-  ':is(.note-quote, .note-place):not(:last-child)',
+  '.note-head, h4, h5, h6, thead tr, tbody tr:first-child:not(:only-child), tr:has(+ tr:last-child)',
+  ':is(.note-quote.short, .note-place):not(:last-child)',
   ':is(.flow-text, .note-words) :is(li:first-child:not(:only-child), li:has(+ li:last-child))',
 ].join();
 
-/** Between lines, and between what has them; no row of a note's table is parted. */
+/** Between lines, and between what has them. */
 function lineBreaks(element: Element, top: number): readonly Break[] {
   const leaves = [...element.querySelectorAll(lined)].filter(
     (leaf) => leaf.closest('.figure') === null && leaf.querySelector(lined) === null,
   );
   const places = leaves.map((leaf) => ({ leaf, ...edges(leaf, top) }));
   return places.flatMap(({ leaf, start, end }, index) => {
-    const lines = leaf.matches('tr')
+    const lines = leaf.matches(unparted)
       ? 1
       : Math.round((end - start) / Number.parseFloat(getComputedStyle(leaf).lineHeight));
     // Signs of another face make a line a little higher.

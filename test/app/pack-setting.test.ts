@@ -109,8 +109,15 @@ test('a thousand notes print, no page parting one badly, among them one as long 
   const profile = join(folder, 'profile');
   const path = join(folder, 'pack.pdf');
   const claim = 'a_daily_tokens';
+  const more = [
+    '\n\n- first\n- second\n- third',
+    '\n\n| place | sum |\n| - | - |\n| north | 1 |\n| south | 2 |\n| west | 3 |',
+    '',
+  ];
+  const exact = `A passage of ${'many '.repeat(18)}words that goes on to a second line`;
+  const passage = { exact, prefix: '', suffix: '', start: 0, end: exact.length, edition: '0'.repeat(64) };
   const notes = Array.from({ length: 1000 }, (_, index) =>
-    noteOf(claim, `Note ${index} asks for the minutes.${index % 3 === 0 ? '\n\n- first\n- second\n- third' : ''}`),
+    noteOf(claim, `Note ${index} asks for the minutes.${more[index % 4] ?? ''}`, index % 4 === 3 ? { passage } : {}),
   );
   const long = noteOf(claim, 'A long word of caution. '.repeat(4160));
   const scripts = noteOf(claim, 'هذه ملاحظة, 这是一条注释, これは注記, 🐙 and so on.');
@@ -132,16 +139,18 @@ test('a thousand notes print, no page parting one badly, among them one as long 
     const words = pages.map(({ runs }) => runs.filter(isWords).map((run) => run.text.trim()));
     expect(words.filter((page) => page[0] === 'third' || page[0] === 'second')).toEqual([]);
     expect(words.filter((page) => page.at(-1) === 'first')).toEqual([]);
+    // Nor does a row of a table of three, or a line of a quotation of two.
+    const count = (page: readonly string[], row: string) => page.filter((line) => line === row).length;
+    expect(words.filter((page) => count(page, 'north') !== count(page, 'west'))).toEqual([]);
+    expect(words.filter((page) => page[0]?.endsWith('on to a second line'))).toEqual([]);
     const noted = words.filter((page) => page.some((line) => /^Note \d+ asks/.test(line)));
     expect(noted.length).toBeGreaterThan(40);
     expect(noted.filter((page) => /2026/.test(page.at(-1) ?? ''))).toEqual([]);
-    const text = pages
-      .map((page) => page.text)
-      .join(' ')
-      .replace(/\s+/g, '');
+    const unspaced = (texts: readonly string[]) => texts.join('').replace(/\s+/g, '');
+    const text = unspaced(words.flat());
     for (const number of [0, 500, 999]) expect(text).toContain(`Note${number}asksfortheminutes.`);
     expect(text.split('Alongwordofcaution.').length - 1).toBe(4160);
-    expect(text).toContain('这是一条注释');
+    expect(unspaced(pages.map((page) => page.text))).toContain('这是一条注释');
   } finally {
     await app.close();
   }
