@@ -52,12 +52,12 @@ function partsOf(element: Element, type: Setting['type']): Pick<Setting, 'breaks
 const lined = 'p, li, pre, tr, h4, h5, h6';
 
 /** What they part nowhere. */
-const unparted = 'tr, .note-quote.short, .note-place';
+const unparted = 'tr, .note-quote.short, .note-place, .note-words > p:has(+ :is(ul, ol))';
 
 /** After what the style sheets let no page end. */
 const keptWithNext = [
   '.note-head, h4, h5, h6, thead tr, tbody tr:first-child:not(:only-child), tr:has(+ tr:last-child)',
-  ':is(.note-quote.short, .note-place):not(:last-child)',
+  ':is(.note-quote.short, .note-place):not(:last-child), .note-words > p:has(+ :is(ul, ol))',
   ':is(.flow-text, .note-words) :is(li:first-child:not(:only-child), li:has(+ li:last-child))',
 ].join();
 
