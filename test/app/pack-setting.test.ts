@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -6,8 +5,9 @@ import { expect, test } from 'vitest';
 import type { BriefingHost } from '../../shared/host/briefing-host.ts';
 import type { PackOptions } from '../../shared/pack/pack.ts';
 import { usualPack } from '../../shared/pack/pack-choices.ts';
-import { readPdf } from '../pack/read-pdf.ts';
+import { readPdf, type TextRun } from '../pack/read-pdf.ts';
 import { freshFolder, notebooksIn, valueIn } from '../services/reader.ts';
+import { flagOf } from '../support/flag-of.ts';
 import { noteOf } from '../support/note-of.ts';
 import { openApp, type TestedApp } from '../support/open-app.ts';
 
@@ -104,6 +104,11 @@ test('a pack is looked at, written in one printing, opened, and stopped at any m
   expect(app.pageErrors).toEqual([]);
 });
 
+/** Whether one of two runs on a line begins before the other ends, by more than two letters are set into each other. */
+function isOver(run: TextRun, other: TextRun): boolean {
+  return other !== run && Math.abs(run.y - other.y) < 3 && run.x >= other.x && other.x + other.width - run.x > 1.2;
+}
+
 test('a thousand notes print, no page parting one badly, among them one as long as any and scripts of all directions', async () => {
   const folder = await freshFolder();
   const profile = join(folder, 'profile');
@@ -122,12 +127,7 @@ test('a thousand notes print, no page parting one badly, among them one as long 
   const long = noteOf(claim, 'A long word of caution. '.repeat(4160));
   const scripts = noteOf(claim, 'هذه ملاحظة, 这是一条注释, これは注記, 🐙 and so on.');
   const notebooks = notebooksIn(profile);
-  valueIn(
-    await notebooks.merge(
-      'a',
-      [...notes, long, scripts].map((note) => ({ ...note, briefing: 'a', id: note.id ?? randomUUID() })),
-    ),
-  );
+  valueIn(await notebooks.merge('a', [...notes, long, scripts, flagOf(claim, 'disputed')]));
   await notebooks.close();
   const app = await openApp({ profile, saveAs: path });
   try {
@@ -143,6 +143,11 @@ test('a thousand notes print, no page parting one badly, among them one as long 
     const count = (page: readonly string[], row: string) => page.filter((line) => line === row).length;
     expect(words.filter((page) => count(page, 'north') !== count(page, 'west'))).toEqual([]);
     expect(words.filter((page) => page[0]?.endsWith('on to a second line'))).toEqual([]);
+    // Nothing is printed over something else, even where page numbers have three digits.
+    const seen = pages.map(({ runs }) =>
+      runs.filter(({ text }) => text.trim() !== '' && !/^Unchecked|^Disputed/.test(text)),
+    );
+    expect(seen.flatMap((runs) => runs.filter((run) => runs.some((other) => isOver(run, other))))).toEqual([]);
     const noted = words.filter((page) => page.some((line) => /^Note \d+ asks/.test(line)));
     expect(noted.length).toBeGreaterThan(40);
     expect(noted.filter((page) => /2026/.test(page.at(-1) ?? ''))).toEqual([]);

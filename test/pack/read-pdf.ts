@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** A run of text on a page, with its place in points from the page's lower left corner. */
+/** A run of text on a page, with the place and measures of its line in points, from the page's lower left corner. */
 export interface TextRun {
   readonly text: string;
   readonly x: number;
   readonly y: number;
+  readonly width: number;
 }
 
 export interface ReadLink {
@@ -63,7 +64,9 @@ export async function readPdf(path: string): Promise<ReadPdf> {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
     const runs = items.flatMap((item) =>
-      'str' in item ? [{ text: item.str, x: item.transform[4] as number, y: item.transform[5] as number }] : [],
+      'str' in item
+        ? [{ text: item.str, x: item.transform[4] as number, y: item.transform[5] as number, width: item.width }]
+        : [],
     );
     const [left, bottom, right, top] = page.view;
     const annotations = await page.getAnnotations();
