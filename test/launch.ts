@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type CommandLine, readCommandLine } from '../electron/services/window-rules/command-line.ts';
-import { asArguments, type PackOrder } from '../electron/services/window-rules/pack-arguments.ts';
+import { asArguments, type PackOrder, packUsage } from '../electron/services/window-rules/pack-arguments.ts';
 import { usualPack } from '../shared/pack/pack-choices.ts';
 import { findChromium } from './electron-stand-in/find-chromium.ts';
 import { spawnStandIn } from './electron-stand-in/spawn-stand-in.ts';
@@ -20,9 +20,13 @@ function say(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-/** Waits for the app to end and takes over its exit code. Ctrl+C reaches the app itself, which then quits in order. */
+/**
+ * Waits for the app to end and takes over its exit code. Ctrl+C reaches the app itself, and it is told of other ends, so
+ * that it quits in order.
+ */
 async function follow(child: ChildProcess): Promise<number> {
   process.on('SIGINT', () => {});
+  for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
   const [code] = await once(child, 'exit');
   return typeof code === 'number' ? code : 1;
 }
@@ -79,6 +83,10 @@ async function openReader({ profile, link }: CommandLine): Promise<number> {
 }
 
 async function run(job: string | undefined, args: readonly string[]): Promise<number> {
+  if (args.some((argument) => argument === '--help' || argument === '-h')) {
+    process.stdout.write(`${job === 'pack' ? packUsage : 'npm start -- [--profile DIR] [claimbook://LINK]'}\n`);
+    return 0;
+  }
   const wanted = readCommandLine(job === 'pack' ? ['--pack', ...args] : args, 'refuse');
   if (!wanted.ok) {
     say(wanted.message);

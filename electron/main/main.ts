@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { app } from 'electron';
 import { reasonOf } from '../services/reason-of.ts';
@@ -17,7 +17,12 @@ closeNetwork();
 declareAppProtocol();
 app.on('web-contents-created', (_event, contents) => lockContents(contents));
 
-function useProfile(folder: string): void {
+/** A reader may begin a profile; a pack is of one that is there, or it would lack the notes without a word. */
+function useProfile(folder: string, mayBegin: boolean): void {
+  const isThere = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+  if (!isThere && !mayBegin) {
+    throw new Error(`There is no profile folder ${folder}. Name one with --profile, or leave it out to use your own.`);
+  }
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
@@ -29,7 +34,7 @@ function useProfile(folder: string): void {
 
 async function start({ profile, pack, link }: CommandLine): Promise<void> {
   try {
-    if (profile !== null) useProfile(resolve(profile));
+    if (profile !== null) useProfile(resolve(profile), pack === null);
     await (pack === null ? openReader({ link, named: profile !== null }) : writePack(pack));
   } catch (error) {
     const sentence = reasonOf(error);

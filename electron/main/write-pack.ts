@@ -22,7 +22,7 @@ export async function writePack({ out, options, pins }: PackOrder): Promise<void
   answerHostCalls(host);
   const say = progressLines((line) => process.stderr.write(`${line}\n`));
   // Whoever ends it leaves no half of a pack behind.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void packDesk.stop());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void packDesk.stop());
   const written = await packDesk.write(options, resolve(out), pins, say);
   await profile.close();
   if (!written.ok) return stop(written.message);

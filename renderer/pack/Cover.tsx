@@ -16,6 +16,9 @@ import { usePack, usePrinted } from './pack-context.ts';
 /** Keeps a number and its magnitude on one line. */
 const keepFigures = (text: string): string => text.replace(/(\d) (?=(?:m|b|tr)illion\b)/g, '$1\u00A0');
 
+/** More letters in the names of those who prepared it would run over the page's end. */
+const manyLetters = 300;
+
 /** The first page: what the pack holds, every claim of it as a cell, and the slug. */
 export function Cover(): ReactNode {
   const scale = useScale();
@@ -25,7 +28,7 @@ export function Cover(): ReactNode {
   const { preparedBy } = content.options;
   const names = preparedBy.length === 0 ? [content.preparedBy.name] : [...new Set(preparedBy)];
   return (
-    <section className={`cover ${cellSize(model)}-cells`}>
+    <section className={`cover ${names.join().length > manyLetters ? 'tight ' : ''}${cellSize(model)}-cells`}>
       <p className="wordmark">
         Claimbook
         <svg width="9" height="6" viewBox="0 0 9 6" aria-hidden="true">

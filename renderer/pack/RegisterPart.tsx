@@ -151,10 +151,13 @@ function FlagWords({ flag }: { readonly flag: Flag }): ReactNode {
   if (flag.reason === '' && evidence.length === 0) return null;
   return (
     <p className="why">
-      {flag.reason} {evidence.length > 0 && <LinkedSentence text={`Evidence: ${evidence.join('; ')}`} />}
+      {closed(flag.reason)} {evidence.length > 0 && <LinkedSentence text={`Evidence: ${evidence.join('; ')}`} />}
     </p>
   );
 }
+
+/** With a stop at its end, for more is said after it. */
+const closed = (reason: string): string => reason.trim().replace(/[\p{L}\p{N})]$/u, '$&.');
 
 /** The pages of the first of these charts; those on one page are told once. */
 function ChartPages({ charts }: { readonly charts: readonly string[] }): ReactNode {

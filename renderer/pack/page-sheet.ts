@@ -112,6 +112,9 @@ function runningHead(name: string, title: string, { area, left, end }: Across): 
 /** How much of the foot is a label's: it wraps within it, and what the pages rest on never reaches it. */
 const labelShare = 0.55;
 
+/** Chromium breaks no word in a page's margin, however long. */
+const breakable = (label: string): string => label.replace(/\S{20}(?=\S)/gu, '$&\u200B');
+
 /** On the left what the pages rest on, their date and the pack; on the right how it may be handed on. */
 function foot(words: string, { id, asOf, label }: PackMarks, { area, left, end }: Across): string {
   const width = area - left - end;
@@ -121,7 +124,7 @@ function foot(words: string, { id, asOf, label }: PackMarks, { area, left, end }
   const box = 'vertical-align: top; padding-top: 34px; overflow: hidden;';
   const told = `  @bottom-left { content: ${cssString(lines.join('\n'))}; ${box} ${small} white-space: pre-line; margin-left: ${left}px; width: ${width - right}px; text-align: left; }`;
   // Unsaid, the box would take a share of the room.
-  const handed = `  @bottom-right { content: ${label === null ? '""' : cssString(label)}; ${box} font: 600 10.7px/13px Archivo; color: #14181B; margin-right: ${end}px; width: ${right}px; text-align: right; overflow-wrap: anywhere; }`;
+  const handed = `  @bottom-right { content: ${label === null ? '""' : cssString(breakable(label))}; ${box} font: 600 10.7px/13px Archivo; color: #14181B; margin-right: ${end}px; width: ${right}px; text-align: right; }`;
   return `${told}\n${handed}`;
 }
 

@@ -85,7 +85,13 @@ function ofClaims(
 function ofParts({ parts }: PackOptions): readonly Counted[] {
   const absent = printableParts.filter((part) => !parts.includes(part));
   const names = listOf(absent.map((part) => partNames[part]));
-  return [[absent.length, t`${counted(absent.length, 'part')} ${prints(absent.length)} not print: ${names}.`]];
+  return [
+    [absent.length, t`${counted(absent.length, 'part')} ${prints(absent.length)} not print: ${names}.`],
+    [
+      parts.includes('attachments') ? 0 : 1,
+      t`Nothing is attached: no notes, register or data of charts to open again.`,
+    ],
+  ];
 }
 
 function ofNotes(

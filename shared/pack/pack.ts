@@ -18,7 +18,8 @@ const oneLine = z
   .string()
   .trim()
   .min(1)
-  .regex(/^\P{Cc}+$/u);
+  // Nor what ends a line or turns the rest of it around.
+  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]+$/u);
 
 /** The claims that a pack is about: all, those with certain flags, or those that a ledger filter finds. */
 const claimChoiceSchema = z.discriminatedUnion('by', [

@@ -63,6 +63,7 @@ function differingFrom({ claims, foreign }: BriefingEdition): ForeignClaim {
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'claimbook-pack-'));
+  await mkdir(join(folder, 'fresh'));
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -412,6 +413,17 @@ describe('bad input', () => {
     const ran = await pack('--out', join(folder, 'taken.pdf'));
     expect(ran.code).not.toBe(0);
     expect(ran.stderr).toContain('taken.pdf is a folder.');
+  });
+
+  test('a profile that does not exist is named, and none is begun', async () => {
+    const ran = await pack('--out', join(folder, 'c.pdf'), '--profile', join(folder, 'tyop'));
+    expect(ran.code).toBe(1);
+    expect(ran.stderr).toContain(`There is no profile folder ${join(folder, 'tyop')}.`);
+    expect(await readdir(folder)).not.toContain('tyop');
+  });
+
+  test('help is the options there are', async () => {
+    expect(await pack('--help')).toMatchObject({ code: 0, stdout: expect.stringContaining('--out FILE.pdf') });
   });
 
   test('an unknown briefing is named, with those there are', async () => {

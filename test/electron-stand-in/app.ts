@@ -116,5 +116,4 @@ export const theApp = new App();
 
 export const app = onlyImplemented('app', theApp);
 
-process.on('SIGINT', () => theApp.quit());
-process.on('SIGTERM', () => theApp.quit());
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => theApp.quit());

@@ -49,6 +49,8 @@ test('claims are all, statuses, or a filter of the ledger', () => {
 test('parts are told by what prints or by what does not', () => {
   expect(orderOf('--parts', 'register,Charts').options.parts).toEqual(['charts', 'register']);
   expect(orderOf('--parts', 'none').options.parts).toEqual([]);
+  expect(orderOf('--without', 'all').options.parts).toEqual([]);
+  expect(orderOf('--parts', 'all').options.parts).toEqual(optionalParts);
   expect(orderOf('--without', 'glossary').options.parts).toEqual(optionalParts.filter((part) => part !== 'glossary'));
 });
 
@@ -81,15 +83,24 @@ test('each bad value of a pack is named, with what is possible', () => {
   expect(pack('--ink', 'sepia')).toBe("There is no --ink 'sepia'. Choose colour or greyscale.");
   expect(pack('--notes', 'margin')).toBe("There is no --notes 'margin'. Choose in-place or endnotes or none.");
   expect(pack('--parts', 'charts,foo')).toBe(`There is no part 'foo'. The parts are: ${optionalParts.join(', ')}.`);
+  expect(pack('--without', ',')).toContain("There is no part ','.");
+  expect(pack('--claims', 'disputd')).toContain(
+    "There is no status 'disputd'. The statuses are: unchecked, in-review,",
+  );
+  expect(pack('--claims', 'disputed,all')).toContain("There is no status 'all'.");
+  expect(refusal('--pack', '--out', 'packs/')).toContain("--out 'packs/' is a folder. Name a file in it");
   expect(pack('--parts', 'charts', '--without', 'sums')).toContain('Give one of them.');
-  expect(pack('--label', 'x'.repeat(61))).toContain('at most 60 characters');
-  expect(pack('--label', 'two\nlines')).toContain('--label is one line');
+  expect(pack('--label', 'x'.repeat(61))).toContain('1 to 60 characters');
+  for (const label of ['two\nlines', 'two\u2028lines', 'turned \u202Earound']) {
+    expect(pack('--label', label)).toContain('--label is one line');
+  }
   expect(pack('--prepared-by', ' ')).toContain('--prepared-by is one line');
   expect(pack('--claims', 'x'.repeat(501))).toContain('at most 500 characters');
   expect(pack('--set-on', '23 November')).toContain('2026-11-23T09:00:00+01:00');
-  expect(pack('--set-on', '2026-11-23T09:00:00')).toContain('is no instant with its offset');
+  expect(pack('--set-on', '2026-11-23T09:00:00')).toContain('is no instant with seconds and an offset');
   expect(pack('--id', 'a b')).toContain("--id 'a b'");
   expect(pack('--ink', 'colour', '--ink', 'greyscale')).toBe('--ink is given twice. Give it once.');
+  expect(pack('--profile', 'a', '--profile', 'b')).toBe('--profile is given twice. Give it once.');
 });
 
 test('a check reads one file and takes no option of a pack', () => {

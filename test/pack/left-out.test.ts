@@ -73,6 +73,10 @@ test('claims that were not chosen are counted, and the flags on them', () => {
 test('parts are named', () => {
   const parts = usualPack.parts.filter((part) => part !== 'charts' && part !== 'check-log');
   expect(sentences({ options: { parts } })).toEqual(['2 parts do not print: the charts and the check log.']);
+  const bare = usualPack.parts.filter((part) => part !== 'attachments');
+  expect(sentences({ options: { parts: bare } })).toEqual([
+    'Nothing is attached: no notes, register or data of charts to open again.',
+  ]);
 });
 
 test('notes that do not print are counted by why', () => {

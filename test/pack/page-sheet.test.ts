@@ -23,6 +23,11 @@ test('each part has a page of its own with its head, its folio and its foot', ()
   expect(sheet).toContain('"C01 to C09.\\a As of 22 Nov 2026. Pack 0123456789ab."');
 });
 
+test('a label of one long word may break', () => {
+  const sheet = pageSheet('a4', [frame], { ...marks, label: 'W'.repeat(45) });
+  expect(sheet).toContain(`content: "${['W'.repeat(20), 'W'.repeat(20), 'W'.repeat(5)].join('\u200B')}";`);
+});
+
 test('a cover bears no running head, and without a label the foot has the whole width', () => {
   const sheet = pageSheet('a4', [{ ...frame, label: null, wide: true }], { ...marks, label: null });
   expect(sheet).not.toContain('@top-left {');

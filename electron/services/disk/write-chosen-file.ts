@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { access, constants, open, rename, stat, unlink } from 'node:fs/promises';
+import { access, constants, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { failure, ok, type Result } from '../../../shared/host/result.ts';
 import { t } from '../../../shared/language/t.ts';
@@ -55,6 +55,7 @@ export async function refusalFor(path: string): Promise<string | null> {
   try {
     const target = await stat(path);
     if (target.isDirectory()) return sentenceFor('EISDIR', path);
+    if (!target.isFile()) return t`${path} is no ordinary file. Choose another name; nothing was saved.`;
     // A rename would replace it all the same, and somebody has meant to keep it.
     const isReadOnly = (target.mode & 0o222) === 0;
     return isReadOnly ? t`${path} is read-only. Choose another name, or allow writing to it; nothing was saved.` : null;
@@ -71,8 +72,8 @@ interface Writing {
 }
 
 /**
- * Puts `content` at a `path` that the reader chose, whole or not at all: a new file beside it, flushed, renamed over it,
- * and the folder flushed. A file that stood there before is replaced only by the whole new one, and nothing half-written is left behind.
+ * Puts `content` at a `path` that the reader chose, or where a link of that name leads, whole or not at all: a new file
+ * beside it, flushed, renamed over it, and the folder flushed. A file that stood there before is replaced only by the whole new one, and nothing half-written is left behind.
  * Once `signal` is aborted it fails, unless the file is there already.
  */
 export async function writeChosenFile(
@@ -80,7 +81,8 @@ export async function writeChosenFile(
   content: string | Uint8Array,
   { disk = { open, rename }, signal }: Writing = {},
 ): Promise<Result<null, 'failed'>> {
-  const folder = dirname(path);
+  const target = await realpath(path).catch(() => path);
+  const folder = dirname(target);
   let isWhole = false;
   const beside = join(folder, `.claimbook-${randomUUID()}.part`);
   try {
@@ -93,7 +95,7 @@ export async function writeChosenFile(
       await file.close();
     }
     isWhole = true;
-    await disk.rename(beside, path);
+    await disk.rename(beside, target);
   } catch (error) {
     // The part file may never have come to be; what matters is that it isn't there now.
     await unlink(beside).catch(() => {});

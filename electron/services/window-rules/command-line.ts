@@ -64,6 +64,8 @@ export function readCommandLine(args: readonly string[], foreign: 'ignore' | 're
     }
     if (name === 'check' && check !== null)
       return failure('usage', '--check is given twice. Check one pack at a time.');
+    if (name === 'profile' && profile !== null && foreign === 'refuse')
+      return failure('usage', '--profile is given twice. Give it once.');
     if (name === 'profile') profile = value;
     else if (name === 'check') check = value;
     else if (isPackArgument(name)) said.set(name, [...(said.get(name) ?? []), value]);

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import { failure, ok, type Result } from '../../../shared/host/result.ts';
 import { statuses } from '../../../shared/notes/status.ts';
@@ -63,6 +64,8 @@ export function readPackArguments(said: SaidOptions): Result<PackOrder, 'usage'>
     const one = (name: PackArgument): string | undefined => said.get(name)?.[0];
     const out = one('out');
     if (out === undefined) throw new BadValue(`Name the file to write with --out. Use: ${packUsage}`);
+    if (/[/\\]$/.test(out))
+      throw new BadValue(`--out '${out}' is a folder. Name a file in it, like ${out}claimbook.pdf.`);
     const options = {
       briefings: [...new Set((said.get('briefing') ?? []).map((id) => id.toLowerCase()))],
       claims: claimsIn(one('claims')),
@@ -71,7 +74,7 @@ export function readPackArguments(said: SaidOptions): Result<PackOrder, 'usage'>
       paper: oneOf('paper', one('paper'), papers) ?? usualPack.paper,
       ink: oneOf('ink', one('ink'), inks) ?? usualPack.ink,
       label: one('label') ?? null,
-      preparedBy: said.get('prepared-by') ?? [],
+      preparedBy: [...new Set(said.get('prepared-by') ?? [])],
     };
     const checked = packOptionsSchema.safeParse(options);
     if (!checked.success) throw new BadValue(sentenceFor(checked.error.issues[0]?.path[0]));
@@ -105,8 +108,11 @@ function claimsIn(text: string | undefined): ClaimChoice {
   if (text === undefined || text.trim().toLowerCase() === 'all') return { by: 'all' };
   const words = listed(text).map((word) => word.replaceAll(' ', '-'));
   const named = statuses.filter((status) => words.includes(status));
-  if (words.length > 0 && words.every((word) => statuses.some((status) => status === word))) {
-    return { by: 'status', statuses: named };
+  const unknown = words.filter((word) => !statuses.some((status) => status === word));
+  if (words.length > 0 && unknown.length === 0) return { by: 'status', statuses: named };
+  const slip = unknown.find((word) => named.length > 0 || statuses.some((status) => distance(word, status) <= 2));
+  if (slip !== undefined && /^[a-z- ,]+$/i.test(text)) {
+    throw new BadValue(`There is no status '${slip}'. The statuses are: ${statuses.join(', ')}.`);
   }
   return { by: 'filter', query: text };
 }
@@ -115,13 +121,13 @@ function partsIn(parts: string | undefined, without: string | undefined): PackOp
   if (parts !== undefined && without !== undefined) {
     throw new BadValue('--parts says what prints and --without what does not. Give one of them.');
   }
-  const named = listed(parts ?? without ?? '');
-  const none = parts !== undefined && named.join() === 'none';
-  const unknown = none ? undefined : named.find((word) => !optionalParts.some((part) => part === word));
+  const text = parts ?? without ?? 'none';
+  const words = listed(text);
+  const named: readonly string[] = words.join() === 'all' ? optionalParts : words.join() === 'none' ? [] : words;
+  const unknown = words.length === 0 ? text : named.find((word) => !optionalParts.some((part) => part === word));
   if (unknown !== undefined)
     throw new BadValue(`There is no part '${unknown}'. The parts are: ${optionalParts.join(', ')}.`);
-  if (parts === undefined) return optionalParts.filter((part) => !named.includes(part));
-  return optionalParts.filter((part) => named.includes(part));
+  return optionalParts.filter((part) => named.includes(part) === (parts !== undefined));
 }
 
 function oneOf<T extends string>(name: PackArgument, value: string | undefined, known: readonly T[]): T | null {
@@ -134,21 +140,25 @@ function oneOf<T extends string>(name: PackArgument, value: string | undefined, 
 function setOnIn(value: string | undefined): string | null {
   if (value === undefined) return null;
   if (instant.safeParse(value).success) return value;
-  throw new BadValue(`--set-on '${value}' is no instant with its offset. Write it like 2026-11-23T09:00:00+01:00.`);
+  throw new BadValue(
+    `--set-on '${value}' is no instant with seconds and an offset. Write it like 2026-11-23T09:00:00+01:00.`,
+  );
 }
 
 function idIn(value: string | undefined): string | null {
   if (value === undefined || idPattern.test(value)) return value ?? null;
-  throw new BadValue(`--id '${value}' is not up to 40 letters, digits, dots and hyphens.`);
+  throw new BadValue(
+    `--id '${value}' is not a letter or digit and up to 39 more of them, dots, hyphens and underscores.`,
+  );
 }
 
 /** What the options allow, for one that they do not. */
 function sentenceFor(option: PropertyKey | undefined): string {
   switch (option) {
     case 'label':
-      return `--label is one line of at most ${longestLabel} characters.`;
+      return `--label is one line of 1 to ${longestLabel} characters, without tabs.`;
     case 'preparedBy':
-      return `--prepared-by is one line of at most ${longestName} characters, and at most ${mostNames} may be named.`;
+      return `--prepared-by is one line of 1 to ${longestName} characters, without tabs, and at most ${mostNames} may be named.`;
     case 'claims':
       return `--claims is all, statuses with commas between them, or a filter of at most ${longestQuery} characters.`;
     case 'briefings':

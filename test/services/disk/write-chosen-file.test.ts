@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, readlink, rename, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { refusalFor, writeChosenFile } from '../../../electron/services/disk/write-chosen-file.ts';
@@ -58,6 +58,22 @@ test('a folder in the place of the file is refused', async () => {
   const path = join(await freshFolder(), 'pack.pdf');
   await mkdir(path);
   expect(await refusalFor(path)).toBe(`${path} is a folder. Give the name of a file; nothing was saved.`);
+});
+
+test.skipIf(process.platform === 'win32')('what is no file is refused', async () => {
+  expect(await refusalFor('/dev/null')).toBe('/dev/null is no ordinary file. Choose another name; nothing was saved.');
+});
+
+test.skipIf(process.platform === 'win32')('a link stays, and what it leads to is replaced', async () => {
+  const folder = await freshFolder();
+  await mkdir(join(folder, 'packs'));
+  const target = join(folder, 'packs', 'pack.pdf');
+  await writeFile(target, 'old');
+  await symlink(target, join(folder, 'latest.pdf'));
+  expect(await writeChosenFile(join(folder, 'latest.pdf'), 'new')).toEqual({ ok: true, value: null });
+  expect(await readlink(join(folder, 'latest.pdf'))).toBe(target);
+  expect(await readFile(target, 'utf8')).toBe('new');
+  expect(await readdir(join(folder, 'packs'))).toEqual(['pack.pdf']);
 });
 
 test('a file that is read-only is not replaced', async () => {
