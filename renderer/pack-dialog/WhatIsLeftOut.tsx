@@ -8,27 +8,30 @@ import { useStatusCounts } from './use-status-counts.ts';
 /** What the pack would not hold, before anything is written, what it holds that is in doubt, and what is attached. */
 export function WhatIsLeftOut(): ReactNode {
   const scale = useScale();
-  const { claims, statuses } = usePackDialog(({ form }) => form);
+  const { claims, statuses, parts } = usePackDialog(({ form }) => form);
   const leftOut = usePackDialog(({ preview }) => preview?.leftOut);
   const attached = usePackDialog(({ preview }) => preview?.attached);
+  const isCurrent = usePackDialog((state) => state.isCurrent);
   const counts = useStatusCounts();
   const printed = claims === 'status' ? counts.filter(({ status }) => statuses.includes(status)) : counts;
   const doubts = claims === 'filter' ? '' : flagSentence(printed, scale);
   return (
     <section className="pack-manifest" aria-label={t`What is left out`}>
       {doubts !== '' && <p>{doubts}</p>}
-      {leftOut === undefined && <p className="muted">{t`What is left out is told once the pages are set.`}</p>}
-      {leftOut?.length === 0 && <p>{t`Nothing is left out.`}</p>}
+      {(leftOut === undefined || !isCurrent) && (
+        <p className="muted">{t`What is left out is told once the pages are set.`}</p>
+      )}
+      {isCurrent && leftOut?.length === 0 && <p>{t`Nothing is left out.`}</p>}
       {leftOut !== undefined && leftOut.length > 0 && (
-        <ul>
+        <ul className={isCurrent ? undefined : 'muted'}>
           {leftOut.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
       )}
-      {attached?.length === 0 && <p>{t`No file is attached.`}</p>}
+      {attached?.length === 0 && parts.includes('attachments') && <p>{t`No file is attached.`}</p>}
       {attached !== undefined && attached.length > 0 && (
-        <p>
+        <p className={isCurrent ? undefined : 'muted'}>
           {t`Attached, for whoever is given the pack:`} {attached.join(' ')}
         </p>
       )}

@@ -19,6 +19,8 @@ interface PackDialogState {
   readonly form: PackForm;
   /** The newest preview, older than the form while the next one is being set; null before any, and where the form has none. */
   readonly preview: PackPreview | null;
+  /** Whether the preview is of the form as it is now. */
+  readonly isCurrent: boolean;
   /** What is wrong, in one sentence: why there is no preview of the form, or why the file could not be opened. */
   readonly problem: string | null;
   /** The page of the preview on show, counted from 1. */
@@ -38,6 +40,7 @@ const askTime = 200;
 export const usePackDialog = create<PackDialogState>()(() => ({
   form: usualForm,
   preview: null,
+  isCurrent: false,
   problem: null,
   page: 1,
   zoom: null,
@@ -60,6 +63,7 @@ export function changeForm(change: Partial<PackForm>): void {
 export function beginPreview(wait = 0): void {
   const { doing } = usePackDialog.getState();
   if (doing === 'export') return;
+  usePackDialog.setState({ isCurrent: false });
   if (timer !== null) clearTimeout(timer);
   timer = setTimeout(() => void preview(), wait);
   if (doing === 'preview') overtake();
@@ -103,7 +107,7 @@ async function preview(): Promise<void> {
     if (own !== run) return;
     const set = await host.previewPack(options.value);
     const { page, preview: before } = usePackDialog.getState();
-    if (set.ok) change = { preview: set.value, page: samePlace(page, before, set.value) };
+    if (set.ok) change = { preview: set.value, isCurrent: true, page: samePlace(page, before, set.value) };
     else if (set.code === 'failed') change = { preview: null, problem: set.message };
   } catch (error) {
     change = { preview: null, problem: t`The pages could not be set. ${sentenceOf(error)}` };
@@ -118,7 +122,6 @@ export async function exportPack(): Promise<void> {
   const { form, doing } = usePackDialog.getState();
   const options = packOptions(form, briefingIds());
   if (doing === 'export' || !options.ok) return;
-  const unseen = timer !== null || doing === 'preview';
   endPreview();
   run += 1;
   usePackDialog.setState({ doing: 'export', outcome: null, problem: null });
@@ -139,7 +142,7 @@ export async function exportPack(): Promise<void> {
   }
   if (useReading.getState().dialog === 'pack') {
     // The preview on show may be of an older form: the form's own was stopped for the pack.
-    if (unseen || usePackDialog.getState().preview === null) beginPreview();
+    if (!usePackDialog.getState().isCurrent) beginPreview();
   } else if (outcome !== null) say(sentenceFor(outcome));
 }
 

@@ -41,7 +41,8 @@ export function chooseClaims(
     }
     case 'filter': {
       const filter = compileFilter(choice.query, at, scale);
-      if (filter.problem !== null) return failure('no-claims', t`The filter can’t be used: ${filter.problem}`);
+      if (filter.problem !== null)
+        return failure('no-claims', t`The filter “${choice.query}” can’t be used. ${filter.problem}`);
       const notes = notebooks.flatMap((notebook) => notebook.notes);
       const search = findRows(rows, filter, ledgerBook(flags, notes, scale));
       let step = search.next();

@@ -42,7 +42,10 @@ test('a pack is chosen, looked at page by page, stopped, saved and opened, all b
   const { page } = app;
   await openDialog(page);
   const dialog = page.getByRole('dialog');
+  await dialog.getByText('Nothing is left out.').waitFor(patience);
   await chooseLittle(page);
+  // Nothing is said of it that was true of what was chosen before.
+  expect(await dialog.getByText('Nothing is left out.').count()).toBe(0);
   await dialog.getByText(/^4 briefings are not in this pack: A, B, D and E\.$/).waitFor(patience);
   await dialog.getByText(/^4 parts do not print/).waitFor(patience);
   const wholePages = await pagesSet(page, /^claimbook-c-[0-9-]+\.pdf$/);

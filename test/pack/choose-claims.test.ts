@@ -42,7 +42,7 @@ test('where nothing is found, or the filter can’t be read, a sentence says so'
     message: expect.stringContaining('“zebra” finds no claim'),
   });
   expect(choose({ by: 'filter', query: 'status:nonsense' })).toMatchObject({
-    message: expect.stringMatching(/^The filter can’t be used: .+/),
+    message: expect.stringMatching(/^The filter “.+” can’t be used\. Use .+/),
   });
   expect(choose({ by: 'filter', query: 'status:disputed' }, ['d'])).toMatchObject({ ok: false });
 });
