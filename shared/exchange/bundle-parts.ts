@@ -15,7 +15,7 @@ export interface BundlePart {
 export interface BundleMaker {
   readonly by: Author;
   readonly app: string;
-  /** ISO 8601. */
+  /** ISO 8601 as the clock on the maker's wall shows it. */
   readonly made: string;
 }
 

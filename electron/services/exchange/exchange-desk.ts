@@ -22,6 +22,7 @@ import { t } from '../../../shared/language/t.ts';
 import type { Entry, Notebook } from '../../../shared/notes/entry.ts';
 import type { Taken } from '../../../shared/notes/merge-entries.ts';
 import type { Desktop } from '../desktop.ts';
+import { isoWithOffset } from '../iso-with-offset.ts';
 import type { ContentLibrary } from '../library.ts';
 import { briefingsWithNotebooks } from '../notebook/backups.ts';
 import { notebookPlace } from '../notebook/notebook-place.ts';
@@ -111,7 +112,7 @@ export function createExchangeDesk({ library, profile, desktop, version, now }: 
           t`Nothing that was chosen holds a note or flag of the kind this file is for. Choose more.`,
         );
       }
-      const maker = { by: profile.settings.author(), app: version, made: now().toISOString() };
+      const maker = { by: profile.settings.author(), app: version, made: isoWithOffset(now()) };
       const file = await exportFile(content, options, maker);
       const tooLarge = sizeFault(file, options);
       if (tooLarge !== null) return failure('failed', tooLarge);

@@ -8,8 +8,8 @@ import { leftOut } from '../../../shared/pack/left-out.ts';
 import type { PackContent, PackOptions, PackPins } from '../../../shared/pack/pack.ts';
 import { printedNotebook, visibleNotebook } from '../../../shared/pack/printed-notebook.ts';
 import type { LibraryRegister } from '../../../shared/register/register.ts';
+import { isoWithOffset } from '../iso-with-offset.ts';
 import type { ContentLibrary } from '../library.ts';
-import { isoWithOffset } from './iso-with-offset.ts';
 import { packId } from './pack-id.ts';
 import { PackStopped } from './pack-stopped.ts';
 

@@ -62,7 +62,7 @@ async function bundleOf(model: PackModel, entries: readonly Entry[]): Promise<Ui
     layers: { own: pack.preparedBy.id, hidden: new Set(), blind: false },
     words: { colourNames: pack.colourNames, scale: edited ? pack.scale : null },
   };
-  const maker = { by: pack.preparedBy, app: pack.version, made: new Date(pack.setOn).toISOString() };
+  const maker = { by: pack.preparedBy, app: pack.version, made: pack.setOn };
   const { content } = await exportFile(bundle, { format: 'bundle', template: null }, maker);
   return Buffer.from(content);
 }

@@ -1,7 +1,8 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { readZip } from '../../../electron/services/exchange/read-zip.ts';
 import { canonical } from '../../../shared/notes/canonical.ts';
 import type { Entry } from '../../../shared/notes/entry.ts';
 import { draftOf } from '../../../shared/notes/note-draft.ts';
@@ -39,6 +40,20 @@ test('export all, wipe, import all: the same notebooks and flags, by bundle and 
     expect(await again.notebook()).toEqual({ ...before, notes: kept });
     await again.profile.close();
   }
+});
+
+test('a bundle is of the day that its writer sees on the wall', async () => {
+  const zone = process.env.TZ;
+  process.env.TZ = 'Pacific/Auckland';
+  onTestFinished(() => {
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  });
+  const ada = await written('Ada');
+  const parts = valueIn(await readZip(await readFile(await ada.send()), ['README.txt', 'manifest.json']));
+  expect(String(parts.get('README.txt'))).toContain('Written by Ada on 2026-11-23 with Claimbook');
+  expect(String(parts.get('manifest.json'))).toContain('"made": "2026-11-23T03:30:00+13:00"');
+  await ada.profile.close();
 });
 
 test('after a wipe of the notebooks alone, what is the reader’s own comes back when they ask for it', async () => {
