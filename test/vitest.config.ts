@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-/** Whole-app tests start Chromium, which fills two cores by itself: they come after the plain ones, a file for each two cores. */
+/** Whole-app tests start Chromium and wait for it about half of their time: they come after the plain ones, a file for each core. */
 const app = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 5000 } } };
 
 /** The tests that read what Chromium itself logs, which another Chromium at work beside it would disturb. */
@@ -50,7 +50,7 @@ export default defineConfig({
           name: 'app',
           include: ['test/app/**/*.test.ts'],
           exclude: [alone],
-          maxWorkers: Math.max(1, Math.floor(availableParallelism() / 2)),
+          maxWorkers: availableParallelism(),
           sequence: { groupOrder: 2 },
         },
       },
