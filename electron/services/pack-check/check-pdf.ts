@@ -1,16 +1,17 @@
-import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib';
-import { openPdf } from '../pack/open-pdf.ts';
-import { producer } from '../pack/pack-producer.ts';
-import { readTags, type Tag } from '../pack/read-tags.ts';
+import { counted } from '../../../shared/claims/counted.ts';
+import { ok, type Result } from '../../../shared/host/result.ts';
 import { checkAttachments } from './check-attachments.ts';
+import { checkContent } from './check-content.ts';
 import { checkDocument } from './check-document.ts';
 import { checkFonts } from './check-fonts.ts';
 import { checkLinks } from './check-links.ts';
+import { checkNesting } from './check-nesting.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkOutline } from './check-outline.ts';
+import { checkPages } from './check-pages.ts';
+import { checkTables } from './check-tables.ts';
 import { checkTags } from './check-tags.ts';
-import { type MarkedText, markedText } from './marked-text.ts';
-import { type Places, placesOf } from './places.ts';
+import { type OpenedPack, openPack } from './open-pack.ts';
 
 /** What is wrong with a pack, without a full stop. */
 export interface Fault {
@@ -19,49 +20,50 @@ export interface Fault {
   readonly what: string;
 }
 
-/** A pack that was opened to be checked. */
-export interface OpenedPack {
-  readonly bytes: Uint8Array;
-  readonly pdf: PDFDocument;
-  /** The top of its tags; null where it has none. */
-  readonly top: Tag | null;
-  readonly text: MarkedText;
-  readonly places: Places;
-  /** The number of a page, counted from 1; null for what is no page of it. */
-  readonly numberOf: (page: PDFRef) => number | null;
-}
-
 /** How many pages were looked at, and what is wrong with them, in the order of the pages. */
 export interface PackCheck {
   readonly pages: number;
   readonly faults: readonly Fault[];
 }
 
+type Check = (pack: OpenedPack) => readonly Fault[] | Promise<readonly Fault[]>;
+
+/** Every check, by what it reads. */
+const checks: readonly (readonly [what: string, check: Check])[] = [
+  ['description', checkDocument],
+  ['attachments', checkAttachments],
+  ['pages', checkPages],
+  ['content', checkContent],
+  ['tags', checkTags],
+  ['tags’ order', checkNesting],
+  ['tables', checkTables],
+  ['fonts', checkFonts],
+  ['links', checkLinks],
+  ['page numbers', checkNumbers],
+  ['outline', checkOutline],
+];
+
 /**
- * Looks a written pack through for what a reader of it would stumble over; null for a PDF that is no pack. Throws where
- * the bytes can't be read as a PDF.
+ * Looks a written pack through for what a reader of it would stumble over. What can't be read is a fault, and the rest is
+ * looked at all the same. Fails for what is no pack; the message goes on after the file's name.
  */
-export async function checkPdf(bytes: Uint8Array): Promise<PackCheck | null> {
-  const pdf = await openPdf(bytes);
-  if (pdf.getProducer() !== producer) return null;
-  const text = await markedText(bytes);
-  const numbers = new Map(pdf.getPages().map((page, index) => [page.ref, index + 1]));
-  const pack: OpenedPack = {
-    bytes,
-    pdf,
-    text,
-    top: readTags(pdf),
-    places: placesOf(pdf),
-    numberOf: (page) => numbers.get(page) ?? null,
-  };
-  const faults = [
-    ...checkDocument(pack),
-    ...(await checkAttachments(pack)),
-    ...checkTags(pack),
-    ...checkFonts(pack),
-    ...checkLinks(pack),
-    ...checkNumbers(pack),
-    ...checkOutline(pack),
-  ];
-  return { pages: numbers.size, faults: faults.sort((a, b) => (a.page ?? 0) - (b.page ?? 0)) };
+export async function checkPdf(bytes: Uint8Array): Promise<Result<PackCheck, 'failed'>> {
+  const opened = await openPack(bytes);
+  if (!opened.ok) return opened;
+  const pack = opened.value;
+  const faults: Fault[] = [];
+  if (pack.brokenTags > 0) {
+    const elements = counted(pack.brokenTags, 'element');
+    faults.push({ page: null, what: `${elements} of its tags can’t be read, or stand on pages that are not in it` });
+  }
+  for (const [what, check] of checks) faults.push(...(await faultsOf(what, check, pack)));
+  return ok({ pages: pack.pages.length, faults: faults.sort((a, b) => (a.page ?? 0) - (b.page ?? 0)) });
+}
+
+async function faultsOf(what: string, check: Check, pack: OpenedPack): Promise<readonly Fault[]> {
+  try {
+    return await check(pack);
+  } catch {
+    return [{ page: null, what: `its ${what} can’t be read` }];
+  }
 }
