@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { checkPdf, type Fault } from '../services/pack-check/check-pdf.ts';
+import { errorCode, isMissing } from '../services/disk/error-code.ts';
+import { checkPdf } from '../services/pack-check/check-pdf.ts';
+import { tellFaults } from '../services/pack-check/tell-faults.ts';
 import { reasonOf } from '../services/reason-of.ts';
 
 /**
@@ -15,22 +17,27 @@ export async function checkPack(path: string): Promise<number> {
   try {
     bytes = await readFile(path);
   } catch (error) {
-    return problem(`${path} can’t be read (${reasonOf(error)}). Name a PDF that “npm run pack” wrote.`);
+    return problem(`${path} ${unreadable(error)}. Name a PDF that “npm run pack” wrote.`);
   }
-  try {
-    const check = await checkPdf(bytes);
-    if (check === null) {
-      return problem(`${path} is no pack of Claimbook: another program made it. Name a PDF that “npm run pack” wrote.`);
-    }
-    const { pages, faults } = check;
-    process.stdout.write(`${[...faults.map(lineOf), lastLine(pages, faults.length)].join('\n')}\n`);
-    return faults.length === 0 ? 0 : 1;
-  } catch (error) {
-    return problem(`${path} can’t be read as a PDF (${reasonOf(error)}). It may be damaged or cut off; write it anew.`);
-  }
+  const check = await checkPdf(bytes);
+  if (!check.ok) return problem(`${path} ${check.message}`);
+  const { pages, faults } = check.value;
+  process.stdout.write(`${[...tellFaults(faults), lastLine(pages, faults.length)].join('\n')}\n`);
+  return faults.length === 0 ? 0 : 1;
 }
 
-const lineOf = ({ page, what }: Fault): string => `${page === null ? 'document' : `page ${page}`}: ${what}`;
+function unreadable(error: unknown): string {
+  if (isMissing(error)) return 'does not exist';
+  switch (errorCode(error)) {
+    case 'EISDIR':
+      return 'is a folder';
+    case 'EACCES':
+    case 'EPERM':
+      return 'may not be read by you';
+    default:
+      return `can’t be read (${reasonOf(error)})`;
+  }
+}
 
 function lastLine(pages: number, faults: number): string {
   if (faults > 0) return faults === 1 ? '1 fault.' : `${faults} faults.`;

@@ -39,8 +39,8 @@ async function faultsAfter(change: (pdf: PDFDocument) => void): Promise<readonly
   const pdf = await openPdf(sample);
   change(pdf);
   const check = await checkPdf(await pdf.save({ updateFieldAppearances: false, addDefaultPage: false }));
-  if (check === null) throw new Error('It is no pack any more.');
-  return check.faults.map(({ page, what }) => `${page === null ? 'document' : page}: ${what}`);
+  if (!check.ok) throw new Error(`It ${check.message}`);
+  return check.value.faults.map(({ page, what }) => `${page === null ? 'document' : page}: ${what}`);
 }
 
 function tagOf(pdf: PDFDocument, role: string): Tag {
@@ -103,7 +103,10 @@ test('content outside the tags is told by its page', async () => {
     const { dict } = tagOf(pdf, 'Strong');
     dict.set(name('K'), PDFNumber.of(999));
   });
-  expect(forgotten).toEqual(['3: something on it is neither tagged nor marked as beside the text']);
+  expect(forgotten).toEqual([
+    '3: something on it is neither tagged nor marked as beside the text',
+    '3: 1 thing that is tagged is not on the page',
+  ]);
 });
 
 test('a figure without an alternative text and a table without heads are told by their pages', async () => {
@@ -121,12 +124,12 @@ test('a figure without an alternative text and a table without heads are told by
 
 test('a dead link, one without words and one outside the tags are told by their pages', async () => {
   const dead = await faultsAfter((pdf) => linkTo(pdf, 3, 'record-c_daily_tokens').set(name('Dest'), name('gone')));
-  expect(dead).toEqual(['3: a link leads to gone, which is nowhere in it']);
+  expect(dead).toEqual(['3: the link to “C1 in the register” leads to gone, which is nowhere in it']);
   const lost = await faultsAfter((pdf) => {
     const place = pdf.catalog.lookup(name('Dests'), PDFDict).lookup(name('claim-c_daily_tokens'), PDFArray);
     place.set(0, PDFRef.of(999_999));
   });
-  expect(lost).toEqual(['4: a link leads to claim-c_daily_tokens, on a page that is not in it']);
+  expect(lost).toEqual(['4: the link to “C1 in the text” leads to a page that is not in it']);
   const mute = await faultsAfter((pdf) => linkTo(pdf, 2, 'briefing-c').delete(name('Contents')));
   expect(mute).toEqual(['2: the link to briefing-c has no words']);
   const loose = await faultsAfter((pdf) => {
@@ -134,17 +137,17 @@ test('a dead link, one without words and one outside the tags are told by their 
     const mark = kids.find((kid) => kid.type === 'mark');
     if (mark?.type === 'mark') dict.set(name('K'), PDFNumber.of(mark.mark));
   });
-  expect(loose).toEqual(['2: the link to briefing-c is not tagged']);
+  expect(loose).toEqual(['2: the link to “Briefing C: Tokens by the trillion” is not tagged']);
 });
 
 test('a page number in the contents, in a reference or beside one that is not its link’s page is told', async () => {
   const moved = await faultsAfter((pdf) => moveTo(pdf, 'part-register', 5));
   expect(moved).toEqual([
-    '2: it prints page 4 for part-register, which is on page 5',
-    '3: it prints page 4 for part-register, which is on page 5',
+    '2: it prints page 4 for “Verification register”, which is on page 5',
+    '3: it prints page 4 for “Verification register”, which is on page 5',
   ]);
   const beside = await faultsAfter((pdf) => moveTo(pdf, 'record-c_daily_tokens', 5));
-  expect(beside).toEqual(['3: it prints page 4 for record-c_daily_tokens, which is on page 5']);
+  expect(beside).toEqual(['3: it prints page 4 for “C1 in the register”, which is on page 5']);
 });
 
 test('an item of the outline that leads elsewhere than to its heading is told', async () => {
@@ -189,12 +192,15 @@ test('attachments that are missing, damaged or of another register are told', as
 test('a reference without a page, and a register of other claims than the one attached, are told', async () => {
   const pages = await printSample('<p>See the sums, page –. They stand on page – and hold. –, –</p>');
   const lost = await checkPdf(await samplePack(pages));
-  expect(lost?.faults).toEqual([{ page: null, what: 'it leads to pages without their numbers: 2 places' }]);
+  expect(lost).toMatchObject({
+    ok: true,
+    value: { faults: [{ page: null, what: 'it leads to pages without their numbers: 2 places' }] },
+  });
   const claims = [...edition.claims, ...edition.claims.map((claim) => ({ ...claim, id: 'c_other', number: 'C2' }))];
   const more = { ...sampleContent, editions: [{ ...edition, claims }] };
-  expect((await checkPdf(await samplePack(undefined, more)))?.faults).toEqual([
-    { page: null, what: 'its register has 1 row, and claimbook-register.json 2 claims' },
-  ]);
+  expect(await checkPdf(await samplePack(undefined, more))).toMatchObject({
+    value: { faults: [{ page: null, what: 'its register has 1 row, and claimbook-register.json 2 claims' }] },
+  });
 });
 
 test('a file that goes along unsaid is told', async () => {

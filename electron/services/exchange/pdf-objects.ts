@@ -148,7 +148,12 @@ export function openPdfObjects(bytes: Uint8Array): PdfObjects {
     const content = unpackTable(stream);
     const first = numberIn(stream.dict, 'First');
     spend(first);
-    const pairs = content.toString('latin1', 0, first).trim().split(/\s+/).map(Number);
+    // After the numbers, and before the first object, a comment may stand.
+    const numbers = content
+      .toString('latin1', 0, first)
+      .trim()
+      .split(/\s+/, 2 * numberIn(stream.dict, 'N'));
+    const pairs = numbers.map(Number);
     const starts = pairs.flatMap((each, index) => (index % 2 === 0 ? [] : [first + each]));
     const fresh = { content, starts: [...starts, content.length] };
     unpacked.set(number, fresh);

@@ -1,35 +1,51 @@
-import type { PDFDocument, PDFRawStream } from '@cantoo/pdf-lib';
+import { createHash } from 'node:crypto';
+import {
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFHexString,
+  PDFName,
+  type PDFRawStream,
+  PDFString,
+} from '@cantoo/pdf-lib';
 import { z } from 'zod';
 import { counted } from '../../../shared/claims/counted.ts';
 import { largestContent } from '../../../shared/exchange/limits.ts';
 import { attachedCharts, attachedNotes, attachedRegister } from '../../../shared/pack/attached.ts';
 import { attachedFiles } from '../exchange/attached-files.ts';
-import { openPdfObjects } from '../exchange/pdf-objects.ts';
+import { openPdfObjects, type PdfObjects } from '../exchange/pdf-objects.ts';
 import { readBundle } from '../exchange/read-bundle.ts';
 import { readZip } from '../exchange/read-zip.ts';
 import { unpackStream } from '../exchange/unpack-stream.ts';
-import type { Fault, OpenedPack } from './check-pdf.ts';
+import { allTags, type Tag } from '../pack/read-tags.ts';
+import type { Fault } from './check-pdf.ts';
+import type { OpenedPack } from './open-pack.ts';
 import { recordedRows } from './recorded-rows.ts';
 import { wordsOf } from './words-of.ts';
 
 /** More than any library has charts. */
 const mostParts = 10_000;
+/** What goes along for every chart. */
+const chartFiles = ['README.md', 'data.csv', 'datapackage.json'];
 const registerSchema = z.looseObject({
   revision: z.string(),
   pack: z.string(),
-  claims: z.array(z.looseObject({ id: z.string() })),
+  charts: z.array(z.string()),
+  claims: z.array(z.looseObject({ id: z.string(), number: z.string(), statement: z.string() })),
 });
 
 type Register = z.infer<typeof registerSchema>;
 
 /**
- * The files that a pack says it carries are there and no others, can be read, and belong to it. Throws where its tables
- * are damaged.
+ * The files that a pack says it carries are there and no others, are as they were written, and belong to it. Throws
+ * where its tables are damaged.
  */
 export async function checkAttachments({ bytes: written, pdf, top, text }: OpenedPack): Promise<readonly Fault[]> {
-  const files = attachedFiles(openPdfObjects(written));
+  const objects = openPdfObjects(written);
+  const files = attachedFiles(objects);
   const register = registerIn(files.get(attachedRegister));
   const said = top === null ? null : wordsOf(top, text).words.replace(/\s/g, '');
+  const known = [attachedNotes, attachedRegister, attachedCharts];
   const faults = [
     await faultOf(attachedNotes, async (bytes) => {
       const bundle = await readBundle(bytes);
@@ -40,21 +56,58 @@ export async function checkAttachments({ bytes: written, pdf, top, text }: Opene
         ? `${attachedRegister} can’t be read`
         : (disagreement(register, pdf) ?? missingRows(register, top === null ? null : recordedRows(top, text))),
     ),
-    await faultOf(attachedCharts, async (bytes) => {
-      const zip = await readZip(bytes, [], { parts: mostParts, bytes: largestContent });
-      return zip.ok ? null : `${attachedCharts} can’t be read: ${zip.message}`;
-    }),
+    await faultOf(attachedCharts, (bytes) => missingCharts(bytes, register?.charts ?? [])),
+    missingFigures(),
+    ...[...files.keys()].map((name) => (known.includes(name) ? null : `${name} is attached, and is no part of a pack`)),
+    listedFaults(pdf, files.size),
   ];
   return faults.flatMap((what) => (what === null ? [] : [{ page: null, what }]));
 
   async function faultOf(file: string, check: (bytes: Uint8Array) => Promise<string | null>): Promise<string | null> {
     // The colophon names each file with what it holds.
     const isNamed = said?.includes(`${file}:`) ?? files.has(file);
-    if (!files.has(file)) return isNamed ? `${file} is not attached` : null;
+    const stream = files.get(file);
+    if (stream === undefined) return isNamed ? `${file} is not attached` : null;
     if (!isNamed) return `${file} is attached, and its pages do not say so`;
-    const bytes = contentOf(files.get(file));
-    return bytes === null ? `${file} can’t be unpacked` : check(bytes);
+    const bytes = contentOf(stream);
+    if (bytes === null) return `${file} can’t be unpacked`;
+    return isAsWritten(stream, bytes, objects) ? check(bytes) : `${file} was changed after it was written`;
   }
+
+  /** The colophon says of how many charts the data go along, which are those that print. */
+  function missingFigures(): string | null {
+    const count = new RegExp(`${attachedCharts}:thedataof([\\d,]+)chart`).exec(said ?? '')?.[1];
+    if (count === undefined || top === null) return null;
+    const charts = Number(count.replaceAll(',', ''));
+    const figures = figuresIn(top);
+    return figures === charts ? null : `it shows ${counted(figures, 'chart')}, and says that there are ${charts}`;
+  }
+}
+
+function figuresIn(top: Tag): number {
+  return [...allTags(top)].filter(({ role }) => role === 'Figure').length;
+}
+
+function isAsWritten({ dict }: PDFRawStream, bytes: Uint8Array, { resolve }: PdfObjects): boolean {
+  const params = resolve(dict.get(PDFName.of('Params')));
+  const sum = params instanceof PDFDict ? resolve(params.get(PDFName.of('CheckSum'))) : undefined;
+  if (!(sum instanceof PDFString || sum instanceof PDFHexString)) return false;
+  return createHash('md5').update(bytes).digest().equals(sum.asBytes());
+}
+
+async function missingCharts(bytes: Uint8Array, charts: readonly string[]): Promise<string | null> {
+  const wanted = charts.flatMap((chart) => chartFiles.map((file) => `${chart}/${file}`));
+  const zip = await readZip(bytes, wanted, { parts: mostParts, bytes: largestContent });
+  if (!zip.ok) return `${attachedCharts} can’t be read: ${zip.message}`;
+  const missing = charts.filter((chart) => chartFiles.some((file) => !zip.value.has(`${chart}/${file}`))).length;
+  return missing === 0 ? null : `${attachedCharts} is without the data of ${counted(missing, 'chart')}`;
+}
+
+/** Besides their names, other programs look for a list in which each file stands. */
+function listedFaults({ catalog }: PDFDocument, files: number): string | null {
+  const list = catalog.lookup(PDFName.of('AF'));
+  const listed = list instanceof PDFArray ? list.size() : 0;
+  return listed === files ? null : `its list of attachments names ${listed}, and it carries ${files}`;
 }
 
 function registerIn(file: PDFRawStream | undefined): Register | null {
@@ -63,10 +116,14 @@ function registerIn(file: PDFRawStream | undefined): Register | null {
   return register.success ? register.data : null;
 }
 
-/** The register that is printed has a row for every claim of the one that is attached. */
-function missingRows({ claims }: Register, rows: number | null): string | null {
-  if (rows === null || rows === claims.length) return null;
-  return `its register has ${counted(rows, 'row')}, and ${attachedRegister} ${counted(claims.length, 'claim')}`;
+/** The register that is printed has a row for every claim of the one that is attached, in the same order. */
+function missingRows({ claims }: Register, rows: readonly string[] | null): string | null {
+  if (rows === null) return null;
+  if (rows.length !== claims.length) {
+    return `its register has ${counted(rows.length, 'row')}, and ${attachedRegister} ${counted(claims.length, 'claim')}`;
+  }
+  const at = claims.findIndex(({ number }, index) => rows[index] !== number);
+  return at < 0 ? null : `its register has ${rows[at]} where ${attachedRegister} has ${claims[at]?.number}`;
 }
 
 /** The register says of which revision of the library and of which pack it is, and the document does too. */

@@ -1,17 +1,41 @@
-import { PDFBool, PDFDict, PDFName } from '@cantoo/pdf-lib';
-import type { Fault, OpenedPack } from './check-pdf.ts';
+import { PDFBool, PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
+import { largestContent } from '../../../shared/exchange/limits.ts';
+import { unpackStream } from '../exchange/unpack-stream.ts';
+import type { Fault } from './check-pdf.ts';
+import type { OpenedPack } from './open-pack.ts';
+import { stringIn } from './string-in.ts';
 
-/** What a pack as a whole says of itself: tags, title and language. */
+/** As `en` or `en-GB`. */
+const language = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
+
+/** What a pack as a whole says of itself: tags, title, language and the rest; and that it runs nothing. */
 export function checkDocument({ pdf, top }: OpenedPack): readonly Fault[] {
   const { catalog } = pdf;
-  const isSet = (part: string, name: string) =>
-    catalog.lookupMaybe(PDFName.of(part), PDFDict)?.lookup(PDFName.of(name)) === PDFBool.True;
-  const language = catalog.lookup(PDFName.of('Lang'));
+  const dictIn = (part: string): PDFDict | null => {
+    const value = catalog.lookup(PDFName.of(part));
+    return value instanceof PDFDict ? value : null;
+  };
+  const isSet = (part: string, name: string) => dictIn(part)?.lookup(PDFName.of(name)) === PDFBool.True;
+  const runs = catalog.has(PDFName.of('OpenAction')) || catalog.has(PDFName.of('AA'));
+  const spoken = stringIn(catalog, 'Lang');
   const checks: readonly (readonly [fine: boolean, fault: string])[] = [
     [top !== null && isSet('MarkInfo', 'Marked'), 'it is not tagged'],
     [(pdf.getTitle() ?? '').trim() !== '', 'it has no title'],
     [isSet('ViewerPreferences', 'DisplayDocTitle'), 'readers show its file name in place of its title'],
-    [language !== undefined && String(language) !== '()', 'it names no language'],
+    [spoken !== '', 'it names no language'],
+    [spoken === '' || language.test(spoken), `its language, “${spoken}”, is none`],
+    [hasMetadata(catalog.lookup(PDFName.of('Metadata'))), 'its metadata are missing or damaged'],
+    [!runs && dictIn('Names')?.has(PDFName.of('JavaScript')) !== true, 'it runs something when it is opened'],
   ];
   return checks.flatMap(([fine, what]) => (fine ? [] : [{ page: null, what }]));
+}
+
+function hasMetadata(metadata: unknown): boolean {
+  if (!(metadata instanceof PDFRawStream)) return false;
+  try {
+    const packet = Buffer.from(unpackStream(metadata, largestContent)).toString('utf8');
+    return /<x:xmpmeta\s.*<\/x:xmpmeta>/s.test(packet);
+  } catch {
+    return false;
+  }
 }

@@ -1,7 +1,9 @@
 import { PDFDict } from '@cantoo/pdf-lib';
 import { counted } from '../../../shared/claims/counted.ts';
 import { allTags, type Kid, type Tag } from '../pack/read-tags.ts';
-import type { Fault, OpenedPack } from './check-pdf.ts';
+import type { Fault } from './check-pdf.ts';
+import { nameOfLink } from './name-of-link.ts';
+import type { OpenedPack } from './open-pack.ts';
 import { wordsOf } from './words-of.ts';
 
 /** A page number alone, or one that is said to be one. */
@@ -40,9 +42,9 @@ function numbersBeside({ role, kids }: Tag, pack: OpenedPack): readonly Fault[] 
     // An item of the contents ends in its number; elsewhere a number after a link has to be called a page.
     const beside = role === 'LBody' ? (alone.exec(after) ?? saidAfter.exec(after)) : saidAfter.exec(after);
     const printed = (alone.exec(words) ?? beside)?.[1];
-    if (printed === undefined || printed === target.label) continue;
+    if (printed === undefined || printed === String(target.number)) continue;
     const on = page === null ? null : pack.numberOf(page);
-    faults.push({ page: on, what: `it prints page ${printed} for ${target.name}, which is on page ${target.label}` });
+    faults.push({ page: on, what: `it prints page ${printed} for ${target.name}, which is on page ${target.number}` });
   }
   return faults;
 }
@@ -60,13 +62,13 @@ function wordsAfter(kids: readonly Kid[], { text }: OpenedPack): string {
 
 function targetOf(
   link: Tag,
-  { pdf, places, numberOf, text }: OpenedPack,
-): { readonly name: string; readonly label: string } | null {
+  { pdf, places, numberOf }: OpenedPack,
+): { readonly name: string; readonly number: number } | null {
   const area = link.kids.find((kid) => kid.type === 'area');
   const annotation = area?.type === 'area' ? pdf.context.lookup(area.object) : undefined;
-  const place = annotation instanceof PDFDict ? places.of(annotation) : null;
-  if (place?.to !== 'page' || counts.test(place.name ?? '')) return null;
+  if (!(annotation instanceof PDFDict)) return null;
+  const place = places.of(annotation);
+  if (place.to !== 'page' || counts.test(place.name ?? '')) return null;
   const number = numberOf(place.page);
-  const label = number === null ? undefined : text.labels[number - 1];
-  return label === undefined ? null : { name: place.name ?? 'a place', label };
+  return number === null ? null : { name: nameOfLink(annotation, place), number };
 }

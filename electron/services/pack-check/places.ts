@@ -13,7 +13,9 @@ import {
 export type Place =
   | { readonly to: 'page'; readonly name: string | null; readonly page: PDFRef }
   | { readonly to: 'address'; readonly address: string }
-  | { readonly to: 'nowhere'; readonly name: string | null };
+  | { readonly to: 'nowhere'; readonly name: string | null }
+  /** It runs something in place of leading anywhere. */
+  | { readonly to: 'action' };
 
 export interface Places {
   /** Where an annotation or an item of the outline leads. */
@@ -22,7 +24,7 @@ export interface Places {
 
 /** Follows a PDF's links, by name or straight to a page. */
 export function placesOf({ catalog, context }: PDFDocument): Places {
-  const named = catalog.lookupMaybe(PDFName.of('Dests'), PDFDict);
+  const named = dictIn(catalog, 'Dests');
 
   function follow(target: PDFObject | undefined, name: string | null): Place {
     const place = context.lookup(target);
@@ -36,12 +38,19 @@ export function placesOf({ catalog, context }: PDFDocument): Places {
     of(dict) {
       const straight = dict.get(PDFName.of('Dest'));
       if (straight !== undefined) return follow(straight, null);
-      const action = dict.lookupMaybe(PDFName.of('A'), PDFDict);
+      const action = dictIn(dict, 'A');
       const address = action?.lookup(PDFName.of('URI'));
       if (address instanceof PDFString || address instanceof PDFHexString) {
         return { to: 'address', address: address.decodeText() };
       }
+      const sort = action?.lookup(PDFName.of('S'));
+      if (sort !== undefined && sort !== PDFName.of('GoTo')) return { to: 'action' };
       return follow(action?.get(PDFName.of('D')), null);
     },
   };
+}
+
+function dictIn(dict: PDFDict, key: string): PDFDict | null {
+  const value = dict.lookup(PDFName.of(key));
+  return value instanceof PDFDict ? value : null;
 }

@@ -3,19 +3,19 @@ import { allTags, type Tag } from '../pack/read-tags.ts';
 import type { MarkedText } from './marked-text.ts';
 import { wordsOf } from './words-of.ts';
 
-/** How many rows the register has, each headed by the number of a claim, which leads to it. */
-export function recordedRows(top: Tag, text: MarkedText): number {
+/** The rows of the register in their order, each by the number of its claim, which leads to the claim. */
+export function recordedRows(top: Tag, text: MarkedText): readonly string[] {
   let part = '';
-  let rows = 0;
+  const rows: string[] = [];
   for (const tag of allTags(top)) {
     if (tag.role === 'H1') part = wordsOf(tag, text).words.trim();
-    if (tag.role === 'TR' && part === packParts.register && isRecord(tag)) rows += 1;
+    const record = tag.role === 'TR' && part === packParts.register ? linkIn(tag) : undefined;
+    if (record !== undefined) rows.push(wordsOf(record, text).words.trim());
   }
   return rows;
 }
 
-function isRecord({ kids }: Tag): boolean {
+function linkIn({ kids }: Tag): Tag | undefined {
   const [head] = kids;
-  if (head?.type !== 'tag') return false;
-  return [...allTags(head)].some(({ role }) => role === 'Link');
+  return head?.type === 'tag' ? [...allTags(head)].find(({ role }) => role === 'Link') : undefined;
 }
