@@ -1,11 +1,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
 import {
   PDFArray,
   PDFBool,
   PDFDict,
   type PDFDocument,
+  PDFHexString,
   PDFName,
   PDFNumber,
   PDFRawStream,
@@ -57,6 +59,11 @@ function linkTo(pdf: PDFDocument, page: number, destination: string): PDFDict {
   const link = links.find((each) => each.get(name('Dest')) === name(destination));
   if (link === undefined) throw new Error(`No link leads to ${destination}.`);
   return link;
+}
+
+/** Has a page, counted from 1, show something else. */
+function setContent(pdf: PDFDocument, page: number, content: string): void {
+  pdf.getPage(page - 1).node.set(name('Contents'), pdf.context.register(pdf.context.stream(content)));
 }
 
 /** Moves a named place to another page. */
@@ -222,6 +229,248 @@ test('a file that goes along unsaid is told', async () => {
   expect(unsaid).toContain('document: claimbook-charts.zip is attached, and its pages do not say so');
 });
 
+test('content that is gone from a page is told by its page, and so is a page that is gone', async () => {
+  const emptied = await faultsAfter((pdf) => setContent(pdf, 2, ''));
+  expect(emptied).toContainEqual(expect.stringMatching(/^2: \d+ things that are tagged are not on the page$/));
+  const wordless = await faultsAfter((pdf) =>
+    setContent(pdf, 2, String(pageContent(pdf.getPage(1))).replace(/BT\n.*?ET\n/gs, '')),
+  );
+  expect(wordless).toContainEqual(expect.stringMatching(/^2: \d+ things that are tagged are not on the page$/));
+  const broken = await faultsAfter((pdf) => {
+    const content = PDFRawStream.of(pdf.context.obj({ Filter: 'FlateDecode', Length: 3 }), Uint8Array.of(1, 2, 3));
+    pdf.getPage(1).node.set(name('Contents'), pdf.context.register(content));
+  });
+  expect(broken).toContain('2: its content can’t be unpacked');
+  const removed = await faultsAfter((pdf) => pdf.removePage(4));
+  expect(removed).toContainEqual(
+    expect.stringMatching(/^document: \d+ things that are tagged are on pages that are not in it$/),
+  );
+});
+
+test('tags that no program knows, and tables and lists that are taken apart, are told by their pages', async () => {
+  const loose = await faultsAfter((pdf) => tagOf(pdf, 'Table').dict.set(name('S'), name('Div')));
+  expect(new Set(loose)).toEqual(new Set(['4: a row stands outside a table', '5: a row stands outside a table']));
+  expect(await faultsAfter((pdf) => tagOf(pdf, 'L').dict.set(name('S'), name('Div')))).toEqual([
+    '2: an item stands outside a list',
+    '2: an item stands outside a list',
+  ]);
+  expect(await faultsAfter((pdf) => tagOf(pdf, 'LI').dict.set(name('S'), name('P')))).toEqual([
+    '2: a list holds what is tagged as “P”',
+    '2: the text of an item stands outside an item',
+  ]);
+  expect(await faultsAfter((pdf) => tagOf(pdf, 'Strong').dict.set(name('S'), name('Bold')))).toEqual([
+    '3: something is tagged as “Bold”, which programs do not know',
+  ]);
+  const flat = await faultsAfter((pdf) => {
+    const roles: Readonly<Record<string, string>> = { Table: 'Div', TR: 'Div', TH: 'P', TD: 'P' };
+    for (const { role, dict } of allTags(tagOf(pdf, 'Table'))) dict.set(name('S'), name(roles[role] ?? role));
+  });
+  expect(flat).toContain('4: a header cell is tagged as “P”');
+});
+
+test('header cells that are missing from a table’s first row or from one of its rows are told', async () => {
+  const asCell = ({ dict }: Tag) => dict.set(name('S'), name('TD'));
+  const headsOf = (pdf: PDFDocument) => [...allTags(tagOf(pdf, 'Table'))].filter(({ role }) => role === 'TH');
+  expect(await faultsAfter((pdf) => headsOf(pdf).slice(0, 2).map(asCell))).toEqual([
+    '4: the first row of a table has no header cells',
+  ]);
+  expect(await faultsAfter((pdf) => headsOf(pdf).slice(5, 6).map(asCell))).toEqual([
+    '4: a row of a table begins without a header cell, and the others have one',
+  ]);
+  const short = await faultsAfter((pdf) => {
+    const row = [...allTags(tagOf(pdf, 'Table'))].findLast(({ role }) => role === 'TR');
+    row?.dict.lookup(name('K'), PDFArray).remove(1);
+  });
+  expect(short).toContain('5: a row of a table has 1 columns, and the others 2');
+});
+
+test('links that can’t be clicked, lead out of the web or run something are told by their pages', async () => {
+  const contents = (pdf: PDFDocument) => linkTo(pdf, 2, 'briefing-c');
+  const to = '2: the link to “Briefing C: Tokens by the trillion”';
+  expect(await faultsAfter((pdf) => pdf.getPage(1).node.delete(name('Annots')))).toEqual([
+    '2: 2 links can’t be clicked any more',
+  ]);
+  for (const place of [
+    [0, 0, 0, 0],
+    [9000, 9000, 9100, 9100],
+  ]) {
+    expect(await faultsAfter((pdf) => contents(pdf).set(name('Rect'), pdf.context.obj(place)))).toEqual([
+      `${to} can’t be clicked: it covers nothing of the page`,
+    ]);
+  }
+  const leadTo = (action: Readonly<Record<string, PDFString | string>>) =>
+    faultsAfter((pdf) => {
+      const link = contents(pdf);
+      link.delete(name('Dest'));
+      link.set(name('A'), pdf.context.obj({ ...action }));
+    });
+  expect(await leadTo({ S: 'URI', URI: PDFString.of('file:///etc/hosts') })).toEqual([
+    `${to} leads to file:///etc/hosts, which is no web page`,
+  ]);
+  expect(await leadTo({ S: 'JavaScript', JS: PDFString.of('app.alert(1)') })).toEqual([
+    `${to} runs something in place of leading anywhere`,
+  ]);
+  const blank = await faultsAfter((pdf) => contents(pdf).set(name('Contents'), PDFHexString.fromText(' ')));
+  expect(blank).toEqual(['2: the link to briefing-c has no words']);
+  const note = await faultsAfter((pdf) => {
+    const sticky = pdf.context.obj({ Type: 'Annot', Subtype: 'Text', Rect: [9, 9, 30, 30] });
+    pdf.getPage(1).node.lookup(name('Annots'), PDFArray).push(pdf.context.register(sticky));
+  });
+  expect(note).toEqual(['2: something that is no link was added to it']);
+});
+
+test('an outline that leaves headings out, turns in a circle or has them in another order is told', async () => {
+  const items = (pdf: PDFDocument) => {
+    const first = pdf.catalog.lookup(name('Outlines'), PDFDict).lookup(name('First'), PDFDict);
+    const second = first.lookup(name('Next'), PDFDict);
+    return { first, second, third: second.lookup(name('Next'), PDFDict) };
+  };
+  expect(await faultsAfter((pdf) => items(pdf).first.delete(name('Next')))).toEqual([
+    'document: the outline leaves out “Tokens by the trillion” on page 3 and 1 more heading',
+  ]);
+  expect(await faultsAfter((pdf) => items(pdf).second.set(name('Next'), items(pdf).first))).toEqual([
+    'document: the outline leaves out “Verification register” on page 4',
+  ]);
+  const turned = await faultsAfter((pdf) => {
+    const { second, third } = items(pdf);
+    for (const key of ['Title', 'Dest', 'A'].map(name)) {
+      const [one, other] = [second.get(key), third.get(key)];
+      second.delete(key);
+      third.delete(key);
+      if (other !== undefined) second.set(key, other);
+      if (one !== undefined) third.set(key, one);
+    }
+  });
+  expect(turned).toEqual(['document: the outline’s “Verification register” is not in its place']);
+  const deep = await faultsAfter((pdf) => {
+    const heads = [...allTags(tagOf(pdf, 'Document'))].filter(({ role }) => role === 'H1');
+    heads[1]?.dict.set(name('S'), name('H5'));
+  });
+  expect(deep).toEqual(['document: the outline’s “Tokens by the trillion” is not as deep as its heading on page 3']);
+});
+
+test('pages that are turned, of another size, called wrongly or there twice are told', async () => {
+  expect(await faultsAfter(({ catalog }) => catalog.delete(name('PageLabels')))).toEqual([
+    'document: its pages are not called by their numbers',
+  ]);
+  const shifted = await faultsAfter(({ catalog, context }) =>
+    catalog.set(name('PageLabels'), context.obj({ Nums: [0, { S: 'D', St: 2 }] })),
+  );
+  expect(shifted).toEqual(['document: its pages are out of order, or called wrongly: page 1 is called “2”']);
+  expect(await faultsAfter((pdf) => pdf.getPage(4).node.set(name('Rotate'), PDFNumber.of(90)))).toEqual([
+    '5: it is turned to its side',
+  ]);
+  const larger = await faultsAfter((pdf) => pdf.getPage(4).setSize(2000, 2000));
+  expect(larger).toEqual(['5: it is not of the size of the first']);
+  const unled = await faultsAfter((pdf) => pdf.getPage(4).node.delete(name('StructParents')));
+  expect(unled).toEqual(['5: its content does not lead to its tags']);
+  const twice = await faultsAfter((pdf) => {
+    const pages = [...pdf.getPages(), pdf.getPage(2)].map(({ ref }) => ref);
+    const tree = pdf.catalog.lookup(name('Pages'), PDFDict);
+    for (const page of pdf.getPages()) page.node.set(name('Parent'), pdf.catalog.get(name('Pages')) ?? page.ref);
+    tree.set(name('Kids'), pdf.context.obj(pages));
+    tree.set(name('Count'), PDFNumber.of(pages.length));
+  });
+  expect(twice).toEqual(['6: it is page 3 over again']);
+});
+
+test('what a pack runs, a language that is none and lost metadata are told', async () => {
+  const script = { S: 'JavaScript', JS: PDFString.of('app.alert(1)') };
+  expect(await faultsAfter(({ catalog, context }) => catalog.set(name('OpenAction'), context.obj(script)))).toEqual([
+    'document: it runs something when it is opened',
+  ]);
+  expect(await faultsAfter(({ catalog }) => catalog.set(name('Lang'), PDFHexString.of('')))).toEqual([
+    'document: it names no language',
+  ]);
+  expect(await faultsAfter(({ catalog }) => catalog.set(name('Lang'), PDFString.of('not a language')))).toEqual([
+    'document: its language, “not a language”, is none',
+  ]);
+  expect(await faultsAfter(({ catalog }) => catalog.delete(name('Metadata')))).toEqual([
+    'document: its metadata are missing or damaged',
+  ]);
+});
+
+test('words that are read out otherwise than they are printed are told', async () => {
+  const said = await faultsAfter((pdf) => tagOf(pdf, 'H1').dict.set(name('ActualText'), PDFString.of('Other')));
+  expect(said).toEqual(['2: something is read out as “Other”, and other words are printed']);
+  const spaces = await faultsAfter((pdf) => tagOf(pdf, 'Figure').dict.set(name('Alt'), PDFHexString.fromText('  ')));
+  expect(spaces).toEqual(['3: a figure has no alternative text']);
+});
+
+test('a font that is empty, says no letters or stands in a drawing without being in the file is told', async () => {
+  const fontsOf = (pdf: PDFDocument) =>
+    pdf.context.enumerateIndirectObjects().flatMap(([, object]) => (object instanceof PDFDict ? [object] : []));
+  const empty = await faultsAfter((pdf) => {
+    for (const dict of fontsOf(pdf)) {
+      const file = dict.get(name('FontFile2'));
+      if (file instanceof PDFRef) pdf.context.assign(file, pdf.context.stream(''));
+    }
+  });
+  expect(empty).toContainEqual(expect.stringMatching(/^\d: the font \S+ is not in the file$/));
+  const silent = await faultsAfter((pdf) => {
+    for (const dict of fontsOf(pdf)) dict.delete(name('ToUnicode'));
+  });
+  expect(silent).toContainEqual(
+    expect.stringMatching(/^1: words in the font \S+ can’t be searched, copied or read out$/),
+  );
+  const drawn = await faultsAfter((pdf) => {
+    const font = { Type: 'Font', Subtype: 'Type1', BaseFont: 'Helvetica' };
+    const facts = { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 9, 9], Resources: { Font: { F1: font } } };
+    const drawing = pdf.context.register(pdf.context.stream('', facts));
+    pdf
+      .getPage(3)
+      .node.Resources()
+      ?.set(name('XObject'), pdf.context.obj({ X1: drawing }));
+  });
+  expect(drawn).toEqual(['4: the font Helvetica is not in the file']);
+});
+
+test('an attachment that was changed, added or left off the list is told', async () => {
+  const changed = await faultsAfter((pdf) => {
+    const files = attachedFile(pdf, 'claimbook-register.json').lookup(name('EF'), PDFDict);
+    const file = files.lookup(name('F'));
+    if (!(file instanceof PDFRawStream)) throw new Error('The register is not attached.');
+    const other = inflateSync(file.contents).toString('utf8').replace('trillion', 'million');
+    const params = file.dict.get(name('Params'));
+    files.set(
+      name('F'),
+      pdf.context.register(pdf.context.flateStream(other, params === undefined ? {} : { Params: params })),
+    );
+  });
+  expect(changed).toEqual(['document: claimbook-register.json was changed after it was written']);
+  const added = await faultsAfter((pdf) => {
+    const spec = attachedFile(pdf, 'claimbook-notes.zip');
+    const names = pdf.catalog.lookup(name('Names'), PDFDict).lookup(name('EmbeddedFiles'), PDFDict);
+    const list = names.lookup(name('Names'), PDFArray);
+    list.push(PDFString.of('more.exe'));
+    list.push(spec);
+  });
+  expect(added).toEqual([
+    'document: more.exe is attached, and is no part of a pack',
+    'document: its list of attachments names 2, and it carries 3',
+  ]);
+  expect(await faultsAfter(({ catalog }) => catalog.delete(name('AF')))).toEqual([
+    'document: its list of attachments names 0, and it carries 2',
+  ]);
+});
+
+test('a part that can’t be read is told by what it is, and the others are looked at all the same', async () => {
+  const outline = await faultsAfter((pdf) => {
+    pdf.catalog.set(name('Outlines'), PDFNumber.of(5));
+    tagOf(pdf, 'Figure').dict.delete(name('Alt'));
+  });
+  expect(outline).toEqual(['document: its outline can’t be read', '3: a figure has no alternative text']);
+  expect(await faultsAfter((pdf) => pdf.getPage(1).node.set(name('Annots'), PDFNumber.of(5)))).toEqual([
+    '2: its links can’t be read',
+    '2: 2 links can’t be clicked any more',
+  ]);
+  const tags = await faultsAfter((pdf) => tagOf(pdf, 'Strong').dict.set(name('K'), PDFString.of('?')));
+  expect(tags).toEqual([
+    'document: 1 element of its tags can’t be read, or stands on a page not in it',
+    '3: something on it is neither tagged nor marked as beside the text',
+  ]);
+});
+
 /** What the command prints about a file with these bytes, and its exit code. */
 async function commandOn(
   bytes: Uint8Array | string,
@@ -256,17 +505,44 @@ test('the command prints a line for each fault and ends in how many there are', 
   });
 });
 
-test('what is no pack, no PDF or cut off is refused in a sentence that names it', async () => {
+test('a fault that is found again and again is one line with its pages', async () => {
   const pdf = await openPdf(sample);
-  pdf.setProducer('Another');
-  const other = await commandOn(await pdf.save());
-  expect(other).toMatchObject({
-    code: 1,
-    out: '',
-    err: expect.stringMatching(/pack\.pdf is no pack of Claimbook: .*\.\n$/),
+  pdf.catalog.lookup(name('StructTreeRoot'), PDFDict).delete(name('ParentTree'));
+  expect(await commandOn(await pdf.save())).toMatchObject({
+    out: 'pages 1, 2 and 3 more: its content does not lead to its tags\n5 faults.\n',
   });
-  for (const bytes of ['hello', '', sample.slice(0, sample.length / 2)]) {
-    const refused = await commandOn(bytes);
-    expect(refused).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/pack\.pdf .*\.\n$/) });
+});
+
+test('what is no pack, no PDF, cut off or locked is refused in a sentence that says so', async () => {
+  const refused = async (bytes: Uint8Array | string) => {
+    const { code, out, err } = await commandOn(bytes);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    return err.slice(err.indexOf('pack.pdf ') + 'pack.pdf '.length);
+  };
+  const other = await openPdf(sample);
+  other.setProducer('Another');
+  expect(await refused(await other.save())).toMatch(/^is no pack of Claimbook: another program made it\..*\n$/);
+  for (const bytes of ['hello', '']) expect(await refused(bytes)).toMatch(/^is no PDF\..*\n$/);
+  for (const end of [10, 500, 2000, sample.length / 2, sample.length - 9]) {
+    expect(await refused(sample.slice(0, sample.length - end))).toBe(
+      'is cut off: its end is missing. Write it anew.\n',
+    );
+  }
+  const locked = await openPdf(sample);
+  locked.encrypt({ userPassword: 'secret', ownerPassword: 'secret' });
+  expect(await refused(await locked.save())).toMatch(/^is locked with a password; .*\n$/);
+});
+
+test('a file that is missing and a folder are refused in plain words', async () => {
+  const err = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  try {
+    expect(await checkPack(join(folder, 'missing.pdf'))).toBe(1);
+    expect(await checkPack(folder)).toBe(1);
+    expect(err.mock.calls.map(([said]) => String(said))).toEqual([
+      expect.stringMatching(/missing\.pdf does not exist\. Name a PDF/),
+      expect.stringMatching(/ is a folder\. Name a PDF/),
+    ]);
+  } finally {
+    err.mockRestore();
   }
 });

@@ -29,10 +29,8 @@ function labelFaults(labels: readonly string[] | null): readonly Fault[] {
   if (labels === null) return [{ page: null, what: 'its pages are not called by their numbers' }];
   const wrong = labels.findIndex((label, index) => label !== (index === 0 ? 'Cover' : String(index + 1)));
   if (wrong < 0) return [];
-  const page = wrong + 1;
-  return [
-    { page, what: `it is called “${labels[wrong]}”: the pages from here on are out of order, or called wrongly` },
-  ];
+  const what = `its pages are out of order, or called wrongly: page ${wrong + 1} is called “${labels[wrong]}”`;
+  return [{ page: null, what }];
 }
 
 function isLike(page: PDFPage, other: PDFPage): boolean {

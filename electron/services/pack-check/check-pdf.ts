@@ -53,8 +53,9 @@ export async function checkPdf(bytes: Uint8Array): Promise<Result<PackCheck, 'fa
   const pack = opened.value;
   const faults: Fault[] = [];
   if (pack.brokenTags > 0) {
+    const stand = pack.brokenTags === 1 ? 'stands on a page' : 'stand on pages';
     const elements = counted(pack.brokenTags, 'element');
-    faults.push({ page: null, what: `${elements} of its tags can’t be read, or stand on pages that are not in it` });
+    faults.push({ page: null, what: `${elements} of its tags can’t be read, or ${stand} not in it` });
   }
   for (const [what, check] of checks) faults.push(...(await faultsOf(what, check, pack)));
   return ok({ pages: pack.pages.length, faults: faults.sort((a, b) => (a.page ?? 0) - (b.page ?? 0)) });
