@@ -131,7 +131,7 @@ test('a figure without an alternative text and a table without heads are told by
 
 test('a dead link, one without words and one outside the tags are told by their pages', async () => {
   const dead = await faultsAfter((pdf) => linkTo(pdf, 3, 'record-c_daily_tokens').set(name('Dest'), name('gone')));
-  expect(dead).toEqual(['3: the link to “C1 in the register” leads to gone, which is nowhere in it']);
+  expect(dead).toEqual(['3: the link to “C1 in the register” leads to “gone”, which is nowhere in it']);
   const lost = await faultsAfter((pdf) => {
     const place = pdf.catalog.lookup(name('Dests'), PDFDict).lookup(name('claim-c_daily_tokens'), PDFArray);
     place.set(0, PDFRef.of(999_999));

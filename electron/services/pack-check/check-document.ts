@@ -9,7 +9,7 @@ import { stringIn } from './string-in.ts';
 const language = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
 
 /** What a pack as a whole says of itself: tags, title, language and the rest; and that it runs nothing. */
-export function checkDocument({ pdf, top }: OpenedPack): readonly Fault[] {
+export function checkDocument({ bytes, pdf, top }: OpenedPack): readonly Fault[] {
   const { catalog } = pdf;
   const dictIn = (part: string): PDFDict | null => {
     const value = catalog.lookup(PDFName.of(part));
@@ -19,6 +19,7 @@ export function checkDocument({ pdf, top }: OpenedPack): readonly Fault[] {
   const runs = catalog.has(PDFName.of('OpenAction')) || catalog.has(PDFName.of('AA'));
   const spoken = stringIn(catalog, 'Lang');
   const checks: readonly (readonly [fine: boolean, fault: string])[] = [
+    [Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-', 'something stands before its beginning'],
     [top !== null && isSet('MarkInfo', 'Marked'), 'it is not tagged'],
     [(pdf.getTitle() ?? '').trim() !== '', 'it has no title'],
     [isSet('ViewerPreferences', 'DisplayDocTitle'), 'readers show its file name in place of its title'],

@@ -46,7 +46,7 @@ export function checkLinks(pack: OpenedPack): readonly Fault[] {
   function wrongPlace(place: Place): string | null {
     switch (place.to) {
       case 'nowhere':
-        return `leads to ${place.name ?? 'no place'}, which is nowhere in it`;
+        return place.name === null ? 'leads nowhere' : `leads to “${place.name}”, which is nowhere in it`;
       case 'action':
         return 'runs something in place of leading anywhere';
       case 'address':

@@ -1,4 +1,4 @@
-import { EncryptedPDFError, PDFDict, type PDFDocument, type PDFPage, type PDFRef } from '@cantoo/pdf-lib';
+import { EncryptedPDFError, PDFDict, type PDFDocument, PDFName, type PDFPage, type PDFRef } from '@cantoo/pdf-lib';
 import { failure, ok, type Result } from '../../../shared/host/result.ts';
 import { isPdf } from '../exchange/read-pack-file.ts';
 import { openPdf } from '../pack/open-pdf.ts';
@@ -74,6 +74,7 @@ async function readPack(bytes: Uint8Array, pdf: PDFDocument): Promise<OpenedPack
 }
 
 function contentOf(page: PDFPage): string | null {
+  if (!page.node.has(PDFName.of('Contents'))) return '';
   try {
     const content = pageContent(page);
     // Each operator ends its line, the last one too.
