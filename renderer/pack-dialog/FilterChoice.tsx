@@ -5,11 +5,13 @@ import { givenViews } from '../../shared/ledger/given-views.ts';
 import { longestQuery } from '../../shared/pack/pack-choices.ts';
 import { useSettings } from '../state/settings-store.ts';
 import { changeForm, usePackDialog } from './pack-dialog-store.ts';
+import { useFaultyField } from './use-faulty-field.ts';
 
 const none: readonly SavedView[] = [];
 
 /** A saved view of the ledger, or a filter as it is typed there. */
 export function FilterChoice(): ReactNode {
+  const field = useFaultyField();
   const query = usePackDialog(({ form }) => form.query);
   const saved = useSettings(({ settings }) => settings?.savedViews ?? none);
   const views = [...saved, ...givenViews];
@@ -37,6 +39,7 @@ export function FilterChoice(): ReactNode {
           className="field mono"
           spellCheck={false}
           maxLength={longestQuery}
+          aria-invalid={field === 'claims'}
           placeholder={t`kind:price says:ByteDance`}
           value={query}
           onChange={(event) => changeForm({ query: event.target.value })}

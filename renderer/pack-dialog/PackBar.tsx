@@ -3,11 +3,11 @@ import { t } from '../../shared/language/t.ts';
 import { partSegments, placeName } from '../../shared/pack/preview-pages.ts';
 import { turnTo, usePackDialog } from './pack-dialog-store.ts';
 
-/** The pack from end to end, a segment for each part: how far it is set, and which page is on show. */
+/** The pack from end to end, a segment for each part once they are counted: how far it is set, and which page is on show. */
 export function PackBar(): ReactNode {
-  const { preview, page, progress, doing, outcome } = usePackDialog();
+  const { preview, isCurrent, page, progress, doing, outcome } = usePackDialog();
   const done = outcome?.kind === 'done' && doing !== 'export' ? 1 : (progress?.done ?? 0);
-  const segments = preview === null ? [] : partSegments(preview, done);
+  const segments = preview === null || !isCurrent ? [] : partSegments(preview, done);
   const setting = doing !== 'nothing';
   return (
     <div className="pack-bar">

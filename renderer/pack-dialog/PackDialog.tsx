@@ -17,8 +17,10 @@ export default function PackDialog(): ReactNode {
   const exporting = usePackDialog(({ doing }) => doing === 'export');
   const [side, setSide] = useState<'options' | 'pages'>('options');
   useEffect(() => {
-    // Notes and flags may have changed since the pages were set last.
-    if (usePackDialog.getState().doing === 'nothing') usePackDialog.setState({ outcome: null, problem: null });
+    // Notes and flags may have changed since the pages were set last; a pack that is saved can still be opened.
+    const { doing, outcome } = usePackDialog.getState();
+    if (doing === 'nothing')
+      usePackDialog.setState({ outcome: outcome?.kind === 'done' ? outcome : null, problem: null });
     beginPreview();
     return endPreview;
   }, []);

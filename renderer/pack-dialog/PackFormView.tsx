@@ -14,7 +14,8 @@ export function PackFormView(): ReactNode {
   const exporting = usePackDialog(({ doing }) => doing === 'export');
   return (
     <section className="pack-options" aria-label={t`Options`}>
-      <div className="pack-scroll">
+      {/* What scrolls is scrolled by keyboard, also while its fields are locked. */}
+      <div className="pack-scroll" {...(exporting && { role: 'group', 'aria-label': t`What to print`, tabIndex: 0 })}>
         <fieldset className="pack-form" disabled={exporting}>
           <legend className="unseen">{t`What to print`}</legend>
           <BriefingChoice />

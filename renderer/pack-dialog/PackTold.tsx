@@ -7,8 +7,9 @@ import { useSpoken } from './use-spoken.ts';
 
 /** One line of what is so: how far the pack is, how its export went, what is wrong, or what it would come to. */
 export function PackTold(): ReactNode {
-  const { preview, problem, doing, progress, outcome } = usePackDialog();
-  const setting = doing === 'export' || (doing === 'preview' && outcome === null);
+  const { preview, isCurrent, problem, doing, progress, outcome } = usePackDialog();
+  const awaited = doing === 'preview' || (!isCurrent && problem === null);
+  const setting = doing === 'export' || (awaited && outcome === null);
   const words = progress?.words ?? (doing === 'export' ? t`Choosing where to save it` : t`Setting the pages`);
   const counts = preview === null ? '' : counted(preview.pages, 'page');
   const told = setting ? words : (problem ?? (outcome === null ? counts : sentenceFor(outcome)));

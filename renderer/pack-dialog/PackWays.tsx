@@ -32,6 +32,9 @@ export function PackWays(): ReactNode {
         <button type="button" className="button" onClick={() => void openPack('folder')}>
           {t`Show in folder`}
         </button>
+        <button type="button" className="button" onClick={() => void exportPack()}>
+          {t`Save again`}
+        </button>
       </p>
     );
   }

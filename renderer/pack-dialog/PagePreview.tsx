@@ -33,7 +33,9 @@ export function PagePreview(): ReactNode {
         <b>{preview === null ? t`Pages` : t`Page ${page} of ${total}`}</b>
         <span className="muted">{place}</span>
         <span className="grow" />
-        {preview !== null && doing !== 'nothing' && <span className="muted">{t`Pages are being set`}</span>}
+        {preview !== null && (doing !== 'nothing' || pages?.of !== preview.pdf) && (
+          <span className="muted">{t`Pages are being set`}</span>
+        )}
         {pages !== null && <ZoomButtons scale={scale} />}
         <span className="unseen" role="status">
           {spoken}
@@ -59,7 +61,7 @@ export function PagePreview(): ReactNode {
               {trouble}
             </p>
           )}
-          {preview === null && (
+          {(preview === null || (drawn === null && trouble === null)) && (
             <p className="muted">{problem === null ? t`The pages are being set.` : t`No page to show.`}</p>
           )}
         </div>

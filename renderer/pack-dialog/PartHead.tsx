@@ -9,10 +9,12 @@ interface PartHeadProps {
   readonly parts: readonly string[];
 }
 
-/** The head of a list of rows, with the pages that these take together. */
+/** The head of a list of rows, with the pages that these take together once they are counted. */
 export function PartHead({ id, children, parts }: PartHeadProps): ReactNode {
-  const pages = usePackDialog(({ preview }) =>
-    (preview?.parts ?? []).filter((part) => parts.includes(part.id)).reduce((sum, part) => sum + part.pages, 0),
+  const pages = usePackDialog(({ preview, isCurrent }) =>
+    ((isCurrent ? preview?.parts : null) ?? [])
+      .filter((part) => parts.includes(part.id))
+      .reduce((sum, part) => sum + part.pages, 0),
   );
   return (
     <div className="pack-head">

@@ -12,13 +12,15 @@ export function WhatIsLeftOut(): ReactNode {
   const leftOut = usePackDialog(({ preview }) => preview?.leftOut);
   const attached = usePackDialog(({ preview }) => preview?.attached);
   const isCurrent = usePackDialog((state) => state.isCurrent);
+  const problem = usePackDialog((state) => state.problem);
   const counts = useStatusCounts();
   const printed = claims === 'status' ? counts.filter(({ status }) => statuses.includes(status)) : counts;
   const doubts = claims === 'filter' ? '' : flagSentence(printed, scale);
   return (
-    <section className="pack-manifest" aria-label={t`What is left out`}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keyboard.
+    <section className="pack-manifest" aria-label={t`What is left out`} tabIndex={0}>
       {doubts !== '' && <p>{doubts}</p>}
-      {(leftOut === undefined || !isCurrent) && (
+      {problem === null && (leftOut === undefined || !isCurrent) && (
         <p className="muted">{t`What is left out is told once the pages are set.`}</p>
       )}
       {isCurrent && leftOut?.length === 0 && <p>{t`Nothing is left out.`}</p>}
@@ -31,9 +33,14 @@ export function WhatIsLeftOut(): ReactNode {
       )}
       {attached?.length === 0 && parts.includes('attachments') && <p>{t`No file is attached.`}</p>}
       {attached !== undefined && attached.length > 0 && (
-        <p className={isCurrent ? undefined : 'muted'}>
-          {t`Attached, for whoever is given the pack:`} {attached.join(' ')}
-        </p>
+        <div className={isCurrent ? undefined : 'muted'}>
+          <p>{t`Attached, for whoever is given the pack:`}</p>
+          <ul>
+            {attached.map((file) => (
+              <li key={file}>{file}</li>
+            ))}
+          </ul>
+        </div>
       )}
     </section>
   );

@@ -50,6 +50,8 @@ export const usePackDialog = create<PackDialogState>()(() => ({
 }));
 
 let timer: ReturnType<typeof setTimeout> | null = null;
+/** The last preview there was: the page on show is of it, also where the form has none for a while. */
+let lastPreview: PackPreview | null = null;
 /** Counts previews and exports. What answers once another has begun, or once nothing is wanted any more, is not heard. */
 let run = 0;
 
@@ -106,9 +108,11 @@ async function preview(): Promise<void> {
     // Overtaken while a note was saved, it would stop the one that overtook it.
     if (own !== run) return;
     const set = await host.previewPack(options.value);
-    const { page, preview: before } = usePackDialog.getState();
-    if (set.ok) change = { preview: set.value, isCurrent: true, page: samePlace(page, before, set.value) };
-    else if (set.code === 'failed') change = { preview: null, problem: set.message };
+    const { page } = usePackDialog.getState();
+    if (set.ok) {
+      change = { preview: set.value, isCurrent: true, page: samePlace(page, lastPreview, set.value) };
+      lastPreview = set.value;
+    } else if (set.code === 'failed') change = { preview: null, problem: set.message };
   } catch (error) {
     change = { preview: null, problem: t`The pages could not be set. ${sentenceOf(error)}` };
   } finally {

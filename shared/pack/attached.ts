@@ -1,4 +1,5 @@
 import { counted } from '../claims/counted.ts';
+import { listOf } from '../language/list-of.ts';
 import { t } from '../language/t.ts';
 import type { Flag, Note } from '../notes/entry.ts';
 import { printedParts } from './anchors.ts';
@@ -39,12 +40,12 @@ export function attachedTo(model: PackModel): Attached {
 /** The files that go along, each by its name with what it holds; none where nothing does. */
 export function attachedInWords(model: PackModel): readonly string[] {
   const { notes, flags, register, charts } = attachedTo(model);
+  const printed = listOf([
+    ...(notes.length > 0 ? [counted(notes.length, 'note')] : []),
+    ...(flags.length > 0 ? [counted(flags.length, 'flag')] : []),
+  ]);
   return [
-    ...(notes.length + flags.length > 0
-      ? [
-          t`${attachedNotes}: ${counted(notes.length, 'note')} and ${counted(flags.length, 'flag')} as they print, with every reason.`,
-        ]
-      : []),
+    ...(printed === '' ? [] : [t`${attachedNotes}: ${printed} as they print, with every reason.`]),
     ...(register ? [t`${attachedRegister}: the records of ${counted(model.claims.size, 'claim')}.`] : []),
     ...(charts ? [t`${attachedCharts}: the data of ${counted(model.charts.length, 'chart')}.`] : []),
   ];

@@ -42,16 +42,19 @@ export function chooseClaims(
     case 'filter': {
       const filter = compileFilter(choice.query, at, scale);
       if (filter.problem !== null)
-        return failure('no-claims', t`The filter “${choice.query}” can’t be used. ${filter.problem}`);
+        return failure('no-claims', t`The filter “${shortened(choice.query)}” can’t be used. ${filter.problem}`);
       const notes = notebooks.flatMap((notebook) => notebook.notes);
       const search = findRows(rows, filter, ledgerBook(flags, notes, scale));
       let step = search.next();
       while (step.done !== true) step = search.next();
-      const sentence = t`The filter “${choice.query}” finds no claim in the chosen briefings, so there is nothing to print. Change the filter, or choose all claims.`;
+      const sentence = t`The filter “${shortened(choice.query)}” finds no claim in the chosen briefings, so there is nothing to print. Change the filter, or choose all claims.`;
       return chosen(step.value.rows, sentence);
     }
   }
 }
+
+/** As much of a filter as tells which it is. */
+const shortened = (query: string): string => (query.length > 60 ? `${query.slice(0, 60)}…` : query);
 
 function chosen(
   found: readonly { readonly claim: { readonly id: string } }[],

@@ -16,9 +16,9 @@ export const optionalParts = [
   'charts',
   'quantities',
   'sums',
+  'glossary',
   'register',
   'check-log',
-  'glossary',
   'sources',
   'attachments',
 ] as const;
@@ -41,6 +41,9 @@ export const usualPack: PackOptions = {
   label: null,
   preparedBy: [],
 };
+
+/** What no line that prints may hold: what ends it, or turns the rest of it around. */
+export const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]+/u;
 
 /** As many characters as a handling label, a name, and a filter may have, and as many names as the title page takes. */
 export const longestLabel = 60;

@@ -11,6 +11,7 @@ import {
   type OptionalPart,
   optionalParts,
   type Paper,
+  unprintable,
   usualPack,
 } from './pack-choices.ts';
 
@@ -45,22 +46,28 @@ export const usualForm: PackForm = {
   names: '',
 };
 
-/** What the form asks for, of a library with the briefings `ids`; a sentence where something has still to be chosen. */
-export function packOptions(form: PackForm, ids: readonly string[]): Result<PackOptions, 'incomplete'> {
+/** What of a form can keep it from being printed. */
+export type PackField = 'briefings' | 'claims' | 'names' | 'label';
+
+/**
+ * What the form asks for, of a library with the briefings `ids`; the field and a sentence where something has still to be
+ * chosen.
+ */
+export function packOptions(form: PackForm, ids: readonly string[]): Result<PackOptions, PackField> {
   const printed = ids.filter((id) => !form.without.includes(id));
-  if (printed.length === 0) return failure('incomplete', t`Choose at least one briefing.`);
+  if (printed.length === 0) return failure('briefings', t`Choose at least one briefing.`);
   const claims = claimChoice(form);
   if (!claims.ok) return claims;
   const names = form.names
     .split('\n')
     .map(plainLine)
     .filter((name) => name !== '');
-  if (names.length > mostNames) return failure('incomplete', t`The title page takes ${mostNames} names at most.`);
+  if (names.length > mostNames) return failure('names', t`The title page takes ${mostNames} names at most.`);
   if (names.some((name) => name.length > longestName)) {
-    return failure('incomplete', t`A name on the title page has ${longestName} characters at most.`);
+    return failure('names', t`A name on the title page has ${longestName} characters at most.`);
   }
   const label = plainLine(form.label);
-  if (label.length > longestLabel) return failure('incomplete', t`The label has ${longestLabel} characters at most.`);
+  if (label.length > longestLabel) return failure('label', t`The label has ${longestLabel} characters at most.`);
   return ok({
     briefings: printed.length === ids.length ? [] : printed,
     claims: claims.value,
@@ -73,25 +80,25 @@ export function packOptions(form: PackForm, ids: readonly string[]): Result<Pack
   });
 }
 
-function claimChoice({ claims, statuses, query }: PackForm): Result<PackOptions['claims'], 'incomplete'> {
+function claimChoice({ claims, statuses, query }: PackForm): Result<PackOptions['claims'], PackField> {
   switch (claims) {
     case 'all':
       return ok({ by: 'all' });
     case 'status':
-      if (statuses.length === 0) return failure('incomplete', t`Choose at least one flag, or all claims.`);
+      if (statuses.length === 0) return failure('claims', t`Choose at least one flag, or all claims.`);
       return ok({ by: 'status', statuses: [...statuses] });
     case 'filter': {
       const filter = query.trim();
       if (filter === '')
-        return failure('incomplete', t`Choose a view of the ledger or type a filter, or choose all claims.`);
+        return failure('claims', t`Choose a view of the ledger or type a filter, or choose all claims.`);
       return ok({ by: 'filter', query: filter });
     }
   }
 }
 
-/** What is typed or pasted, without control characters and stray spaces. */
+/** What is typed or pasted, without what can't print in a line and stray spaces. */
 function plainLine(text: string): string {
-  return text.replace(/\p{Cc}+/gu, ' ').trim();
+  return text.split(unprintable).join(' ').trim();
 }
 
 /** `all` with `item` in it if it was not, and without it if it was. */

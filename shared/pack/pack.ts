@@ -12,14 +12,14 @@ import {
   notePlaces,
   optionalParts,
   papers,
+  unprintable,
 } from './pack-choices.ts';
 
 const oneLine = z
   .string()
   .trim()
   .min(1)
-  // Nor what ends a line or turns the rest of it around.
-  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]+$/u);
+  .refine((line) => !unprintable.test(line));
 
 /** The claims that a pack is about: all, those with certain flags, or those that a ledger filter finds. */
 const claimChoiceSchema = z.discriminatedUnion('by', [

@@ -101,6 +101,7 @@ test('a pack is chosen, looked at page by page, stopped, saved and opened, all b
   expect(readdirSync(folder)).toEqual([]);
   await dialog.getByRole('button', { name: 'Save the PDF' }).press('Enter');
   await expect.poll(() => box(page, 'Digests').isDisabled()).toBe(true);
+  expect(await violations(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Open the PDF' }).waitFor(patience);
   expect(await told(page).innerText()).toBe(`The pack is saved in ${target}.`);
   await page.keyboard.press('Enter');
@@ -111,6 +112,10 @@ test('a pack is chosen, looked at page by page, stopped, saved and opened, all b
       { path: target, in: 'file' },
       { path: target, in: 'folder' },
     ]);
+  // Closed and opened again, it still knows the file.
+  await page.keyboard.press('Escape');
+  await openDialog(page);
+  await dialog.getByRole('button', { name: 'Open the PDF' }).waitFor(patience);
   const pdf = await readPdf(target);
   const words = pdf.pages.map((each) => each.text.replace(/\s+/g, ''));
   expect(words.every((text) => text.includes('Notforcirculation'))).toBe(true);
@@ -141,6 +146,19 @@ test('a target that can’t be written is told, nothing is changed, and what was
   await dialog.waitFor({ state: 'hidden' });
   await openDialog(page);
   expect(await box(page, /^A /).isChecked()).toBe(false);
+  const label = dialog.getByRole('textbox', { name: 'Label' });
+  await label.fill('Restricted '.repeat(8));
+  await told(page).filter({ hasText: 'The label has 60 characters at most.' }).waitFor(patience);
+  expect(await label.getAttribute('aria-invalid')).toBe('true');
+  await label.fill('');
+  // Where little has room everything can still be scrolled by keyboard.
+  await page.setViewportSize({ width: 720, height: 450 });
+  await dialog.getByText('No file is attached.').waitFor(patience);
+  expect(await violations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Save the PDF' }).press('Enter');
+  await told(page)
+    .filter({ hasText: /is a folder/ })
+    .waitFor(patience);
   await box(page, /^C /).press('Space');
   await told(page).filter({ hasText: 'Choose at least one briefing.' }).waitFor(patience);
   expect(await dialog.getByRole('button', { name: 'Save the PDF' }).getAttribute('aria-disabled')).toBe('true');

@@ -18,8 +18,8 @@ test('briefings that are left out are left out, and at least one is wanted', () 
 });
 
 test('a choice of claims that chooses nothing is told in a sentence', () => {
-  expect(optionsOf({ claims: 'status', statuses: [] })).toMatchObject({ ok: false, code: 'incomplete' });
-  expect(optionsOf({ claims: 'filter', query: '  ' })).toMatchObject({ ok: false, code: 'incomplete' });
+  expect(optionsOf({ claims: 'status', statuses: [] })).toMatchObject({ ok: false, code: 'claims' });
+  expect(optionsOf({ claims: 'filter', query: '  ' })).toMatchObject({ ok: false, code: 'claims' });
   expect(optionsOf({ claims: 'filter', query: ' kind:price ' })).toMatchObject({
     value: { claims: { by: 'filter', query: 'kind:price' } },
   });
