@@ -281,7 +281,7 @@ test('header cells that are missing from a table’s first row or from one of it
     const row = [...allTags(tagOf(pdf, 'Table'))].findLast(({ role }) => role === 'TR');
     row?.dict.lookup(name('K'), PDFArray).remove(1);
   });
-  expect(short).toContain('5: a row of a table has 1 columns, and the others 2');
+  expect(short).toContain('5: a row of a table has 1 column, and the others 2');
 });
 
 test('links that can’t be clicked, lead out of the web or run something are told by their pages', async () => {

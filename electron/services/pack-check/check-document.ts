@@ -22,6 +22,7 @@ export function checkDocument({ bytes, pdf, top }: OpenedPack): readonly Fault[]
     [Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-', 'something stands before its beginning'],
     [top !== null && isSet('MarkInfo', 'Marked'), 'it is not tagged'],
     [(pdf.getTitle() ?? '').trim() !== '', 'it has no title'],
+    [pdf.getCreationDate() !== undefined, 'it does not say when it was made'],
     [isSet('ViewerPreferences', 'DisplayDocTitle'), 'readers show its file name in place of its title'],
     [spoken !== '', 'it names no language'],
     [spoken === '' || language.test(spoken), `its language, “${spoken}”, is none`],

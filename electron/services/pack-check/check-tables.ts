@@ -1,4 +1,5 @@
 import { PDFName } from '@cantoo/pdf-lib';
+import { counted } from '../../../shared/claims/counted.ts';
 import { allTags, type Tag } from '../pack/read-tags.ts';
 import type { Fault } from './check-pdf.ts';
 import type { OpenedPack } from './open-pack.ts';
@@ -30,19 +31,22 @@ type Odd = readonly [row: Tag, what: string];
 
 /** The rows under the first all begin with a header cell, or none does. */
 function headless(rows: readonly Tag[]): readonly Odd[] {
-  const [headed, others] = [rows.filter(isHeaded), rows.filter((row) => !isHeaded(row))];
-  return headed.length < others.length
-    ? headed.map((row) => [row, 'a row of a table begins with a header cell, and the others do not'])
-    : headed.length > 0
-      ? others.map((row) => [row, 'a row of a table begins without a header cell, and the others have one'])
-      : [];
+  const [headed, bare] = [rows.filter(isHeaded), rows.filter((row) => !isHeaded(row))];
+  if (headed.length === 0) return [];
+  const [odd, what] =
+    headed.length < bare.length
+      ? [headed, 'a row of a table begins with a header cell, and the others do not']
+      : [bare, 'a row of a table begins without a header cell, and the others have one'];
+  return odd.map((row) => [row, what]);
 }
 
 function uneven(rows: readonly Tag[]): readonly Odd[] {
   const usual = mostCommon(rows.map(columnsOf));
   return rows.flatMap((row): readonly Odd[] => {
     const columns = columnsOf(row);
-    return columns === usual ? [] : [[row, `a row of a table has ${columns} columns, and the others ${usual}`]];
+    return columns === usual
+      ? []
+      : [[row, `a row of a table has ${counted(columns, 'column')}, and the others ${usual}`]];
   });
 }
 
