@@ -390,6 +390,14 @@ test('what a pack runs, a language that is none and lost metadata are told', asy
   ]);
 });
 
+test('a date that is missing, or has a year of five digits, is told', async () => {
+  const undated = ['document: it does not say when it was made, or in a way that programs can’t read'];
+  const factsOf = ({ context }: PDFDocument) => context.lookup(context.trailerInfo.Info, PDFDict);
+  expect(await faultsAfter((pdf) => factsOf(pdf).delete(name('CreationDate')))).toEqual(undated);
+  const late = PDFString.of('D:100000101115959Z');
+  expect(await faultsAfter((pdf) => factsOf(pdf).set(name('CreationDate'), late))).toEqual(undated);
+});
+
 test('words that are read out otherwise than they are printed are told', async () => {
   const said = await faultsAfter((pdf) => tagOf(pdf, 'H1').dict.set(name('ActualText'), PDFString.of('Other')));
   expect(said).toEqual(['2: something is read out as “Other”, and other words are printed']);

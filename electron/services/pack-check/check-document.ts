@@ -1,4 +1,4 @@
-import { PDFBool, PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
+import { PDFBool, PDFDict, type PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { largestContent } from '../../../shared/exchange/limits.ts';
 import { unpackStream } from '../exchange/unpack-stream.ts';
 import type { Fault } from './check-pdf.ts';
@@ -7,6 +7,9 @@ import { stringIn } from './string-in.ts';
 
 /** As `en` or `en-GB`. */
 const language = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
+
+/** A PDF's date, which has room for four digits of a year. */
+const date = /^D:\d{4}(?:\d\d){0,5}(?:Z|[+-]\d\d(?:'\d\d'?)?)?$/;
 
 /** What a pack as a whole says of itself: tags, title, language and the rest; and that it runs nothing. */
 export function checkDocument({ bytes, pdf, top }: OpenedPack): readonly Fault[] {
@@ -22,7 +25,7 @@ export function checkDocument({ bytes, pdf, top }: OpenedPack): readonly Fault[]
     [Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-', 'something stands before its beginning'],
     [top !== null && isSet('MarkInfo', 'Marked'), 'it is not tagged'],
     [(pdf.getTitle() ?? '').trim() !== '', 'it has no title'],
-    [pdf.getCreationDate() !== undefined, 'it does not say when it was made'],
+    [isDated(pdf), 'it does not say when it was made, or in a way that programs can’t read'],
     [isSet('ViewerPreferences', 'DisplayDocTitle'), 'readers show its file name in place of its title'],
     [spoken !== '', 'it names no language'],
     [spoken === '' || language.test(spoken), `its language, “${spoken}”, is none`],
@@ -30,6 +33,11 @@ export function checkDocument({ bytes, pdf, top }: OpenedPack): readonly Fault[]
     [!runs && dictIn('Names')?.has(PDFName.of('JavaScript')) !== true, 'it runs something when it is opened'],
   ];
   return checks.flatMap(([fine, what]) => (fine ? [] : [{ page: null, what }]));
+}
+
+function isDated({ context }: PDFDocument): boolean {
+  const facts = context.lookup(context.trailerInfo.Info);
+  return facts instanceof PDFDict && date.test(stringIn(facts, 'CreationDate'));
 }
 
 function hasMetadata(metadata: unknown): boolean {
