@@ -19,6 +19,7 @@ import { readZip } from '../exchange/read-zip.ts';
 import { unpackStream } from '../exchange/unpack-stream.ts';
 import { allTags, type Tag } from '../pack/read-tags.ts';
 import type { Fault } from './check-pdf.ts';
+import { damagedPart } from './damaged-part.ts';
 import type { OpenedPack } from './open-pack.ts';
 import { recordedRows } from './recorded-rows.ts';
 import { wordsOf } from './words-of.ts';
@@ -49,7 +50,7 @@ export async function checkAttachments({ bytes: written, pdf, top, text }: Opene
   const faults = [
     await faultOf(attachedNotes, async (bytes) => {
       const bundle = await readBundle(bytes);
-      return bundle.ok ? null : `${attachedNotes} ${bundle.message}`;
+      return bundle.ok ? unsoundZip(attachedNotes, bytes) : `${attachedNotes} ${bundle.message}`;
     }),
     await faultOf(attachedRegister, async () =>
       register === null
@@ -100,7 +101,13 @@ async function missingCharts(bytes: Uint8Array, charts: readonly string[]): Prom
   const zip = await readZip(bytes, wanted, { parts: mostParts, bytes: largestContent });
   if (!zip.ok) return `${attachedCharts} can’t be read: ${zip.message}`;
   const missing = charts.filter((chart) => chartFiles.some((file) => !zip.value.has(`${chart}/${file}`))).length;
-  return missing === 0 ? null : `${attachedCharts} is without the data of ${counted(missing, 'chart')}`;
+  if (missing > 0) return `${attachedCharts} is without the data of ${counted(missing, 'chart')}`;
+  return unsoundZip(attachedCharts, bytes);
+}
+
+async function unsoundZip(file: string, bytes: Uint8Array): Promise<string | null> {
+  const part = await damagedPart(bytes);
+  return part === null ? null : `${part} in ${file} is damaged`;
 }
 
 /** Besides their names, other programs look for a list in which each file stands. */
