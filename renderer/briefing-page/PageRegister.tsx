@@ -4,14 +4,15 @@ import { recordHeads, recordWords } from '../../shared/briefing/record-words.ts'
 import type { Claim } from '../../shared/claims/claim.ts';
 import { formatLink } from '../../shared/host/link.ts';
 import type { Flag } from '../../shared/notes/entry.ts';
+import { evidenceWords, namesIn } from '../../shared/notes/evidence-words.ts';
 import { claimAnchor, recordAnchor } from '../../shared/pack/anchors.ts';
 import { dayAt } from '../../shared/pack/pack-clock.ts';
 import { statusOf } from '../../shared/pack/pack-model.ts';
 import { LinkedSentence } from '../pack/ClaimLink.tsx';
 import { usePack } from '../pack/pack-context.ts';
-import { evidenceWords, namesIn } from '../verification/evidence-words.ts';
 import { StatusGlyph } from '../verification/StatusGlyph.tsx';
 import { useScale } from '../verification/scale-context.ts';
+import { PageLink } from './PageLink.tsx';
 import { registerPlace } from './page-anchors.ts';
 
 /** Every claim's record in a row, with its flag and a way back into the app. */
@@ -89,7 +90,11 @@ function FlagWords({ flag }: { readonly flag: Flag }): ReactNode {
         <ul>
           {flag.evidence.map((evidence, index) => (
             <li key={index} dir="auto">
-              <LinkedSentence text={evidenceWords(evidence, names)} />
+              {evidence.type === 'link' ? (
+                <PageLink href={evidence.href}>{evidence.href}</PageLink>
+              ) : (
+                <LinkedSentence text={evidenceWords(evidence, names)} />
+              )}
             </li>
           ))}
         </ul>

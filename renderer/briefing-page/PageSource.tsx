@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Briefing } from '../../shared/briefing/briefing.ts';
 import { formatDate } from '../../shared/claims/format.ts';
-import { formatSetOn } from '../../shared/pack/pack-clock.ts';
+import { formatSetOn, offsetOf } from '../../shared/pack/pack-clock.ts';
 import { SourceCitation } from '../claims/SourceCitation.tsx';
 import { usePack } from '../pack/pack-context.ts';
 import { sourcePlace } from './page-anchors.ts';
@@ -17,7 +17,7 @@ export function PageSource({ briefing }: { readonly briefing: Briefing }): React
     ['Our edition', formatDate(briefing.edition, 'long')],
     ['Edition’s hash', briefing.editionHash, 'mono'],
     ['Register’s revision', library.revision, 'mono'],
-    ['Saved', `${formatSetOn(setOn, 'minute')} by ${preparedBy.name}`],
+    ['Saved', `${formatSetOn(setOn, 'minute')} (${offsetOf(setOn)}) by ${preparedBy.name}`],
     ['Saved with', `Claimbook ${version}`],
   ];
   return (

@@ -6,6 +6,7 @@ type Outline = Exclude<Shape, { readonly type: 'text' }>;
 export function paintShape(shape: Shape, context: CanvasRenderingContext2D): void {
   if (shape.type === 'text') {
     const { text, fill, fontFamily, fontSize, fontWeight, align, verticalAlign } = shape.style;
+    context.textRendering = 'geometricPrecision';
     context.font = `${fontWeight} ${fontSize}px ${fontFamily}`;
     context.textAlign = align;
     context.textBaseline = verticalAlign;

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { t } from '../../shared/language/t.ts';
+import { type EvidenceNames, evidenceWords, sameEvidence } from '../../shared/notes/evidence-words.ts';
 import type { Evidence } from '../../shared/notes/flag.ts';
-import { type EvidenceNames, evidenceWords, sameEvidence } from './evidence-words.ts';
 import { readEvidence } from './read-evidence.ts';
 
 interface EvidencePickerProps {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Claim } from '../../shared/claims/claim.ts';
 import { t } from '../../shared/language/t.ts';
+import { namesIn } from '../../shared/notes/evidence-words.ts';
 import { type PendingFlag, useFlagging } from '../state/flagging-store.ts';
 import { useReading } from '../state/reading-store.ts';
-import { namesIn } from './evidence-words.ts';
 import { offeredEvidence } from './offered-evidence.ts';
 import { ReasonForm } from './ReasonForm.tsx';
 import { useVisibleFlags } from './use-visible-flags.ts';

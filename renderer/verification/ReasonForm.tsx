@@ -1,5 +1,6 @@
 import { type FormEvent, type KeyboardEvent, type ReactNode, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { t } from '../../shared/language/t.ts';
+import type { EvidenceNames } from '../../shared/notes/evidence-words.ts';
 import type { Evidence } from '../../shared/notes/flag.ts';
 import { settlesWords } from '../../shared/notes/settles-words.ts';
 import { missingEvidence, needsOf } from '../../shared/notes/status.ts';
@@ -8,7 +9,6 @@ import { warmLazy } from '../app/warm-lazy.tsx';
 import type { PendingFlag } from '../state/flagging-store.ts';
 import { useNotebook } from '../state/notebook-store.ts';
 import { Checklist } from './Checklist.tsx';
-import type { EvidenceNames } from './evidence-words.ts';
 import { earlierReasons } from './offered-evidence.ts';
 import { useScale } from './scale-context.ts';
 import { useVisibleFlags } from './use-visible-flags.ts';

@@ -2,8 +2,8 @@ import type { SourcePlace } from '../../shared/claims/claim.ts';
 import { plural } from '../../shared/language/plural.ts';
 import { t } from '../../shared/language/t.ts';
 import type { Flag } from '../../shared/notes/entry.ts';
+import { sameEvidence } from '../../shared/notes/evidence-words.ts';
 import type { Evidence } from '../../shared/notes/flag.ts';
-import { sameEvidence } from './evidence-words.ts';
 
 const most = 9;
 

@@ -4,6 +4,8 @@ import type { Claim } from '../claims/claim.ts';
 import { formatDate } from '../claims/format.ts';
 import { formatLink } from '../host/link.ts';
 import type { BriefingFormat } from '../host/saved-files.ts';
+import type { Flag } from '../notes/entry.ts';
+import { evidenceWords, namesIn } from '../notes/evidence-words.ts';
 import { chartAnchor } from '../pack/anchors.ts';
 import { flowOf } from '../pack/flow.ts';
 import { marginNotes } from '../pack/margin-notes.ts';
@@ -15,7 +17,7 @@ import { describeBriefing } from '../register/describe-briefing.ts';
 import type { Block, Briefing, BriefingEdition } from './briefing.ts';
 import { chartMarkdown } from './chart-markdown.ts';
 import { digestMarkdown } from './digest-markdown.ts';
-import { markdownTable, markdownWords } from './markdown-words.ts';
+import { addressMarkdown, markdownTable, markdownWords } from './markdown-words.ts';
 import { noteMarkdown } from './note-markdown.ts';
 import { recordHeads, recordWords } from './record-words.ts';
 import { blockMarkdown, inlineMarkdown, type MarkedClaim } from './text-markdown.ts';
@@ -130,7 +132,9 @@ function registerOf({ claims }: BriefingEdition, model: PackModel): string {
   const rows = claims.map((claim) => {
     const [statement = '', ...others] = recordWords(claim).map(markdownWords);
     const flag = model.flags.get(claim.id);
-    const why = flag === undefined || flag.reason === '' ? '' : `. ${markdownWords(flag.reason)}`;
+    const reason = flag === undefined || flag.reason === '' ? '' : `. ${markdownWords(flag.reason)}`;
+    const why =
+      reason + (flag === undefined || flag.evidence.length === 0 ? '' : `. Evidence: ${evidenceOf(flag, model)}`);
     const by =
       flag === undefined
         ? ''
@@ -144,6 +148,13 @@ function registerOf({ claims }: BriefingEdition, model: PackModel): string {
     ];
   });
   return markdownTable([['No.', 'Flag', ...recordHeads, 'In the app'], ...rows]);
+}
+
+function evidenceOf({ evidence }: Flag, { claims }: PackModel): string {
+  const names = namesIn(claims);
+  return evidence
+    .map((each) => (each.type === 'link' ? addressMarkdown(each.href) : markdownWords(evidenceWords(each, names))))
+    .join('; ');
 }
 
 function foreignOf({ foreign }: PackModel): readonly string[] {

@@ -6,6 +6,9 @@ import type { PackModel } from '../pack/pack-model.ts';
 import type { PrintedNote } from '../pack/place-notes.ts';
 import { markdownWords, quoteMarkdown } from './markdown-words.ts';
 
+/** How deep the briefing's own headings go. */
+const sectionLevels = 3;
+
 /** A note and the answers to it as a quotation: who wrote it and when, the words it is on, then its own. */
 export function noteMarkdown({ note, placement, replies }: PrintedNote, model: PackModel): string {
   const doubt = placement === null ? null : placementWords(placement);
@@ -13,8 +16,8 @@ export function noteMarkdown({ note, placement, replies }: PrintedNote, model: P
     byLine(note, model),
     note.passage === null ? '' : `“${markdownWords(note.passage.exact)}”`,
     doubt ?? '',
-    tameMarkdown(note.text),
-    ...replies.map((reply) => quoteMarkdown(`${byLine(reply, model)}\n\n${tameMarkdown(reply.text)}`)),
+    tameMarkdown(note.text, sectionLevels),
+    ...replies.map((reply) => quoteMarkdown(`${byLine(reply, model)}\n\n${tameMarkdown(reply.text, sectionLevels)}`)),
   ];
   return quoteMarkdown(parts.filter((part) => part !== '').join('\n\n'));
 }

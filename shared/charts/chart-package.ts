@@ -13,6 +13,7 @@ export function chartCsv({ chart, claims }: ChartFacts): string {
 
 /** What the data are, as a Frictionless Data Package (https://datapackage.org/): datapackage.json beside data.csv. */
 export function chartDescriptor({ chart, briefings }: ChartFacts): string {
+  const licences = briefings.flatMap(({ source: { licence } }) => licence ?? []);
   const descriptor = {
     profile: 'tabular-data-package',
     name: chart.id.replaceAll('_', '-'),
@@ -20,9 +21,8 @@ export function chartDescriptor({ chart, briefings }: ChartFacts): string {
     description: `${chart.measure}. ${chart.alt}`,
     homepage: formatLink({ type: 'chart', chart: chart.id }),
     sources: briefings.map(({ source }) => ({ title: citation(source) })),
-    licenses: briefings.flatMap(({ source: { licence } }) =>
-      licence === null ? [] : [{ name: 'other', title: licence }],
-    ),
+    // The format takes no empty list of them.
+    ...(licences.length > 0 && { licenses: licences.map((title) => ({ name: 'other', title })) }),
     resources: [
       {
         profile: 'tabular-data-resource',
@@ -47,9 +47,7 @@ export function chartReadMe({ chart, claims, findings, briefings }: ChartFacts, 
   const lost = claims.filter(({ legible }) => !legible);
   const caveats = [
     ...(chart.note === null ? [] : [chart.note]),
-    ...findings
-      .filter(({ verdict }) => verdict !== 'holds')
-      .map(({ verdict, message }) => `${verdictNames[verdict]}: ${message}`),
+    ...findingCaveats(findings, claims),
     ...lost.map(({ number }) => `${number}: the source lost this figure, and nothing stands in its place.`),
   ];
   const lines = [
@@ -90,6 +88,20 @@ export function chartReadMe({ chart, claims, findings, briefings }: ChartFacts, 
     '',
   ];
   return lines.join('\n');
+}
+
+/** What the checks found against these claims: each sentence once, with the claims it is about. */
+function findingCaveats(findings: ChartFacts['findings'], claims: ChartFacts['claims']): readonly string[] {
+  const about = new Map<string, Set<string>>();
+  for (const { verdict, message, claims: ids } of findings) {
+    if (verdict === 'holds') continue;
+    const caveat = `${verdictNames[verdict]}: ${message}`;
+    const numbers = claims.filter(({ id }) => ids.includes(id)).map(({ number }) => number);
+    about.set(caveat, new Set([...(about.get(caveat) ?? []), ...numbers]));
+  }
+  return [...about].map(([caveat, numbers]) =>
+    [[...numbers].join(', '), caveat].filter((part) => part !== '').join('. '),
+  );
 }
 
 function claimWords(claim: ChartFacts['claims'][number]): string {

@@ -52,7 +52,12 @@ function recordLine(claim: CitedClaim): string {
 }
 
 function sourceLine({ places }: CitedClaim, { title, author, publisher, published }: CitedSource): string {
-  const origin = joined([title, author, publisher, published === null ? null : formatDate(published, 'long')]);
+  const origin = joined([
+    author,
+    title === null ? null : `“${title}”`,
+    publisher,
+    published === null ? null : formatDate(published, 'long'),
+  ]);
   const documents = [...new Set(places.map(({ document }) => document))];
   const standing = documents.map((document) => {
     const lines = [...new Set(places.flatMap((place) => (place.document === document ? [place.line] : [])))];

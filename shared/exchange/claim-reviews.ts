@@ -52,7 +52,7 @@ export function claimReview(flag: Flag, { claim, title, source, scale }: Reviewe
       '@type': 'Claim',
       '@id': linkOf(flag),
       text: claimed,
-      ...(claim?.attributedTo != null && { author: { '@type': 'Organization', name: claim.attributedTo } }),
+      ...(claim?.attributedTo != null && { author: claim.attributedTo }),
       ...(source !== null && { firstAppearance: article(source) }),
       ...(title !== null && { appearance: { '@type': 'CreativeWork', name: title } }),
     },

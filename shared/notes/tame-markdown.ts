@@ -16,10 +16,15 @@ parser.validateLink = (href) => /^https?:\/\//i.test(href);
 
 /**
  * A reader's Markdown, written anew from what it means, so that among other words nothing else comes alive in it: no
- * HTML, picture, reference or odd address, and no block that goes on after its end. Code keeps its characters.
+ * HTML, picture, reference or odd address, and no block that goes on after its end. Code keeps its characters. Headings
+ * are `below` levels lower, so that none outranks those of the text around.
  */
-export function tameMarkdown(text: string): string {
-  return blocksOf(parser.parse(text, {})).join('\n\n');
+export function tameMarkdown(text: string, below = 0): string {
+  const tokens = parser.parse(text, {});
+  for (const token of tokens) {
+    if (token.type === 'heading_open') token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + below)}`;
+  }
+  return blocksOf(tokens).join('\n\n');
 }
 
 /** What stands between the tokens of one level. */

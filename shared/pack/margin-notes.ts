@@ -39,7 +39,11 @@ export function marginNotes(claims: readonly Claim[], model: PackModel): readonl
     const alike = notes.get(said)?.claims ?? [];
     notes.set(said, { ...note, claims: [...new Set([...alike, ...note.claims])] });
   }
-  return joinPointers([...notes.values()]);
+  const numberOf = (id: string) => model.named.get(id)?.number ?? id;
+  return joinPointers([...notes.values()]).map((note) => ({
+    ...note,
+    toldAt: note.toldAt.toSorted((a, b) => numberOf(a).localeCompare(numberOf(b), 'en', { numeric: true })),
+  }));
 }
 
 /** One note of those that point from the same claims to others with the same word, at the first of them. */

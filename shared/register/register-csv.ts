@@ -26,7 +26,7 @@ const columns: Readonly<Record<string, (claim: Claim) => Cell>> = {
   section: ({ section }) => section.number,
   charts: ({ charts }) => charts.join('; '),
   findings: ({ findings }) => findings.map(({ id, verdict }) => `${verdict} ${id}`).join('; '),
-  messages: ({ findings }) => findings.map(({ message }) => message).join(' '),
+  messages: ({ findings }) => findings.map(({ message }) => message).join('; '),
 };
 
 /** The claim register as CSV, a row a claim in text order: every field of its record, lists with semicolons between. */

@@ -13,12 +13,12 @@ type Thing = Readonly<Record<string, unknown>>;
  * of the register; claim-reviews.ts makes reviews of those.
  */
 export function registerReviews(editions: readonly BriefingEdition[]): string {
-  const graph = editions.flatMap(({ briefing: { title, source }, claims }) =>
+  const graph = editions.flatMap(({ briefing: { title, source, edition }, claims }) =>
     claims.flatMap((claim) => [
       claimThing(claim, title, source),
       ...claim.findings
         .filter((finding) => finding.verdict !== 'cannot-run' && isAbout(finding, claim.id))
-        .map((finding) => reviewThing(claim, finding)),
+        .map((finding) => reviewThing(claim, finding, edition)),
     ]),
   );
   return `${JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }, null, 2)}\n`;
@@ -33,18 +33,20 @@ function claimThing(claim: Claim, title: string, source: Source): Thing {
     '@id': linkTo(claim),
     identifier: number,
     text: statement,
-    ...(attributedTo !== null && { author: { '@type': 'Organization', name: attributedTo } }),
+    // A person, a company, or nobody in particular: the record does not say which.
+    ...(attributedTo !== null && { author: attributedTo }),
     ...(asOf !== null && { temporalCoverage: asOf }),
     firstAppearance: article(source),
     appearance: { '@type': 'CreativeWork', name: title },
   };
 }
 
-function reviewThing(claim: Claim, { id, verdict, message }: Finding): Thing {
+function reviewThing(claim: Claim, { id, verdict, message }: Finding, edition: string): Thing {
   return {
     '@type': 'ClaimReview',
     '@id': `${linkTo(claim)}#${encodeURIComponent(id)}`,
     url: linkTo(claim),
+    datePublished: edition,
     claimReviewed: claim.statement,
     author: { '@type': 'SoftwareApplication', name: 'Claimbook' },
     reviewRating: { '@type': 'Rating', alternateName: verdictNames[verdict], ratingExplanation: message },

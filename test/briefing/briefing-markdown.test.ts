@@ -8,6 +8,8 @@ import { briefingFileName, briefingMarkdown } from '../../shared/briefing/briefi
 import { blockMarkdown } from '../../shared/briefing/text-markdown.ts';
 import { packModel } from '../../shared/pack/pack-model.ts';
 import { hostileModel, hostileTexts } from '../services/briefing-file/hostile-notes.ts';
+import { flagOf } from '../support/flag-of.ts';
+import { noteOf } from '../support/note-of.ts';
 import { packOf } from '../support/pack-of.ts';
 
 const { editions } = await compileContent(join(import.meta.dirname, '../../content'));
@@ -47,6 +49,24 @@ test('every briefing is a document whose claims are all numbered in the text, ch
     expect(headings).toHaveLength(1);
     expect(tokens.filter(({ type }) => type.startsWith('html'))).toEqual([]);
   }
+});
+
+test('a flag stands in the register with its reason and its evidence, and no head of a note outranks the text’s', () => {
+  const [edition] = editions;
+  const claim = edition?.claims[0]?.id;
+  if (edition === undefined || claim === undefined) throw new Error('There is no claim.');
+  const flag = flagOf(claim, 'disputed', {
+    reason: 'It is not so',
+    evidence: [{ type: 'link', href: 'https://example.org/t' }],
+  });
+  const note = noteOf(claim, '# Method\n\nThey count prompts.');
+  const markdown = briefingMarkdown(
+    packModel(
+      packOf([edition], { notebooks: [{ briefing: edition.briefing.id, notes: [note], flags: [flag], forks: [] }] }),
+    ),
+  );
+  expect(markdown).toContain('. It is not so. Evidence: <https://example.org/t>)');
+  expect(markdown).toContain('> #### Method');
 });
 
 test('every row of a table has as many cells as its head', () => {

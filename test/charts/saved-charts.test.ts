@@ -7,6 +7,7 @@ import { describePng } from '../../electron/services/charts/describe-png.ts';
 import { sheetSvg } from '../../electron/services/charts/sheet-svg.ts';
 import { readZip } from '../../electron/services/exchange/read-zip.ts';
 import { chartFacts } from '../../shared/charts/chart-facts.ts';
+import { chartDescriptor, chartReadMe } from '../../shared/charts/chart-package.ts';
 import { valueIn } from '../services/reader.ts';
 
 const { charts, editions } = await compileContent(fileURLToPath(new URL('../../content', import.meta.url)));
@@ -70,6 +71,17 @@ test('a chart’s zip holds its pictures, its data as its table has them, and ho
   }
   for (const { number } of facts.claims) expect(readMe).toContain(`- ${number}: `);
   for (const { verdict, message } of facts.findings) if (verdict !== 'holds') expect(readMe).toContain(message);
+});
+
+test('what the checks say alike of many claims is one caveat that names them, and no licence is no list of them', () => {
+  for (const chart of charts) {
+    const facts = chartFacts(chart, editions);
+    const [, caveats = ''] = chartReadMe(facts, '1.2.3').split('## Caveats');
+    const lines = caveats.split('\n').filter((line) => line.endsWith('Cannot run: No source is named.'));
+    expect(lines.length, chart.id).toBeLessThan(2);
+    for (const line of lines) expect(line).toMatch(/^- [A-Z]\d+(, [A-Z]\d+)*\. /);
+    expect(JSON.parse(chartDescriptor(facts)).licenses ?? [{}], chart.id).not.toEqual([]);
+  }
 });
 
 test('the data of all charts go into one zip, a folder each, the same bytes every time', async () => {

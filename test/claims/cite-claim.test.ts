@@ -21,7 +21,7 @@ test('a claim is cited with its figure, its grounds, its source and a link', () 
     [
       'C17. The Pro model’s output costs US$4.42 per million tokens.',
       'US$4.42/M. Price, according to DeepSeek, as of Jun 2026.',
-      'Source: The price of a token, Ada Li, The Desk, 3 Jun 2026. 002.txt, lines 31, 40.',
+      'Source: Ada Li, “The price of a token”, The Desk, 3 Jun 2026. 002.txt, lines 31, 40.',
       'claimbook://claim/c_pro_output_price',
       '',
     ].join('\n'),

@@ -1,7 +1,7 @@
-import type { Finding } from '../../shared/checks/finding.ts';
-import type { Claim } from '../../shared/claims/claim.ts';
-import { t } from '../../shared/language/t.ts';
-import type { Evidence } from '../../shared/notes/flag.ts';
+import type { Finding } from '../checks/finding.ts';
+import type { Claim } from '../claims/claim.ts';
+import { t } from '../language/t.ts';
+import type { Evidence } from './flag.ts';
 
 /** What evidence may name: claims by id, and findings by theirs. */
 export interface EvidenceNames {
