@@ -1,4 +1,4 @@
-import { init, use } from 'echarts/core';
+import { init, setPlatformAPI, use } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import type { Chart } from '../../shared/charts/chart.ts';
 import { chartSheet } from '../../shared/charts/chart-sheet.ts';
@@ -8,6 +8,7 @@ import { emptyWithoutMarkup } from './empty-without-markup.ts';
 import { paintShape } from './paint-shape.ts';
 
 use([CanvasRenderer]);
+setPlatformAPI({ createCanvas: exactCanvas });
 
 const width = 900;
 const margins = 56;
@@ -40,6 +41,18 @@ export async function chartPicture(chart: Chart): Promise<string> {
   const drawing = drawOnCanvas(chart, drawingWidth, height);
   context.drawImage(drawing, sheet.drawing.x, sheet.drawing.y, drawingWidth, height);
   return canvas.toDataURL('image/png').replace(/^[^,]*,/, '');
+}
+
+/** A canvas whose letters stand where SVG sets them: some systems round the width of each to whole pixels otherwise. */
+function exactCanvas(): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  const contextOf = canvas.getContext.bind(canvas);
+  const getContext = (type: '2d') => {
+    const context = contextOf(type);
+    if (context !== null) context.textRendering = 'geometricPrecision';
+    return context;
+  };
+  return Object.assign(canvas, { getContext });
 }
 
 function drawOnCanvas(chart: Chart, drawingWidth: number, height: number): HTMLCanvasElement {
