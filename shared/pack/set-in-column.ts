@@ -31,7 +31,7 @@ interface Place {
 
 /**
  * Sets one of some things on a page of this height of which something is used, in px, or on the next page if not enough of
- * it fits. What leads into the next on its page stays whole and goes over with it.
+ * it fits. What leads into the next on its page goes over with it rather than be parted, unless it does not fit itself.
  */
 export function setInColumn(things: readonly Setting[], index: number, used: number, height: number): Place {
   const item = things[index];
@@ -39,20 +39,21 @@ export function setInColumn(things: readonly Setting[], index: number, used: num
   const above = used === 0 ? 0 : item.space;
   const room = height - used - above;
   const whole = item.height - item.space;
-  const least = leastFor(things, index) - item.space;
+  const least = leastFor(things, index, room + item.space) - item.space;
   if (whole <= room && least <= room) return { used: used + above + whole, free: [] };
   if (used === 0 || least <= room) return runOver(item, room, height);
   const next = setInColumn(things, index, 0, height);
   return { used: next.used, free: [height - used, ...next.free] };
 }
 
-/** How much must fit for a thing to begin, in px with the space above it. */
-function leastFor(things: readonly Setting[], index: number): number {
+/** How much must fit for a thing to begin in this room, in px with the space above it. */
+function leastFor(things: readonly Setting[], index: number, room: number): number {
   const item = things[index];
   if (item === undefined) return 0;
   const { height, space, leads, breaks: [first] = [] } = item;
-  if (leads === 'page') return height + leastFor(things, index + 1);
-  return first === undefined ? height : space + first.end;
+  const keeps = leads === 'page';
+  if (first !== undefined && (height > room || !keeps)) return space + first.end;
+  return height + (keeps ? leastFor(things, index + 1, room - height) : 0);
 }
 
 /** Parts a thing that does not fit into the room on its first page. */

@@ -105,7 +105,13 @@ test('a figure with notes under it stands where it fits itself, and its notes ru
   expect(order(61)).toEqual(['a', 'A', 'b', 'c', 'B']);
 });
 
-test('a lead-in of several lines goes over whole with what it leads into, but not with the notes on it', () => {
+test('a lead-in of four lines or more may leave two on its page, and takes two to what it leads into', () => {
+  const items = [text('a', 800), text('lead', 120, 'page'), text('b', 200), figure('A', 660), text('c', 100)];
+  // Of the lead-in's 120 px 80 stand on the first page.
+  expect(fillPages(items, column)).toEqual(['a', 'lead', 'b', 'A', 'c']);
+});
+
+test('a lead-in that would fit goes over whole with what it leads into, but not with the notes on it', () => {
   const notes: Setting = { id: 'N', type: 'text', height: 80, space: 0 };
   const order = (leads: Setting['leads'], next: number) =>
     fillPages([text('a', 720), text('lead', 120, leads), notes, figure('A', next), text('c', 100)], column);
