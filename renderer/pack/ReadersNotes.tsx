@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
 import { noteAnchor, noteCallAnchor, notesAnchor } from '../../shared/pack/anchors.ts';
 import type { NotePlace } from '../../shared/pack/pack-choices.ts';
+import type { PrintedNote } from '../../shared/pack/place-notes.ts';
 import { PageNumber } from './PageNumber.tsx';
 import { PrintedNoteView } from './PrintedNoteView.tsx';
 import { usePack } from './pack-context.ts';
@@ -9,6 +10,10 @@ import { usePack } from './pack-context.ts';
 /** What the notes at a briefing's end are called. */
 export const notesAtEnd = (place: NotePlace): string =>
   place === 'endnotes' ? 'Readers’ notes' : 'Notes without a place in the text';
+
+/** Some six lines: where nothing is to be filled, so short a note is not parted. */
+const isShort = ({ note, replies }: PrintedNote): boolean =>
+  replies.length === 0 && note.text.length + (note.passage?.exact.length ?? 0) < 400;
 
 /** The notes that print at a briefing's end: all as endnotes, or those that have lost their place. */
 export function ReadersNotes({ edition }: { readonly edition: BriefingEdition }): ReactNode {
@@ -22,7 +27,11 @@ export function ReadersNotes({ edition }: { readonly edition: BriefingEdition })
       <h2 id={notesAnchor(edition.briefing.id)}>{notesAtEnd(model.content.options.notes)}</h2>
       <ol>
         {places.atEnd.map((printed) => (
-          <li key={printed.note.id} id={numbered ? noteAnchor(printed.note.id) : undefined}>
+          <li
+            key={printed.note.id}
+            id={numbered ? noteAnchor(printed.note.id) : undefined}
+            className={isShort(printed) ? 'short' : undefined}
+          >
             {numbered && (
               <span className="note-number">
                 {called.has(printed) ? (
