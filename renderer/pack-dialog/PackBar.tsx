@@ -8,7 +8,7 @@ export function PackBar(): ReactNode {
   const { preview, isCurrent, page, progress, doing, outcome } = usePackDialog();
   const done = outcome?.kind === 'done' && doing !== 'export' ? 1 : (progress?.done ?? 0);
   const segments = preview === null || !isCurrent ? [] : partSegments(preview, done);
-  const setting = doing !== 'nothing';
+  const setting = doing === 'export' || (doing === 'preview' && outcome === null);
   return (
     <div className="pack-bar">
       <div

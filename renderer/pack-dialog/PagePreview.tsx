@@ -33,7 +33,7 @@ export function PagePreview(): ReactNode {
         <b>{preview === null ? t`Pages` : t`Page ${page} of ${total}`}</b>
         <span className="muted">{place}</span>
         <span className="grow" />
-        {preview !== null && (doing !== 'nothing' || pages?.of !== preview.pdf) && (
+        {preview !== null && (doing !== 'nothing' || (pages?.of !== preview.pdf && trouble === null)) && (
           <span className="muted">{t`Pages are being set`}</span>
         )}
         {pages !== null && <ZoomButtons scale={scale} />}

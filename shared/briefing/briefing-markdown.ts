@@ -1,5 +1,6 @@
 import { listNumbers } from '../charts/chart-caption.ts';
 import { correctionOf, failuresOf } from '../checks/correction.ts';
+import { citeSource } from '../claims/cite-source.ts';
 import type { Claim } from '../claims/claim.ts';
 import { formatDate } from '../claims/format.ts';
 import { formatLink } from '../host/link.ts';
@@ -178,11 +179,10 @@ function glossaryOf({ glossary }: PackModel): readonly string[] {
 
 function sourceOf({ source, cites, edition }: Briefing): readonly string[] {
   const { title, author, publisher, published, licence } = source;
-  const stated = [title, author, publisher, published === null ? null : formatDate(published, 'long')];
   const missing = Object.entries({ title, author, publisher, date: published, licence });
   const unstated = missing.filter(([, value]) => value === null).map(([name]) => name);
   const words = [
-    `${stated.filter((part) => part !== null).join(', ')}.`,
+    `${citeSource(source, null)}.`,
     licence === null ? '' : `Licence: ${licence}.`,
     unstated.length === 0 ? '' : `Not stated: ${unstated.join(', ')}.`,
     `File ${source.file}, ${source.lineCount} lines. Our edition of ${formatDate(edition, 'long')}.`,

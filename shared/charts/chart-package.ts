@@ -1,5 +1,5 @@
-import type { Source } from '../briefing/briefing.ts';
 import { verdictNames } from '../checks/finding.ts';
+import { citeSource } from '../claims/cite-source.ts';
 import { formatDate, formatKind, formatQuantity } from '../claims/format.ts';
 import { formatLink } from '../host/link.ts';
 import { formatCsv } from '../ledger/csv.ts';
@@ -20,7 +20,7 @@ export function chartDescriptor({ chart, briefings }: ChartFacts): string {
     title: chart.title,
     description: `${chart.measure}. ${chart.alt}`,
     homepage: formatLink({ type: 'chart', chart: chart.id }),
-    sources: briefings.map(({ source }) => ({ title: citation(source) })),
+    sources: briefings.map(({ source }) => ({ title: citeSource(source, source.file) })),
     // The format takes no empty list of them.
     ...(licences.length > 0 && { licenses: licences.map((title) => ({ name: 'other', title })) }),
     resources: [
@@ -64,7 +64,8 @@ export function chartReadMe({ chart, claims, findings, briefings }: ChartFacts, 
     '## Sources',
     '',
     ...briefings.map(
-      ({ letter, source }) => `- ${letter}: ${citation(source)}. Licence: ${source.licence ?? 'not stated'}.`,
+      ({ letter, source }) =>
+        `- ${letter}: ${citeSource(source, source.file)}. Licence: ${source.licence ?? 'not stated'}.`,
     ),
     '',
     '## Claims',
@@ -110,10 +111,4 @@ function claimWords(claim: ChartFacts['claims'][number]): string {
   return [figure, formatKind(claim.kind).toLowerCase(), claim.attributedTo, asOf]
     .filter((part) => part !== null)
     .join(', ');
-}
-
-/** An article in one line, as far as it says who, where and when. */
-function citation({ file, title, author, publisher, published }: Source): string {
-  const date = published === null ? null : formatDate(published, 'long');
-  return [author, title === null ? file : `“${title}”`, publisher, date].filter((part) => part !== null).join(', ');
 }

@@ -1,5 +1,5 @@
-import type { Source } from '../briefing/briefing.ts';
 import { formatLink } from '../host/link.ts';
+import { type CitedSource, citeSource } from './cite-source.ts';
 import type { Claim } from './claim.ts';
 import { formatDate, formatKind, formatQuantity, notStated } from './format.ts';
 
@@ -20,7 +20,6 @@ type CitedClaim = Pick<
   | 'legible'
   | 'places'
 >;
-type CitedSource = Pick<Source, 'title' | 'author' | 'publisher' | 'published'>;
 
 /**
  * A claim as plain text to paste elsewhere, a line each: number and statement, figure and what it rests on, the source
@@ -51,13 +50,8 @@ function recordLine(claim: CitedClaim): string {
     .concat('.');
 }
 
-function sourceLine({ places }: CitedClaim, { title, author, publisher, published }: CitedSource): string {
-  const origin = joined([
-    author,
-    title === null ? null : `“${title}”`,
-    publisher,
-    published === null ? null : formatDate(published, 'long'),
-  ]);
+function sourceLine({ places }: CitedClaim, source: CitedSource): string {
+  const origin = citeSource(source, null);
   const documents = [...new Set(places.map(({ document }) => document))];
   const standing = documents.map((document) => {
     const lines = [...new Set(places.flatMap((place) => (place.document === document ? [place.line] : [])))];

@@ -73,14 +73,15 @@ interface Writing {
 
 /**
  * Puts `content` at a `path` that the reader chose, or where a link of that name leads, whole or not at all: a new file
- * beside it, flushed, renamed over it, and the folder flushed. A file that stood there before is replaced only by the whole new one, and nothing half-written is left behind.
- * Once `signal` is aborted it fails, unless the file is there already.
+ * beside it, flushed, renamed over it, and the folder flushed. A file that stood there before is replaced only by the
+ * whole new one, and nothing half-written is left behind. Once `signal` is aborted it fails, unless the file is there already.
  */
 export async function writeChosenFile(
   path: string,
   content: string | Uint8Array,
   { disk = { open, rename }, signal }: Writing = {},
 ): Promise<Result<null, 'failed'>> {
+  // What is not there yet, or a link that leads nowhere, is written where it is named.
   const target = await realpath(path).catch(() => path);
   const folder = dirname(target);
   let isWhole = false;

@@ -1,8 +1,8 @@
-import { PDFName, type PDFRef } from '@cantoo/pdf-lib';
+import { PDFName } from '@cantoo/pdf-lib';
 import { counted } from '../../../shared/claims/counted.ts';
 import { type MarkedRun, markedRuns } from '../pack/page-marks.ts';
-import { allTags, type Tag } from '../pack/read-tags.ts';
 import type { Fault } from './check-pdf.ts';
+import { marksByPage } from './marks-by-page.ts';
 import type { OpenedPack } from './open-pack.ts';
 
 /** All that is on the pages is tagged or marked as beside the text, and all that is tagged is on them. */
@@ -23,18 +23,6 @@ export function checkContent({ pages, contents, top, numberOf }: OpenedPack): re
       ];
     }),
   ];
-}
-
-function marksByPage(top: Tag): ReadonlyMap<PDFRef, ReadonlySet<number>> {
-  const tagged = new Map<PDFRef, Set<number>>();
-  for (const { kids } of allTags(top)) {
-    for (const kid of kids) {
-      if (kid.type !== 'mark') continue;
-      const marks = tagged.get(kid.page) ?? new Set<number>();
-      tagged.set(kid.page, marks.add(kid.mark));
-    }
-  }
-  return tagged;
 }
 
 function runsIn(content: string | null): readonly MarkedRun[] | string {

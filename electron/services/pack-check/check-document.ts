@@ -2,6 +2,7 @@ import { PDFBool, PDFDict, type PDFDocument, PDFName, PDFRawStream } from '@cant
 import { largestContent } from '../../../shared/exchange/limits.ts';
 import { unpackStream } from '../exchange/unpack-stream.ts';
 import type { Fault } from './check-pdf.ts';
+import { dictIn } from './dict-in.ts';
 import type { OpenedPack } from './open-pack.ts';
 import { stringIn } from './string-in.ts';
 
@@ -14,11 +15,7 @@ const date = /^D:\d{4}(?:\d\d){0,5}(?:Z|[+-]\d\d(?:'\d\d'?)?)?$/;
 /** What a pack as a whole says of itself: tags, title, language and the rest; and that it runs nothing. */
 export function checkDocument({ bytes, pdf, top }: OpenedPack): readonly Fault[] {
   const { catalog } = pdf;
-  const dictIn = (part: string): PDFDict | null => {
-    const value = catalog.lookup(PDFName.of(part));
-    return value instanceof PDFDict ? value : null;
-  };
-  const isSet = (part: string, name: string) => dictIn(part)?.lookup(PDFName.of(name)) === PDFBool.True;
+  const isSet = (part: string, name: string) => dictIn(catalog, part)?.lookup(PDFName.of(name)) === PDFBool.True;
   const runs = catalog.has(PDFName.of('OpenAction')) || catalog.has(PDFName.of('AA'));
   const spoken = stringIn(catalog, 'Lang');
   const checks: readonly (readonly [fine: boolean, fault: string])[] = [
@@ -30,7 +27,7 @@ export function checkDocument({ bytes, pdf, top }: OpenedPack): readonly Fault[]
     [spoken !== '', 'it names no language'],
     [spoken === '' || language.test(spoken), `its language, “${spoken}”, is none`],
     [hasMetadata(catalog.lookup(PDFName.of('Metadata'))), 'its metadata are missing or damaged'],
-    [!runs && dictIn('Names')?.has(PDFName.of('JavaScript')) !== true, 'it runs something when it is opened'],
+    [!runs && dictIn(catalog, 'Names')?.has(PDFName.of('JavaScript')) !== true, 'it runs something when it is opened'],
   ];
   return checks.flatMap(([fine, what]) => (fine ? [] : [{ page: null, what }]));
 }

@@ -2,6 +2,7 @@ import { PDFArray, PDFDict, PDFName, PDFRawStream, PDFStream } from '@cantoo/pdf
 import { largestContent } from '../../../shared/exchange/limits.ts';
 import { unpackStream } from '../exchange/unpack-stream.ts';
 import type { Fault } from './check-pdf.ts';
+import { dictIn } from './dict-in.ts';
 import type { OpenedPack } from './open-pack.ts';
 
 const name = (text: string): PDFName => PDFName.of(text);
@@ -66,11 +67,6 @@ function nameOf(font: PDFDict): string {
   // A Type 3 font has its name with its facts alone.
   const base = font.lookup(name('BaseFont')) ?? dictIn(font, 'FontDescriptor')?.lookup(name('FontName'));
   return base instanceof PDFName ? base.decodeText() : 'without a name';
-}
-
-function dictIn(dict: PDFDict | undefined, key: string): PDFDict | undefined {
-  const value = dict?.lookup(name(key));
-  return value instanceof PDFDict ? value : undefined;
 }
 
 function dictsIn(dict: PDFDict | undefined): readonly PDFDict[] {

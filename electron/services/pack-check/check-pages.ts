@@ -1,6 +1,7 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFPage } from '@cantoo/pdf-lib';
-import { allTags } from '../pack/read-tags.ts';
 import type { Fault } from './check-pdf.ts';
+import { dictIn } from './dict-in.ts';
+import { marksByPage } from './marks-by-page.ts';
 import type { OpenedPack } from './open-pack.ts';
 
 const name = (text: string): PDFName => PDFName.of(text);
@@ -39,12 +40,9 @@ function isLike(page: PDFPage, other: PDFPage): boolean {
 
 /** Pages whose marks are tagged, and that have no list of the tags to which these belong. */
 function pagesWithoutTags({ pdf, pages, top }: OpenedPack): ReadonlySet<PDFPage> {
-  const tagged = new Set<unknown>();
-  for (const { kids } of top === null ? [] : allTags(top)) {
-    for (const kid of kids) if (kid.type === 'mark') tagged.add(kid.page);
-  }
-  const root = pdf.catalog.lookup(name('StructTreeRoot'));
-  const lists = numbersIn(root instanceof PDFDict ? root.lookup(name('ParentTree')) : undefined, 0);
+  if (top === null) return new Set();
+  const tagged = marksByPage(top);
+  const lists = numbersIn(dictIn(dictIn(pdf.catalog, 'StructTreeRoot'), 'ParentTree'), 0);
   return new Set(
     pages.filter(({ ref, node }) => {
       const number = node.lookup(name('StructParents'));

@@ -1,6 +1,6 @@
-import { PDFName } from '@cantoo/pdf-lib';
 import { counted } from '../../../shared/claims/counted.ts';
 import { allTags, type Tag } from '../pack/read-tags.ts';
+import { attributesOf } from './attributes-of.ts';
 import type { Fault } from './check-pdf.ts';
 import type { OpenedPack } from './open-pack.ts';
 import { pageOf } from './page-of.ts';
@@ -64,5 +64,3 @@ function columnsOf({ kids }: Tag): number {
   const spans = kids.map((cell) => (cell.type === 'tag' ? /\/ColSpan (\d+)/.exec(attributesOf(cell))?.[1] : undefined));
   return spans.reduce((sum, span) => sum + Number(span ?? 1), 0);
 }
-
-const attributesOf = ({ dict }: Tag): string => String(dict.lookup(PDFName.of('A')));

@@ -1,5 +1,5 @@
-import { PDFName } from '@cantoo/pdf-lib';
 import { allTags, type Tag } from '../pack/read-tags.ts';
+import { attributesOf } from './attributes-of.ts';
 import type { Fault } from './check-pdf.ts';
 import type { MarkedText } from './marked-text.ts';
 import type { OpenedPack } from './open-pack.ts';
@@ -28,9 +28,7 @@ function faultOf(tag: Tag): string | null {
       return says(tag, 'Alt') || says(tag, 'ActualText') ? null : 'a figure has no alternative text';
     case 'TH':
       if (tag.kids.length === 0) return 'a header cell is empty';
-      return /\/Scope/.test(String(tag.dict.lookup(PDFName.of('A'))))
-        ? null
-        : 'a header cell says neither that it heads a row nor a column';
+      return /\/Scope/.test(attributesOf(tag)) ? null : 'a header cell says neither that it heads a row nor a column';
     case 'Link':
       return tag.kids.some(({ type }) => type !== 'area') ? null : 'a link holds no words';
     default:

@@ -8,6 +8,7 @@ import {
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
+import { dictIn } from './dict-in.ts';
 
 /** Where a link or an outline's item leads. */
 export type Place =
@@ -48,9 +49,4 @@ export function placesOf({ catalog, context }: PDFDocument): Places {
       return follow(action?.get(PDFName.of('D')), null);
     },
   };
-}
-
-function dictIn(dict: PDFDict, key: string): PDFDict | null {
-  const value = dict.lookup(PDFName.of(key));
-  return value instanceof PDFDict ? value : null;
 }
