@@ -4,9 +4,9 @@ import type { ChartFormat } from '../../shared/host/saved-files.ts';
 import { t } from '../../shared/language/t.ts';
 import type { Note } from '../../shared/notes/entry.ts';
 import { type Status, statusInSentence } from '../../shared/notes/status.ts';
+import { type HeldTyping, holdTyping } from '../notes/hold-typing.ts';
 import { isAboutPassage } from '../reading/chosen-words.ts';
 import { goToSection } from '../reading/go-to-section.ts';
-import { holdTyping } from '../reading/hold-typing.ts';
 import { letGoOfKeyboard } from '../reading/let-go.ts';
 import { neighbour } from '../reading/moves.ts';
 import { findMark } from '../reading/reveal-mark.ts';
@@ -60,7 +60,7 @@ const actions: Readonly<Record<CommandId, () => void>> = {
   'briefing-3': () => openBriefingAt(2),
   'briefing-4': () => openBriefingAt(3),
   'briefing-5': () => openBriefingAt(4),
-  note: () => (isAboutPassage() ? void noteOnPassage() : onSelected(writeNote)),
+  note: () => (isAboutPassage() ? void noteOnPassage() : noteOnClaim()),
   highlight: () => void onPassage(({ highlight }) => highlight()),
   bookmark: () => void onPassage(({ bookmark }) => bookmark()),
   'select-text': () => void onPassage(({ selectText }) => selectText()),
@@ -209,15 +209,16 @@ function step(by: 1 | -1): void {
 }
 
 /** Shows the evidence first: what works on a claim must not change what can't be seen. */
-function onSelected(act: (claim: string) => void): void {
+function onSelected(act: (claim: string) => void, withoutOne: () => void = nothing): void {
   const going = queueing ?? arrival();
   if (going !== null) {
     // A key pressed on the way to another claim is meant for that one.
-    void going.then(() => onSelected(act));
+    void going.then(() => onSelected(act, withoutOne));
     return;
   }
   const { selection } = useReading.getState();
   if (selection === null) {
+    withoutOne();
     hint(t`Choose a claim first, or press J for the first.`);
     return;
   }
@@ -282,7 +283,15 @@ async function onPassage(act: (commands: PassageCommands) => Promise<void>): Pro
 
 async function noteOnPassage(): Promise<void> {
   const held = holdTyping();
-  await onPassage(({ note }) => note(held)).finally(held);
+  await onPassage(({ note }) => note(held)).catch((error: unknown) => {
+    held.drop();
+    throw error;
+  });
+}
+
+function noteOnClaim(): void {
+  const held = holdTyping();
+  onSelected((claim) => writeNote(claim, held), held.drop);
 }
 
 function flag(status: Status): void {
@@ -295,17 +304,16 @@ async function addEvidence(claim: string): Promise<void> {
   useFlagging.getState().reconsider(claim);
 }
 
-function writeNote(claim: string): void {
+function writeNote(claim: string, held: HeldTyping): void {
   const field = document.getElementById('note-field');
-  if (field !== null) {
-    field.focus();
-    return;
-  }
-  const { notes, layers } = useNotebook.getState();
-  const own = notes.filter(
-    (note) => note.claim === claim && note.author.id === layers.own && !note.removed && isWrittenOn(note),
-  );
-  useNoteDrafts.getState().open(claim, own.at(-1) ?? null);
+  if (field === null) {
+    const { notes, layers } = useNotebook.getState();
+    const own = notes.filter(
+      (note) => note.claim === claim && note.author.id === layers.own && !note.removed && isWrittenOn(note),
+    );
+    useNoteDrafts.getState().open(claim, own.at(-1) ?? null);
+  } else field.focus();
+  held.giveTo(claim);
 }
 
 /** Whether a note is words on the claim itself, and not on a passage or an answer to another. */

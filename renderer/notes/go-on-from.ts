@@ -1,4 +1,4 @@
-import { until } from '../reading/hold-typing.ts';
+import { until } from '../app/until.ts';
 
 /** A note, and the claim it is on. */
 interface Place {

@@ -8,7 +8,9 @@ import { longestPassage } from '../../shared/notes/longest-passage.ts';
 import { newDraft } from '../../shared/notes/note-draft.ts';
 import { noteKind } from '../../shared/notes/note-kind.ts';
 import { type Span, wholeWordsOf } from '../../shared/notes/word-choice.ts';
+import { until } from '../app/until.ts';
 import { colourName } from '../notes/colour-name.ts';
+import type { HeldTyping } from '../notes/hold-typing.ts';
 import { isOwn } from '../notes/is-own.ts';
 import { addNote, changeNote, noteOf, removeNote } from '../state/note-actions.ts';
 import { noteKey, replyKey, useNoteDrafts } from '../state/note-drafts.ts';
@@ -19,7 +21,6 @@ import { useSession } from '../state/session.ts';
 import { useSettings } from '../state/settings-store.ts';
 import { announce, say } from '../state/status-bar-store.ts';
 import { chosenRange, textOnDesk } from './chosen-words.ts';
-import { handOver, until } from './hold-typing.ts';
 import { plainOf } from './plain-of.ts';
 import { offsetsOf } from './selection-offsets.ts';
 
@@ -57,18 +58,18 @@ export async function highlight(colour: HighlightColour = lastColour()): Promise
   announce(`Highlighted, ${colourName(colour, useSettings.getState().settings?.colourNames)}: ${quoteOf(note)}`);
 }
 
-/** Writes on the chosen words, which are highlighted, or on the passage on show. `held` gives what was typed meanwhile. */
-export async function note(held: () => string): Promise<void> {
+/** Writes on the chosen words, which are highlighted, or on the passage on show; `held` is what is typed meanwhile. */
+export async function note(held: HeldTyping): Promise<void> {
   const { edition } = useReading.getState();
   const passage = passageInHand();
   const span = edition === null ? null : chosenSpan(edition);
   if (edition === null || isReadOnly()) {
-    held();
+    held.drop();
     return;
   }
   const on = span === null ? noteOf(passage ?? '') : await mark(edition, span, { colour: lastColour() });
   if (on === undefined || on === null) {
-    held();
+    held.drop();
     return;
   }
   if (span !== null) letGoOfWords(on);
@@ -77,7 +78,7 @@ export async function note(held: () => string): Promise<void> {
   const key = isOwn(on) ? noteKey(on.id) : replyKey(on.id);
   if (isOwn(on)) openNote(on);
   else openReply(on);
-  await handOver(held, key);
+  held.giveTo(key);
 }
 
 /** Bookmarks the chosen words; with none, sets or takes away the bookmark of the passage on show or the selected claim. */

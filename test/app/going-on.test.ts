@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { fileReaders } from '../support/file-readers.ts';
-import { claimIn, editionOf, evidenceFor, markOf } from '../support/reader-page.ts';
+import { claimIn, editionOf, evidenceFor, markOf, textSet } from '../support/reader-page.ts';
 
 const readers = fileReaders();
 
@@ -55,6 +55,31 @@ test('after a note is written, edited or deleted the keyboard goes on from where
   await preview.getByRole('button', { name: 'Delete' }).press('Enter');
   await expect.poll(() => list.getByRole('option').count()).toBe(1);
   await expect.poll(() => focused(page)).toBe('Notes');
+});
+
+test('what is typed for a note before its field has come stands in the note, also where Esc came before the field', async () => {
+  const { page } = await readers.own({ briefing: 'c' });
+  let letCome = () => {};
+  const coming = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route('**/ClaimDetail*', async (route) => {
+    await coming;
+    await route.fallback();
+  });
+  await page.reload();
+  await textSet(page);
+  for (const text of ['One', 'Two']) {
+    await page.keyboard.press('j');
+    await page.keyboard.press('n');
+    await page.keyboard.type(text);
+    await page.keyboard.press('Escape');
+  }
+  letCome();
+  const note = page.getByRole('article', { name: /^Note by/ });
+  await note.getByText('Two').waitFor();
+  await page.keyboard.press('k');
+  await note.getByText('One').waitFor();
 });
 
 test('a stretch of notes is selected by Shift, by keyboard and by mouse, and a filter shows what it leaves out', async () => {
