@@ -84,13 +84,24 @@ async function setPack(content: Stretched<PackContent>): Promise<void> {
     orders = measureOrders(container, area.height);
     draw(null);
     arrangeNumerals(container);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, offScreen()];
   }
   let answer = await host.packDrawn(problem ?? fault);
   while (answer.ok && answer.value !== null) {
+    // Digits take the room of digits, so no face is new.
     draw(answer.value);
-    await document.fonts.ready;
     answer = await host.packDrawn(fault);
   }
+}
+
+/**
+ * Nobody sees this window, and all is measured: only printings lay out pages from now on. In a sheet of its own, since
+ * one that holds faces would have every word shaped again whenever the medium changes.
+ */
+function offScreen(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('@media screen { #pack { content-visibility: hidden } }');
+  return sheet;
 }
 
 async function start(): Promise<void> {
