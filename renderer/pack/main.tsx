@@ -14,7 +14,7 @@ import { PackDocument } from './PackDocument.tsx';
 import './pack.css';
 import { formatSetOn } from '../../shared/pack/pack-clock.ts';
 import { pageFrames } from './page-frames.ts';
-import { pageArea, pageSheet } from './page-sheet.ts';
+import { overhang, pageArea, pageSheet } from './page-sheet.ts';
 import { signSheet } from './sign-sheet.tsx';
 
 /** How long a chart may keep the others waiting, in ms: shorter than the host's own limit, so that its sentence names the chart. */
@@ -43,6 +43,7 @@ async function setPack(content: Stretched<PackContent>): Promise<void> {
   const area = pageArea(content.options.paper);
   document.documentElement.style.setProperty('--area-width', `${area.width}px`);
   document.documentElement.style.setProperty('--area-height', `${area.height}px`);
+  document.documentElement.style.setProperty('--overhang', `${overhang}px`);
   document.documentElement.dataset.ink = content.options.ink;
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet, signSheet(content.scale)];
   document.title = packTitle(content);

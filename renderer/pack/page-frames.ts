@@ -46,6 +46,7 @@ export function pageFrames(model: PackModel, pages: PackPages | null): readonly 
         label: briefing.letter,
         title: briefing.title,
         foot: `${span}${records}\nEdition of ${formatDate(briefing.edition, 'long')}, register ${library.revision}.`,
+        hanging: true,
       };
     }),
     // Claims that are named and not recorded here follow the register, or stand in its place.

@@ -11,6 +11,8 @@ export interface PageFrame {
   readonly foot: string;
   /** Registers start further left than text does. */
   readonly wide?: boolean;
+  /** Whether lines hang below words, so that the foot leaves them `overhang`. */
+  readonly hanging?: boolean;
 }
 
 /** What stands on every page of a pack. */
@@ -38,6 +40,8 @@ const sheets: Readonly<Record<Paper, Sheet>> = {
 
 /** Margins of every page, in px. Numerals and findings hang inside the area that these leave. */
 const pageMargins = { top: 92, bottom: 90, side: 24 } as const;
+/** How far a highlight's line reaches below the line of words, in px. Beyond the page it would be drawn on the next one. */
+export const overhang = 6;
 const textLeft = 118;
 const wideLeft = 56;
 const right = 56;
@@ -85,9 +89,11 @@ function withoutColour(sheet: string): string {
 function framePage(frame: PageFrame, marks: PackMarks, area: number): string {
   const left = (frame.wide === true ? wideLeft : textLeft) - pageMargins.side;
   const end = right - pageMargins.side;
+  const reach = frame.hanging === true ? overhang : 0;
   return `@page ${frame.name} {
+  margin-bottom: ${pageMargins.bottom - reach}px;
 ${frame.label === null ? '' : runningHead(frame.label, frame.title, { area, left, end })}
-${foot(frame.foot, marks, { area, left, end })}
+${foot(frame.foot, marks, { area, left, end, reach })}
 }`;
 }
 
@@ -95,6 +101,11 @@ interface Across {
   readonly area: number;
   readonly left: number;
   readonly end: number;
+}
+
+interface Foot extends Across {
+  /** How much lower than other pages the foot begins. */
+  readonly reach: number;
 }
 
 function runningHead(name: string, title: string, { area, left, end }: Across): string {
@@ -116,12 +127,12 @@ const labelShare = 0.55;
 const breakable = (label: string): string => label.replace(/\S{20}(?=\S)/gu, '$&\u200B');
 
 /** On the left what the pages rest on, their date and the pack; on the right how it may be handed on. */
-function foot(words: string, { id, asOf, label }: PackMarks, { area, left, end }: Across): string {
+function foot(words: string, { id, asOf, label }: PackMarks, { area, left, end, reach }: Foot): string {
   const width = area - left - end;
   const right = label === null ? 0 : Math.floor(width * labelShare);
   const lines = [...words.split('\n'), `As of ${asOf}. Pack ${id}.`].filter((line) => line !== '');
   const small = 'font: 400 10px/13px Archivo; color: #59646C;';
-  const box = 'vertical-align: top; padding-top: 34px; overflow: hidden;';
+  const box = `vertical-align: top; padding-top: ${34 - reach}px; overflow: hidden;`;
   const told = `  @bottom-left { content: ${cssString(lines.join('\n'))}; ${box} ${small} white-space: pre-line; margin-left: ${left}px; width: ${width - right}px; text-align: left; }`;
   // Unsaid, the box would take a share of the room.
   const handed = `  @bottom-right { content: ${label === null ? '""' : cssString(breakable(label))}; ${box} font: 600 10.7px/13px Archivo; color: #14181B; margin-right: ${end}px; width: ${right}px; text-align: right; }`;

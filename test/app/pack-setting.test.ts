@@ -1,8 +1,13 @@
+import { spawnSync } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { passageAt } from '../../shared/anchors/passage.ts';
+import { plainText } from '../../shared/anchors/plain-text.ts';
 import type { BriefingHost } from '../../shared/host/briefing-host.ts';
+import { longestPassage } from '../../shared/notes/longest-passage.ts';
+import { newDraft } from '../../shared/notes/note-draft.ts';
 import type { PackOptions } from '../../shared/pack/pack.ts';
 import { usualPack } from '../../shared/pack/pack-choices.ts';
 import { readPdf, type TextRun } from '../pack/read-pdf.ts';
@@ -160,3 +165,42 @@ test('a thousand notes print, no page parting one badly, among them one as long 
     await app.close();
   }
 });
+
+/** Whether poppler, which comes with Debian, is installed here. */
+const poppler = spawnSync('pdftoppm', ['-v']).error === undefined;
+
+test.skipIf(!poppler)('no line of a highlight is drawn at the head of the page after it', async () => {
+  const folder = await freshFolder();
+  const path = join(folder, 'pack.pdf');
+  const app = await openApp({ saveAs: path });
+  const host = hostOf(app);
+  try {
+    for (const id of ['a', 'b', 'c', 'd', 'e']) {
+      const { briefing } = valueIn(await host('briefing', id));
+      const plain = plainText(briefing);
+      const passage = passageAt(plain, 0, Math.min(plain.text.length, longestPassage), briefing.editionHash);
+      valueIn(await host('saveNote', { ...newDraft(id, null), passage, colour: 'plum' }));
+    }
+    valueIn(await host('exportPack', { ...usualPack, paper: 'letter' }));
+    // The text's columns under the running heads, as high as a line reaches below its words.
+    const crop = ['-r', '96', '-x', '118', '-y', '92', '-W', '440', '-H', '4'];
+    const { stdout } = spawnSync('pdftoppm', [...crop, path], { maxBuffer: 1e8 });
+    const heads = [...stdout.toString('latin1').matchAll(/P6\n440 4\n255\n/g)].map(({ index, 0: { length } }) =>
+      stdout.subarray(index + length, index + length + 440 * 4 * 3),
+    );
+    expect(heads.length).toBeGreaterThan(20);
+    expect(heads.map((pixels) => plumIn(pixels)).filter((count) => count > 0)).toEqual([]);
+  } finally {
+    await app.close();
+  }
+});
+
+/** How many pixels have the colour of a plum highlight's line, which nothing else in the text's column is near to. */
+function plumIn(pixels: Uint8Array): number {
+  let count = 0;
+  for (let at = 0; at < pixels.length; at += 3) {
+    const [red = 0, green = 0, blue = 0] = pixels.subarray(at, at + 3);
+    if (blue - green > 50 && red - green > 20 && green < 140) count += 1;
+  }
+  return count;
+}
