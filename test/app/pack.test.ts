@@ -384,6 +384,14 @@ describe('the pack of the whole library', () => {
     expect(Math.max(...lowest)).toBeLessThan(0.2 + 1 / 11);
   });
 
+  test('the register leaves no briefing’s first or last row alone on a page', () => {
+    for (const { claims } of editions) {
+      const pages = claims.map(({ id }) => find(pdf.destinations.get(`record-${id}`)));
+      expect(pages[1]).toBe(pages[0]);
+      expect(pages.at(-2)).toBe(pages.at(-1));
+    }
+  });
+
   test('sources are told as far as the articles state them', () => {
     const from = find(pdf.destinations.get('part-sources'));
     const text = squeezed(
