@@ -12,17 +12,20 @@ async function startOver({ page }: TestedApp, options: SharedOptions): Promise<v
   const { briefing = 'c', width = 1440, height = 900, colorScheme = null } = options;
   const unread = { block: null, claim: null, reached: 0 };
   const places = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((id) => [id, unread]));
+  await page.mouse.move(0, 0);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
   await page.evaluate(
     async (settings) => {
-      // The page writes what it has not written yet, so that nothing of it comes after.
+      // Nothing that still scrolls is observed as the page is left; what it has not written yet it writes now.
+      const { requestAnimationFrame } = window;
+      window.requestAnimationFrame = () => 0;
+      await new Promise((done) => requestAnimationFrame(done));
       window.dispatchEvent(new Event('blur'));
       await (window as unknown as HostBridge).hostTransport('saveSettings', [settings]);
     },
     { ...defaultSettings, briefing, places },
   );
-  await page.mouse.move(0, 0);
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
   await page.reload();
   // A page that comes anew takes its size from the app again, and what is set already would not be set once more.
   await page.setViewportSize({ width, height });
