@@ -16,7 +16,7 @@ import {
 } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { checkPack } from '../../electron/commands/check-pack.ts';
-import { attachFiles } from '../../electron/services/pack/attach-files.ts';
+import { attachFiles, packFile } from '../../electron/services/pack/attach-files.ts';
 import { openPdf } from '../../electron/services/pack/open-pdf.ts';
 import { pageContent } from '../../electron/services/pack/page-marks.ts';
 import { allTags, readTags, type Tag } from '../../electron/services/pack/read-tags.ts';
@@ -211,21 +211,14 @@ test('a reference without a page, and a register of other claims than the one at
 });
 
 test('a file that goes along unsaid is told', async () => {
-  const unsaid = await faultsAfter((pdf) =>
-    attachFiles(
-      pdf,
-      [
-        {
-          name: 'claimbook-charts.zip',
-          description: '',
-          type: 'application/zip',
-          relationship: 'Data',
-          content: new Uint8Array(),
-        },
-      ],
-      new Date(0),
-    ),
-  );
+  const file = await packFile({
+    name: 'claimbook-charts.zip',
+    description: '',
+    type: 'application/zip',
+    relationship: 'Data',
+    content: new Uint8Array(),
+  });
+  const unsaid = await faultsAfter((pdf) => attachFiles(pdf, [file], new Date(0)));
   expect(unsaid).toContain('document: claimbook-charts.zip is attached, and its pages do not say so');
 });
 

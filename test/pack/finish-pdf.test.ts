@@ -1,4 +1,12 @@
-import { PDFContext, PDFCrossRefStream, PDFDict, type PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
+import {
+  PDFContext,
+  PDFCrossRefStream,
+  PDFDict,
+  type PDFDocument,
+  PDFName,
+  PDFObjectParser,
+  PDFRef,
+} from '@cantoo/pdf-lib';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, expect, test } from 'vitest';
 import { hastenPdfLib } from '../../electron/services/pack/hasten-pdf-lib.ts';
@@ -131,6 +139,20 @@ test('the same pages and content give the same bytes, whatever ids and dates Chr
   expect(idsIn(other)).not.toEqual(idsIn(printed));
   const again = await samplePack(other);
   expect(Buffer.compare(again, bytes)).toBe(0);
+});
+
+test('names and numbers are read as they are written, met once or again', () => {
+  hastenPdfLib();
+  const written = '<< /Plain/Next /Esc#61ped /Two#20Words /Ends[/In 7 0 R] /0 -0 /Count 12 /Half 0.5 /Large 123456 >>';
+  const read = () => PDFObjectParser.forBytes(Buffer.from(written), PDFContext.create()).parseObject().toString();
+  const once = read();
+  expect(once.replace(/\s+/g, ' ')).toBe(
+    '<< /Plain /Next /Escaped /Two#20Words /Ends [ /In 7 0 R ] /0 0 /Count 12 /Half 0.5 /Large 123456 >>',
+  );
+  expect(read()).toBe(once);
+  const cutOff = PDFObjectParser.forBytes(Buffer.from('/Name'), PDFContext.create());
+  expect(cutOff.parseObject()).toBe(PDFName.of('Name'));
+  expect(PDFName.of('Two#20Words').decodeText()).toBe('Two Words');
 });
 
 test('an object finds its place among the others at once, not by looking through them', () => {

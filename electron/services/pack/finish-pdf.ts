@@ -11,7 +11,7 @@ import {
 import type { PackContent } from '../../../shared/pack/pack.ts';
 import { packModel } from '../../../shared/pack/pack-model.ts';
 import { packLanguage, packTitle } from '../../../shared/pack/pack-title.ts';
-import { type Attachment, attachFiles } from './attach-files.ts';
+import { attachFiles, type PackedFile } from './attach-files.ts';
 import { dropUnreached } from './drop-unreached.ts';
 import { hastenPdfLib } from './hasten-pdf-lib.ts';
 import { labelLinks } from './label-links.ts';
@@ -36,7 +36,7 @@ const olderNames = { Strong: 'Span', Em: 'Span', Aside: 'Note', Title: 'P', Sub:
 export async function finishPdf(
   pdf: PDFDocument,
   content: PackContent,
-  attachments: readonly Attachment[],
+  attachments: readonly PackedFile[],
 ): Promise<Uint8Array> {
   const model = packModel(content);
   const { catalog, context } = pdf;

@@ -6,10 +6,10 @@ import { attachedCharts, attachedNotes, attachedRegister, attachedTo } from '../
 import { type PackModel, statusOf } from '../../../shared/pack/pack-model.ts';
 import { chartsZip } from '../charts/charts-zip.ts';
 import { exportFile } from '../exchange/export-file.ts';
-import type { Attachment } from './attach-files.ts';
+import { type Attachment, type PackedFile, packFile } from './attach-files.ts';
 
 /** The files that a pack carries: its notes and flags, its register, and the data of its charts, as far as they print. */
-export async function packAttachments(model: PackModel): Promise<readonly Attachment[]> {
+export async function packAttachments(model: PackModel): Promise<readonly PackedFile[]> {
   const { notes, flags, register, charts } = attachedTo(model);
   const files: Attachment[] = [];
   if (notes.length + flags.length > 0) {
@@ -39,7 +39,7 @@ export async function packAttachments(model: PackModel): Promise<readonly Attach
       content: await chartsZip(model.charts, model.content.editions, model.content.version),
     });
   }
-  return files;
+  return Promise.all(files.map(packFile));
 }
 
 /** A bundle as the exchange writes it. */

@@ -5,7 +5,7 @@ import { PDFDocument, type SaveOptions } from '@cantoo/pdf-lib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readExchangeFile } from '../../../electron/services/exchange/read-exchange-file.ts';
-import { attachFiles } from '../../../electron/services/pack/attach-files.ts';
+import { attachFiles, packFile } from '../../../electron/services/pack/attach-files.ts';
 import { against, claimSeen, draftFlag, draftNote, freshFolder, valueIn } from '../reader.ts';
 import { exchangeOn } from './exchange-on.ts';
 
@@ -25,11 +25,8 @@ async function bundle(): Promise<Buffer> {
 async function pdfWith(content: Uint8Array, name = notesName): Promise<PDFDocument> {
   const pdf = await PDFDocument.create();
   pdf.addPage();
-  attachFiles(
-    pdf,
-    [{ name, description: 'Notes', type: 'application/zip', relationship: 'Supplement', content }],
-    new Date(0),
-  );
+  const file = { name, description: 'Notes', type: 'application/zip', relationship: 'Supplement', content } as const;
+  attachFiles(pdf, [await packFile(file)], new Date(0));
   return pdf;
 }
 
