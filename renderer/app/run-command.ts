@@ -4,14 +4,14 @@ import type { ChartFormat } from '../../shared/host/saved-files.ts';
 import { t } from '../../shared/language/t.ts';
 import type { Note } from '../../shared/notes/entry.ts';
 import { type Status, statusInSentence } from '../../shared/notes/status.ts';
-import { type HeldTyping, holdTyping } from '../notes/hold-typing.ts';
+import { awaitedNote } from '../notes/awaited-note.ts';
 import { isAboutPassage } from '../reading/chosen-words.ts';
 import { goToSection } from '../reading/go-to-section.ts';
 import { letGoOfKeyboard } from '../reading/let-go.ts';
 import { neighbour } from '../reading/moves.ts';
 import { findMark } from '../reading/reveal-mark.ts';
 import { currentScale } from '../state/current-scale.ts';
-import { useFlagging } from '../state/flagging-store.ts';
+import { asksFirst, useFlagging } from '../state/flagging-store.ts';
 import { sentenceOf } from '../state/host-client.ts';
 import { useNoteDrafts } from '../state/note-drafts.ts';
 import { useNotebookComing } from '../state/notebook-coming.ts';
@@ -26,6 +26,8 @@ import { announce, dropHint, hint, say } from '../state/status-bar-store.ts';
 import { briefingAhead } from '../state/switch-briefing.ts';
 import { arrival, goBack, goForward, goToBriefing, goToView } from '../state/trail.ts';
 import { useUndo } from '../state/undo-store.ts';
+import { awaitedReason } from '../verification/awaited-reason.ts';
+import { type HeldTyping, holdTyping } from './hold-typing.ts';
 import { narrow, short } from './use-media.ts';
 import { resolveTheme } from './use-theme.ts';
 import { viewAction } from './view-commands.ts';
@@ -295,7 +297,12 @@ function noteOnClaim(): void {
 }
 
 function flag(status: Status): void {
-  onSelected((claim) => useFlagging.getState().choose(claim, status));
+  const held = asksFirst(status) ? holdTyping() : null;
+  onSelected((claim) => {
+    useFlagging.getState().choose(claim, status);
+    if (useFlagging.getState().pending === null) held?.drop();
+    else held?.giveTo(awaitedReason);
+  }, held?.drop);
 }
 
 /** To the flag that stands, which is known once the notebook has been read. */
@@ -313,7 +320,7 @@ function writeNote(claim: string, held: HeldTyping): void {
     );
     useNoteDrafts.getState().open(claim, own.at(-1) ?? null);
   } else field.focus();
-  held.giveTo(claim);
+  held.giveTo(awaitedNote(claim));
 }
 
 /** Whether a note is words on the claim itself, and not on a passage or an answer to another. */

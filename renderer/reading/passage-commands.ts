@@ -8,9 +8,10 @@ import { longestPassage } from '../../shared/notes/longest-passage.ts';
 import { newDraft } from '../../shared/notes/note-draft.ts';
 import { noteKind } from '../../shared/notes/note-kind.ts';
 import { type Span, wholeWordsOf } from '../../shared/notes/word-choice.ts';
+import type { HeldTyping } from '../app/hold-typing.ts';
 import { until } from '../app/until.ts';
+import { awaitedNote } from '../notes/awaited-note.ts';
 import { colourName } from '../notes/colour-name.ts';
-import type { HeldTyping } from '../notes/hold-typing.ts';
 import { isOwn } from '../notes/is-own.ts';
 import { addNote, changeNote, noteOf, removeNote } from '../state/note-actions.ts';
 import { noteKey, replyKey, useNoteDrafts } from '../state/note-drafts.ts';
@@ -78,7 +79,7 @@ export async function note(held: HeldTyping): Promise<void> {
   const key = isOwn(on) ? noteKey(on.id) : replyKey(on.id);
   if (isOwn(on)) openNote(on);
   else openReply(on);
-  held.giveTo(key);
+  held.giveTo(awaitedNote(key));
 }
 
 /** Bookmarks the chosen words; with none, sets or takes away the bookmark of the passage on show or the selected claim. */

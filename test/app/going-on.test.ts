@@ -11,6 +11,21 @@ const focused = (page: Page) =>
     return at?.getAttribute('data-claim') ?? at?.getAttribute('aria-label') ?? at?.textContent ?? at?.tagName;
   });
 
+/** Loads the page anew without what `address` names, which comes when the answer is called. */
+async function keepBack(page: Page, address: string): Promise<() => void> {
+  let letCome = () => {};
+  const coming = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route(address, async (route) => {
+    await coming;
+    await route.fallback();
+  });
+  await page.reload();
+  await textSet(page);
+  return letCome;
+}
+
 test('after a note is written, edited or deleted the keyboard goes on from where it was opened, from the next note or from its claim', async () => {
   const { page } = await readers.own({ briefing: 'c' });
   const claim = claimIn(await editionOf(page), 'c_pro_output_cny');
@@ -59,16 +74,7 @@ test('after a note is written, edited or deleted the keyboard goes on from where
 
 test('what is typed for a note before its field has come stands in the note, also where Esc came before the field', async () => {
   const { page } = await readers.own({ briefing: 'c' });
-  let letCome = () => {};
-  const coming = new Promise<void>((resolve) => {
-    letCome = resolve;
-  });
-  await page.route('**/ClaimDetail*', async (route) => {
-    await coming;
-    await route.fallback();
-  });
-  await page.reload();
-  await textSet(page);
+  const letCome = await keepBack(page, '**/ClaimDetail*');
   for (const text of ['One', 'Two']) {
     await page.keyboard.press('j');
     await page.keyboard.press('n');
@@ -80,6 +86,25 @@ test('what is typed for a note before its field has come stands in the note, als
   await note.getByText('Two').waitFor();
   await page.keyboard.press('k');
   await note.getByText('One').waitFor();
+});
+
+test('a reason that is typed on the way to its claim is the flag’s, and its Enter saves it', async () => {
+  const { page } = await readers.own({ briefing: 'c' });
+  const letCome = await keepBack(page, '**/queue*');
+  await page.keyboard.press('u');
+  await page.keyboard.press('6');
+  await page.keyboard.type('Said in a talk');
+  await page.keyboard.press('Enter');
+  letCome();
+  await page
+    .getByText(/is flagged not checkable/)
+    .first()
+    .waitFor();
+  await page
+    .getByRole('region', { name: /^Flag of/ })
+    .getByText('Said in a talk')
+    .first()
+    .waitFor();
 });
 
 test('a stretch of notes is selected by Shift, by keyboard and by mouse, and a filter shows what it leaves out', async () => {
