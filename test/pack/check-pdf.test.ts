@@ -398,6 +398,18 @@ test('words that are read out otherwise than they are printed are told', async (
   expect(spaces).toEqual(['3: a figure has no alternative text']);
 });
 
+test('letters that are drawn as boxes are told by their page', async () => {
+  const boxed = await faultsAfter((pdf) => {
+    const content = pageContent(pdf.getPage(1)) ?? '';
+    setContent(
+      pdf,
+      2,
+      content.replace(/<[\da-fA-F]+> Tj/, (shown) => shown.replace(/[\da-fA-F]/g, '0')),
+    );
+  });
+  expect(boxed).toEqual(['2: letters that no font has are drawn as boxes']);
+});
+
 test('a font that is empty, says no letters or stands in a drawing without being in the file is told', async () => {
   const fontsOf = (pdf: PDFDocument) =>
     pdf.context.enumerateIndirectObjects().flatMap(([, object]) => (object instanceof PDFDict ? [object] : []));

@@ -4,6 +4,7 @@ import { checkAttachments } from './check-attachments.ts';
 import { checkContent } from './check-content.ts';
 import { checkDocument } from './check-document.ts';
 import { checkFonts } from './check-fonts.ts';
+import { checkLetters } from './check-letters.ts';
 import { checkLinks } from './check-links.ts';
 import { checkNesting } from './check-nesting.ts';
 import { checkNumbers } from './check-numbers.ts';
@@ -38,6 +39,7 @@ const checks: readonly (readonly [what: string, check: Check])[] = [
   ['tags’ order', checkNesting],
   ['tables', checkTables],
   ['fonts', checkFonts],
+  ['letters', checkLetters],
   ['links', checkLinks],
   ['page numbers', checkNumbers],
   ['outline', checkOutline],
