@@ -54,6 +54,20 @@ export function leftOut({ options, library, asked, editions, chosen, notebooks, 
   return sentences.flatMap(([count, sentence]) => (count > 0 ? [sentence] : []));
 }
 
+/** What its printing showed that a pack does not hold: on these pages, counted from 1, some letter is no more than a box. */
+export function lettersLeftOut(pages: readonly number[]): readonly string[] {
+  const [first] = pages;
+  if (first === undefined) return [];
+  const where =
+    pages.length > mostNamed
+      ? t`on ${counted(pages.length, 'page')}, first on page ${first}`
+      : `${plural(pages.length, 'on page', 'on pages')} ${listOf(pages.map(String))}`;
+  return [t`Letters that no font on this computer has print as boxes ${where}. Install a font for them.`];
+}
+
+/** So many pages are named one by one. */
+const mostNamed = 5;
+
 /** A count and what is said of it, where it is not nought. */
 type Counted = readonly [count: number, sentence: string];
 

@@ -103,6 +103,12 @@ test('a pack is looked at, written in one printing, opened, and stopped at any m
     );
     expect(few.claims).toBeGreaterThan(0);
     expect(few.pages).toBeLessThan(pages);
+
+    // A letter for private use, which no font has, on the title page.
+    const boxed = valueIn(await ask('previewPack', { ...options, preparedBy: ['Ada \u{F0000}'] }));
+    expect(boxed.leftOut.filter((sentence) => !leftOut.includes(sentence))).toEqual([
+      'Letters that no font on this computer has print as boxes on page 1. Install a font for them.',
+    ]);
   } finally {
     await app.close();
   }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { BriefingEdition, Library } from '../../shared/briefing/briefing.ts';
 import type { Notebook } from '../../shared/notes/entry.ts';
-import { leftOut } from '../../shared/pack/left-out.ts';
+import { leftOut, lettersLeftOut } from '../../shared/pack/left-out.ts';
 import type { PackOptions } from '../../shared/pack/pack.ts';
 import { usualPack } from '../../shared/pack/pack-choices.ts';
 import { edition, library } from '../services/content.ts';
@@ -98,4 +98,14 @@ test('notes that do not print are counted by why', () => {
     '2 notes and highlights do not print.',
     '1 note in the trash does not print.',
   ]);
+});
+
+test('letters that print as boxes are told with their pages, of many with the first', () => {
+  const told = (...pages: number[]) => lettersLeftOut(pages);
+  const sentence = (where: string) =>
+    `Letters that no font on this computer has print as boxes ${where}. Install a font for them.`;
+  expect(told()).toEqual([]);
+  expect(told(4)).toEqual([sentence('on page 4')]);
+  expect(told(4, 7, 12)).toEqual([sentence('on pages 4, 7 and 12')]);
+  expect(told(4, 5, 6, 7, 8, 9)).toEqual([sentence('on 6 pages, first on page 4')]);
 });

@@ -1,8 +1,8 @@
 import { PDFArray, PDFDict, PDFName, PDFRawStream, PDFStream } from '@cantoo/pdf-lib';
 import { largestContent } from '../../../shared/exchange/limits.ts';
 import { unpackStream } from '../exchange/unpack-stream.ts';
+import { dictIn } from '../pack/dict-in.ts';
 import type { Fault } from './check-pdf.ts';
-import { dictIn } from './dict-in.ts';
 import type { OpenedPack } from './open-pack.ts';
 
 const name = (text: string): PDFName => PDFName.of(text);

@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFPage } from '@cantoo/pdf-lib';
+import { dictIn } from '../pack/dict-in.ts';
 import type { Fault } from './check-pdf.ts';
-import { dictIn } from './dict-in.ts';
 import { marksByPage } from './marks-by-page.ts';
 import type { OpenedPack } from './open-pack.ts';
 

@@ -8,7 +8,7 @@ import {
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
-import { dictIn } from './dict-in.ts';
+import { dictIn } from '../pack/dict-in.ts';
 
 /** Where a link or an outline's item leads. */
 export type Place =

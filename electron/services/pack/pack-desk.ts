@@ -3,6 +3,7 @@ import { localDate } from '../../../shared/claims/local-date.ts';
 import { failure, ok, type Result } from '../../../shared/host/result.ts';
 import { t } from '../../../shared/language/t.ts';
 import { attachedInWords } from '../../../shared/pack/attached.ts';
+import { lettersLeftOut } from '../../../shared/pack/left-out.ts';
 import type {
   PackContent,
   PackOptions,
@@ -21,6 +22,7 @@ import { refusalFor, writeChosenFile } from '../disk/write-chosen-file.ts';
 import { reasonOf } from '../reason-of.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { gatherPack, type PackSources } from './gather-pack.ts';
+import { pagesMissingLetters } from './missing-letters.ts';
 import { packAttachments } from './pack-attachments.ts';
 import { contentKey } from './pack-id.ts';
 import { type Pace, type PackProgressBook, type PackStep, progressBook } from './pack-progress.ts';
@@ -177,7 +179,8 @@ export function createPackDesk(parts: PackDeskParts): PackDesk {
       limit,
     });
     known = { key, given: printed.given };
-    return { ...printed, attachments: await attaching, content, counts, progress };
+    const leftOut = [...content.leftOut, ...lettersLeftOut(pagesMissingLetters(printed.pdf))];
+    return { ...printed, attachments: await attaching, content, counts, leftOut, progress };
   }
 
   return {
@@ -197,7 +200,7 @@ export function createPackDesk(parts: PackDeskParts): PackDesk {
 
     preview: (options) =>
       run('preview', async (job) => {
-        const { bytes, pages, content, counts, progress } = await set(job, options, unpinned, () => {});
+        const { bytes, pages, content, counts, leftOut, progress } = await set(job, options, unpinned, () => {});
         const pdf = await bytes();
         progress.end();
         return {
@@ -206,7 +209,7 @@ export function createPackDesk(parts: PackDeskParts): PackDesk {
           parts: partPages(content, pages),
           claims: counts.claims,
           notes: counts.notes,
-          leftOut: content.leftOut,
+          leftOut,
           attached: counts.attached,
           fileName: packFileName(options, localDate(parts.now())),
         };
@@ -216,7 +219,12 @@ export function createPackDesk(parts: PackDeskParts): PackDesk {
       run('write', async (job) => {
         const refusal = await refusalFor(path);
         if (refusal !== null) throw new PackStopped(refusal);
-        const { pdf, pages, attachments, content, counts, progress } = await set(job, options, pins, onProgress);
+        const { pdf, pages, attachments, content, counts, leftOut, progress } = await set(
+          job,
+          options,
+          pins,
+          onProgress,
+        );
         progress.begin('finishing', t`Finishing`);
         const bytes = await finishPdf(pdf, content, attachments);
         stopIfAsked(job);
@@ -224,8 +232,7 @@ export function createPackDesk(parts: PackDeskParts): PackDesk {
         if (!written.ok) throw new PackStopped(written.message);
         progress.end();
         const seconds = Math.round((performance.now() - job.started) / 100) / 10;
-        const { id, leftOut } = content;
-        return { path, id, pages: pages.total, ...counts, leftOut, bytes: bytes.length, seconds };
+        return { path, id: content.id, pages: pages.total, ...counts, leftOut, bytes: bytes.length, seconds };
       }),
 
     progress: () => current?.progress?.current() ?? null,
