@@ -43,6 +43,8 @@ async function setUp({ prints, page = drawUntilDone, held, opening, limit = 5_00
   const qualities: string[] = [];
   let open = 0;
   let mostOpen = 0;
+  // No two packs are set at the same second.
+  let asked = 0;
   const briefings = library.briefings.flatMap((briefing) =>
     Array.from({ length: copies }, (_, copy) => ({
       ...briefing,
@@ -80,7 +82,10 @@ async function setUp({ prints, page = drawUntilDone, held, opening, limit = 5_00
     preparedBy: () => ({ ...author, name: 'M. Okafor' }),
     scale: () => usualScale,
     colourNames: () => ({}),
-    now: () => new Date('2026-11-22T14:40:00Z'),
+    now: () => {
+      asked += 1;
+      return new Date(Date.UTC(2026, 10, 22, 14, 40, asked));
+    },
     version: '0.4.0',
     log: () => {},
     limit,

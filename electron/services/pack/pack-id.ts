@@ -6,8 +6,13 @@ type Printed = Omit<PackContent, 'id' | 'setOn'>;
 
 /** Twelve hexadecimal digits that stay while all that a pack prints stays, whenever it is set. */
 export function contentKey({ editions, ...rest }: Printed): string {
-  // An edition's hash covers all that it shows.
-  const printed = { ...rest, editions: editions.map(({ briefing }) => briefing.editionHash) };
+  // An edition's hash covers all that it shows. What was gathered has its id and time with it, which stay out.
+  const printed = {
+    ...rest,
+    editions: editions.map(({ briefing }) => briefing.editionHash),
+    id: undefined,
+    setOn: undefined,
+  };
   return digest(canonical(printed));
 }
 
