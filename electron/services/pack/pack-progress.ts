@@ -6,13 +6,13 @@ export type PackStep = 'drawing' | 'counting' | 'proofing' | 'printing' | 'finis
 /** What the steps of earlier packs took, for each claim and chart of them, in ms. */
 export type Pace = Map<PackStep, number>;
 
-/** How the steps relate to each other, as long as none was measured. */
-const usualShares: Readonly<Record<PackStep, number>> = {
-  drawing: 4,
-  counting: 1,
-  proofing: 1,
-  printing: 4,
-  finishing: 2,
+/** What the steps take for each claim and chart on a middling machine, in ms: all there is to go by until one was measured. */
+const usualPace: Readonly<Record<PackStep, number>> = {
+  drawing: 5,
+  counting: 1.2,
+  proofing: 2,
+  printing: 4.4,
+  finishing: 1,
 };
 
 /** Keeps account of how far a pack has come. */
@@ -41,7 +41,7 @@ interface ProgressOf {
   readonly clock?: () => number;
 }
 
-/** Expects each step to take what it took before. Where nothing was measured, it tells no time. */
+/** Expects each step to take what it took before. Where nothing was measured, it moves at a usual pace and tells no time. */
 export function progressBook({
   steps,
   size,
@@ -59,20 +59,17 @@ export function progressBook({
   let part = 0;
   let most = 0;
 
-  /** What a step takes, in ms or, where none was ever measured, in shares. */
-  const expected = (one: PackStep): number => {
-    const measured = took.get(one) ?? pace.get(one);
-    if (measured !== undefined) return took.has(one) ? measured : measured * pieces;
-    return usualShares[one] * shareLength();
+  const usual = (one: PackStep): number => usualPace[one] * pieces;
+  const measured = (one: PackStep): number | undefined => {
+    const before = pace.get(one);
+    return took.get(one) ?? (before === undefined ? undefined : before * pieces);
   };
-  /** How long a usual share is, by what was measured; 1 where nothing was. */
-  const shareLength = (): number => {
-    const known = steps.flatMap((one) => {
-      const measured = took.get(one) ?? (pace.has(one) ? (pace.get(one) ?? 0) * pieces : undefined);
-      return measured === undefined ? [] : [{ measured, share: usualShares[one] }];
-    });
-    const shares = known.reduce((sum, { share }) => sum + share, 0);
-    return shares === 0 ? 1 : known.reduce((sum, { measured }) => sum + measured, 0) / shares;
+  const expected = (one: PackStep): number => measured(one) ?? usual(one) * slowness();
+  /** How much longer than usual the measured steps took; 1 where nothing was measured. */
+  const slowness = (): number => {
+    const known = steps.filter((one) => measured(one) !== undefined);
+    const sum = (of: (one: PackStep) => number) => known.reduce((all, one) => all + of(one), 0);
+    return known.length === 0 ? 1 : sum((one) => measured(one) ?? 0) / sum(usual);
   };
   const close = (): void => {
     took.set(step, (took.get(step) ?? 0) + clock() - since);
@@ -85,8 +82,8 @@ export function progressBook({
     const before = steps.slice(0, place).reduce((sum, one) => sum + expected(one), 0);
     const after = steps.slice(place + 1).reduce((sum, one) => sum + expected(one), 0);
     const elapsed = clock() - since;
-    const here = Math.max(expected(step), isMeasured ? elapsed : 0);
-    const inside = Math.max(part, isMeasured ? Math.min(0.95, elapsed / here) : 0);
+    const here = Math.max(expected(step), elapsed);
+    const inside = Math.max(part, Math.min(0.95, elapsed / here));
     const total = before + here + after;
     most = Math.max(most, (before + here * inside) / total);
     return {
