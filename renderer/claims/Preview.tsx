@@ -8,6 +8,7 @@ import { useReading } from '../state/reading-store.ts';
 import { useRegister } from '../state/register-store.ts';
 import { StatusGlyph } from '../verification/StatusGlyph.tsx';
 import { useScale } from '../verification/scale-context.ts';
+import { ChineseWords } from './ChineseWords.tsx';
 import { type Gloss, type Previewed, usePreview } from './preview-store.ts';
 import { SourceCitation } from './SourceCitation.tsx';
 import { previewId } from './use-previewed.ts';
@@ -99,8 +100,14 @@ function GlossWords({ gloss }: { readonly gloss: Gloss }): ReactNode {
   return (
     <>
       <p className="preview-title">{gloss.title}</p>
-      <p>{gloss.means}</p>
-      {gloss.aside !== null && <p className="preview-aside">{gloss.aside}</p>}
+      <p>
+        <ChineseWords text={gloss.means} />
+      </p>
+      {gloss.aside !== null && (
+        <p className="preview-aside">
+          <ChineseWords text={gloss.aside} />
+        </p>
+      )}
     </>
   );
 }

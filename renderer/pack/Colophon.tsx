@@ -5,6 +5,7 @@ import { packParts, partAnchor } from '../../shared/pack/anchors.ts';
 import { attachedInWords } from '../../shared/pack/attached.ts';
 import { optionsInWords } from '../../shared/pack/options-in-words.ts';
 import { formatSetOn, offsetOf } from '../../shared/pack/pack-clock.ts';
+import { Fact } from './Fact.tsx';
 import { usePack } from './pack-context.ts';
 
 /** The last page: what this pack is, exactly enough to set it again, and what it does not hold. */
@@ -16,7 +17,7 @@ export function Colophon(): ReactNode {
   return (
     <section className="colophon">
       <h1 id={partAnchor('colophon')}>{packParts.colophon}</h1>
-      <dl className="colophon-facts">
+      <ul className="colophon-facts">
         <Fact name="Pack">
           <span className="mono">{id}</span>
         </Fact>
@@ -48,7 +49,7 @@ export function Colophon(): ReactNode {
           Claimbook is under the MIT licence. The briefings are its own words; their facts, figures and mistakes are
           those of the articles they name, each under its own licence.
         </Fact>
-      </dl>
+      </ul>
       <table>
         <caption>Editions in this pack</caption>
         <colgroup>
@@ -80,14 +81,5 @@ export function Colophon(): ReactNode {
         </tbody>
       </table>
     </section>
-  );
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

@@ -11,6 +11,7 @@ import { StatusGlyph } from '../verification/StatusGlyph.tsx';
 import { useScale } from '../verification/scale-context.ts';
 import { ControlStrip } from './ControlStrip.tsx';
 import { counted } from './counted.ts';
+import { Fact } from './Fact.tsx';
 import { usePack, usePrinted } from './pack-context.ts';
 
 /** Keeps a number and its magnitude on one line. */
@@ -56,7 +57,7 @@ export function Cover(): ReactNode {
           ))}
         </ul>
       </div>
-      <dl className="slug">
+      <ul className="slug">
         <Fact name="Set on">{formatSetOn(content.setOn, 'minute')}</Fact>
         <Fact name="Register">
           <span className="mono">{content.library.revision}</span>
@@ -76,7 +77,7 @@ export function Cover(): ReactNode {
           ))}
         </Fact>
         {content.options.label !== null && <Fact name="To be handed on as">{content.options.label}</Fact>}
-      </dl>
+      </ul>
     </section>
   );
 }
@@ -92,13 +93,4 @@ function claimsOf({ content, claims }: PackModel): string {
   const all = content.editions.reduce((sum, edition) => sum + edition.claims.length, 0);
   const chosen = claims.size === all ? '' : `${formatCount(claims.size)} of `;
   return `${chosen}${countedClaims(all, 'claim')}`;
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
 }

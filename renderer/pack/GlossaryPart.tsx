@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { packParts, partAnchor } from '../../shared/pack/anchors.ts';
-import { GlossaryTerms } from './GlossaryTerms.tsx';
+import { packParts, partAnchor, termAnchor } from '../../shared/pack/anchors.ts';
+import { ChineseWords } from '../claims/ChineseWords.tsx';
+import { Fact } from './Fact.tsx';
 import { usePack } from './pack-context.ts';
 
 /** The terms that the briefings use, in our words. */
@@ -10,7 +11,18 @@ export function GlossaryPart(): ReactNode {
   return (
     <section className="glossary">
       <h1 id={partAnchor('glossary')}>{packParts.glossary}</h1>
-      <GlossaryTerms />
+      <ul>
+        {model.glossary.map(({ term, means, reads }) => (
+          <Fact key={term} name={term} id={termAnchor(term)}>
+            <ChineseWords text={means} as="em" />{' '}
+            {reads !== null && (
+              <span className="secondary">
+                <ChineseWords text={reads} as="em" />
+              </span>
+            )}
+          </Fact>
+        ))}
+      </ul>
     </section>
   );
 }

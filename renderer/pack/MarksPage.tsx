@@ -12,6 +12,7 @@ import { checkSign } from '../claims/check-sign.ts';
 import { StatusCell } from '../verification/StatusCell.tsx';
 import { StatusGlyph } from '../verification/StatusGlyph.tsx';
 import { useScale } from '../verification/scale-context.ts';
+import { Fact } from './Fact.tsx';
 import { initialsOf } from './initials.ts';
 import { MarksOfKinds } from './MarksOfKinds.tsx';
 import { usePack } from './pack-context.ts';
@@ -104,41 +105,24 @@ function InTheText(): ReactNode {
   return (
     <section>
       <h2>In the text</h2>
-      <dl className="marks-text">
-        <div>
-          <dt className="claim-number">{sample?.number ?? `${letter}01`}</dt>
-          <dd>
-            A claim’s number{options.parts.includes('margins') && ', in the left margin of the line where it begins'}:
-            its briefing’s letter, and its place.
-          </dd>
-        </div>
-        <div>
-          <dt>
-            <span className="claim">words</span>
-          </dt>
-          <dd>A claim. Dotted where it is said again.</dd>
-        </div>
-        <div>
-          <dt>
-            <del>600</del>
-          </dt>
-          <dd>A figure that a sum contradicts, as the source prints it. Nothing is corrected in silence.</dd>
-        </div>
+      <ul className="marks-text">
+        <Fact name={<span className="claim-number">{sample?.number ?? `${letter}01`}</span>}>
+          A claim’s number{options.parts.includes('margins') && ', in the left margin of the line where it begins'}: its
+          briefing’s letter, and its place.
+        </Fact>
+        <Fact name={<span className="claim">words</span>}>A claim. Dotted where it is said again.</Fact>
+        <Fact name={<del>600</del>}>
+          A figure that a sum contradicts, as the source prints it. Nothing is corrected in silence.
+        </Fact>
         {options.parts.includes('glossary') && (
-          <div>
-            <dt>
-              <span className="term">term</span>
-            </dt>
-            <dd>Explained in the glossary.</dd>
-          </div>
+          <Fact name={<span className="term">term</span>}>Explained in the glossary.</Fact>
         )}
         {options.parts.includes('margins') && (
-          <div>
-            <dt>Margin</dt>
-            <dd>On the right: what a check or a reader says of the claims named, and where more is told.</dd>
-          </div>
+          <Fact name="Margin">
+            On the right: what a check or a reader says of the claims named, and where more is told.
+          </Fact>
         )}
-      </dl>
+      </ul>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Inline } from '../../shared/briefing/briefing.ts';
 import { termAnchor } from '../../shared/pack/anchors.ts';
 import { ClaimMark } from './ClaimMark.tsx';
@@ -47,10 +47,14 @@ export function PackInlines({ inlines, struck = false }: PackInlinesProps): Reac
       );
     }
     if (inline.type === 'figure' && struck) return <del key={key}>{inner}</del>;
-    return (
-      <span key={key} lang={inline.type === 'foreign' ? inline.lang : undefined}>
-        {inner}
-      </span>
-    );
+    if (inline.type === 'foreign') {
+      // Of inline elements Chromium tags only a few, and a language goes with those alone.
+      return (
+        <em key={key} lang={inline.lang}>
+          {inner}
+        </em>
+      );
+    }
+    return <Fragment key={key}>{inner}</Fragment>;
   });
 }

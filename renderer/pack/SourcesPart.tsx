@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
 import { formatDate } from '../../shared/claims/format.ts';
 import { packParts, partAnchor } from '../../shared/pack/anchors.ts';
+import { Fact } from './Fact.tsx';
 import { usePack } from './pack-context.ts';
 
 /** What each briefing was made from, exactly enough to find the same article again, and what that article cites. */
@@ -46,14 +47,13 @@ function SourceEntry({ edition }: { readonly edition: BriefingEdition }): ReactN
       <h2>
         <span className="letter">{briefing.letter}</span> {briefing.title}
       </h2>
-      <dl className="source-facts">
+      <ul className="source-facts">
         {facts.map(([name, value, mono]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd className={mono}>{value}</dd>
-          </div>
+          <Fact key={name} name={name}>
+            <span className={mono}>{value}</span>
+          </Fact>
         ))}
-      </dl>
+      </ul>
       {briefing.cites.length > 0 && (
         <>
           <h3>What the article cites</h3>

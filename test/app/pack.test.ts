@@ -106,7 +106,9 @@ describe('the pack of briefing C', () => {
     expect(pdf.language).toBe('en-GB');
     expect(pdf.marked).toBe(true);
     const roles = new Set(pdf.pages.flatMap((page) => page.tags.map((tag) => tag.role)));
-    expect([...roles]).toEqual(expect.arrayContaining(['H1', 'H2', 'P', 'L', 'LI', 'Link', 'Table', 'TR', 'TH', 'TD']));
+    expect([...roles]).toEqual(
+      expect.arrayContaining(['H1', 'H2', 'P', 'L', 'LI', 'Lbl', 'Link', 'Table', 'TR', 'TH', 'TD']),
+    );
   });
 
   test('every chart is a figure with its alternative text, once', () => {

@@ -85,7 +85,14 @@ test('no element is nameless or empty, words stand in paragraphs, and list items
   expect(tags.filter((tag) => tag.kids.length === 0)).toEqual([]);
   const [top] = tags;
   expect(top?.kids.every((kid) => kid.type === 'tag')).toBe(true);
-  for (const item of withRole('LI')) expect(item.kids.map((kid) => kid.type === 'tag' && kid.role)).toEqual(['LBody']);
+  const items = withRole('LI').map((item) => item.kids.map((kid) => kid.type === 'tag' && kid.role));
+  expect(items).toEqual([['LBody'], ['LBody'], ['Lbl', 'LBody']]);
+});
+
+test('words in another language say which, and only stressed ones are stressed', () => {
+  const spoken = withRole('Span').flatMap((span) => textOf(span, 'Lang') || []);
+  expect(spoken).toEqual(['(zh)']);
+  expect(withRole('Em')).toHaveLength(1);
 });
 
 test('cells that head rows and columns say so, and every cell names those that are over it', () => {

@@ -27,10 +27,11 @@ ${before}<p>Token economics</p>
   <li><a href="#part-register">Verification register</a> <span>4</span></li>
 </ol>
 <h1 id="briefing-c">Tokens by the trillion</h1>
-<p id="claim-c_daily_tokens"><strong>Strong</strong> and <em>stressed</em>, <span lang="zh">市场</span>, see
+<p id="claim-c_daily_tokens"><strong>Strong</strong> and <em>stressed</em>, <em lang="zh">市场</em>, see
   <a href="#record-c_daily_tokens">C1</a>, page 4, <a href="#part-register">page 4</a> and
   <a href="https://example.com/a">a page</a>.</p>
 <div>Words in a box, <span role="complementary">and an aside</span></div>
+<ul><li><div role="group">市场</div><div>A market</div></li></ul>
 <p>claimbook-notes.zip: 2 notes and 1 flag. claimbook-register.json: the records of 1 claim.</p>
 <svg role="img" aria-label="Tokens rise" width="40" height="20"><rect width="9" height="9"/><text x="2" y="12">180</text></svg>
 <h1 id="part-register">Verification register</h1>

@@ -26,13 +26,14 @@ const isBlock = (kid: TidyKid): boolean => kid.type === 'tidy' && blocks.has(kid
 
 /**
  * The tree as a reader needs it: without the nameless elements that Chromium makes of every run of text, without empty
- * ones, with a body in each item of a list, and no words outside a paragraph.
+ * ones, with a body in each item of a list, a group in it for its label, and no words outside a paragraph. Words in
+ * another language are stressed no more than others.
  */
 export function tidyTags(top: Tag, isText: (kid: Kid) => boolean): TidyTag {
   return tidy(top);
 
-  function tidy(tag: Tag): TidyTag {
-    const role = tag.role === 'NonStruct' ? 'Span' : tag.role;
+  function tidy(tag: Tag, parent: Tag | null = null): TidyTag {
+    const role = roleOf(tag, parent);
     const kids = inside(tag, frames.has(role));
     if (frames.has(role)) return { type: 'tidy', role, from: tag, kids: inParagraphs(kids) };
     return { type: 'tidy', role, from: tag, kids: role === 'LI' ? inBody(kids) : kids };
@@ -41,13 +42,19 @@ export function tidyTags(top: Tag, isText: (kid: Kid) => boolean): TidyTag {
   function inside(tag: Tag, inFrame: boolean): readonly TidyKid[] {
     return tag.kids.flatMap((kid): readonly TidyKid[] => {
       if (kid.type !== 'tag') return isText(kid) ? [kid] : [];
-      if (!isNameless(kid)) return withoutEmpty(tidy(kid));
+      if (!isNameless(kid)) return withoutEmpty(tidy(kid, tag));
       const within = inside(kid, inFrame);
       // A run of text is a mark and no more; what holds several was a block on the page.
       const isRun = kid.kids.every(({ type }) => type === 'mark');
       return inFrame && !isRun && within.length > 0 ? inParagraphs(within) : within;
     });
   }
+}
+
+function roleOf({ role, dict }: Tag, parent: Tag | null): string {
+  if (role === 'NonStruct') return 'Span';
+  if (role === 'Div' && parent?.role === 'LI') return 'Lbl';
+  return role === 'Em' && dict.has(PDFName.of('Lang')) ? 'Span' : role;
 }
 
 const isNameless = ({ role, dict }: Tag): boolean =>
