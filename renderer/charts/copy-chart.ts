@@ -4,6 +4,7 @@ import type { Copied } from '../../shared/host/briefing-host.ts';
 import { formatLink } from '../../shared/host/link.ts';
 import { t } from '../../shared/language/t.ts';
 import { host, sentenceOf } from '../state/host-client.ts';
+import { loadRegister, useRegister } from '../state/register-store.ts';
 import { say } from '../state/status-bar-store.ts';
 
 /** Copies the chart as it is shown, as a picture; says what became of it, and answers with that. */
@@ -16,7 +17,12 @@ export function copyPicture(chart: Chart): Promise<string> {
 
 /** Copies the chart’s data as it is shown, for a spreadsheet; says what became of it, and answers with that. */
 export function copyData(chart: Chart): Promise<string> {
-  return copy('data', async () => ({ text: chartTsv(chart) }));
+  return copy('data', async () => {
+    await loadRegister();
+    const { claims } = useRegister.getState();
+    const shown = chart.claims.flatMap((id) => claims.get(id) ?? []);
+    return { text: chartTsv(chart, shown) };
+  });
 }
 
 /** Copies a link that opens Claimbook at the chart; says what became of it, and answers with that. */

@@ -1,8 +1,8 @@
 import type { Claim } from '../claims/claim.ts';
-import { formatKind } from '../claims/format.ts';
+import { formatKind, formatQuantity } from '../claims/format.ts';
 import type { Cell } from '../ledger/csv.ts';
 import { axisUnits, isFigureRecord } from './authored-data.ts';
-import type { Chart, Datum } from './chart.ts';
+import type { Chart, ChartRecord, Datum } from './chart.ts';
 import { hasFigure } from './chart-kinds.ts';
 import { datumName, expressionText } from './table-words.ts';
 
@@ -17,24 +17,50 @@ export interface DataColumn {
   readonly cell: (datum: Datum, within: Within) => Cell;
 }
 
+/** What the data need to know of a claim. */
+export type DataClaim = Pick<
+  Claim,
+  'id' | 'attributedTo' | 'stated' | 'value' | 'low' | 'high' | 'qualifier' | 'unit' | 'kind'
+>;
+
+/** A figure with what it is counted in and rests on. */
+type DatumFigure = Pick<DataClaim, 'value' | 'low' | 'high' | 'unit' | 'kind'>;
+
 interface Within {
   readonly chart: Chart;
-  /** Of the axis that the datum is drawn on; null where it states no figure. */
-  readonly unit: string | null;
-  readonly claims: readonly Claim[];
+  /** What the datum states; null where that is no figure. */
+  readonly figure: DatumFigure | null;
+  /** The claims it rests on. */
+  readonly claims: readonly DataClaim[];
 }
 
 /** A chart's data in drawing order, a cell for each of the columns. `claims` are those that the chart shows. */
 export function chartData(
   chart: Chart,
   columns: readonly DataColumn[],
-  claims: readonly Claim[] = [],
+  claims: readonly DataClaim[],
 ): readonly (readonly Cell[])[] {
-  const units = isFigureRecord(chart.record) ? axisUnits(chart.record).map(({ unit }) => unit) : [];
+  const units = unitsOf(chart.record);
   return chart.data.map((datum, index) => {
-    const unit = hasFigure(datum) ? (units[index % units.length] ?? null) : null;
-    return columns.map(({ cell }) => cell(datum, { chart, unit, claims }));
+    const own = claims.filter(({ id }) => datum.claims.includes(id));
+    const [claim, another] = own.filter(hasFigure);
+    // What no axis places can still say its claim's figure in words, such as `over 120 tn/day` in a table.
+    const worded = claim !== undefined && another === undefined && says(datum.text, claim) ? claim : null;
+    const figure = hasFigure(datum) ? { ...datum, unit: units[index % units.length] ?? null } : worded;
+    return columns.map(({ cell }) => cell(datum, { chart, figure, claims: own }));
   });
+}
+
+/** What figures are counted in, by the datum's turn. */
+function unitsOf(record: ChartRecord): readonly string[] {
+  if (record.form === 'rank') return ['rank'];
+  return isFigureRecord(record) ? axisUnits(record).map(({ unit }) => unit) : [];
+}
+
+/** Whether a text says a claim's figure, with its qualifier or other words about it. */
+function says(text: string, claim: DataClaim): boolean {
+  const [before = '', after] = text.split(formatQuantity({ ...claim, qualifier: null }, 'short'), 2);
+  return after !== undefined && !/[\d.,]$/.test(before) && !/^[.,]?\d/.test(after);
 }
 
 /** What a spreadsheet gets of every datum. Figures are plain numbers in `unit`. */
@@ -58,35 +84,35 @@ export const pastedColumns: readonly DataColumn[] = [
     title: 'Value',
     type: 'number',
     says: 'The figure, in the unit; empty for a range and for a mark that states none.',
-    cell: (datum) => plain(datum.value),
+    cell: (_, { figure }) => plain(figure?.value),
   },
   {
     name: 'low',
     title: 'Low',
     type: 'number',
     says: 'The lower end of a stated range, in the unit.',
-    cell: (datum) => plain(datum.low),
+    cell: (_, { figure }) => plain(figure?.low),
   },
   {
     name: 'high',
     title: 'High',
     type: 'number',
     says: 'The upper end of a stated range, in the unit.',
-    cell: (datum) => plain(datum.high),
+    cell: (_, { figure }) => plain(figure?.high),
   },
   {
     name: 'unit',
     title: 'Unit',
     type: 'string',
     says: 'The unit of value, low and high.',
-    cell: (_, { unit }) => unit,
+    cell: (_, { figure }) => figure?.unit ?? null,
   },
   {
     name: 'kind',
     title: 'Kind',
     type: 'string',
     says: 'What the figure rests on; “Derived” where it is computed.',
-    cell: (datum) => (hasFigure(datum) ? formatKind(datum.kind) : null),
+    cell: (_, { figure }) => (figure === null ? null : formatKind(figure.kind)),
   },
   {
     name: 'as_of',
@@ -126,7 +152,7 @@ export const dataColumns: readonly DataColumn[] = [
     title: 'Attributed to',
     type: 'string',
     says: 'Whom the source names for those claims; empty where it names nobody.',
-    cell: (datum, { claims }) => attribution(claims.filter(({ id }) => datum.claims.includes(id))),
+    cell: (_, { claims }) => attribution(claims),
   },
   {
     name: 'expression',
@@ -137,11 +163,11 @@ export const dataColumns: readonly DataColumn[] = [
   },
 ];
 
-function attribution(claims: readonly Claim[]): string {
+function attribution(claims: readonly DataClaim[]): string {
   return [...new Set(claims.flatMap(({ attributedTo }) => attributedTo ?? []))].join('; ');
 }
 
 /** Without the last digits of binary arithmetic. */
-function plain(value: number | null): number | null {
+function plain(value: number | null = null): number | null {
   return value === null ? null : Number(value.toPrecision(12));
 }

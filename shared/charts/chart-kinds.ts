@@ -21,9 +21,9 @@ export function isJudged(kind: ClaimKind): boolean {
   return kind === 'definition' || kind === 'opinion';
 }
 
-/** Whether a datum has a value or a range to draw. */
-export function hasFigure(datum: Datum): boolean {
-  return datum.value !== null || datum.low !== null;
+/** Whether a datum, or a claim, has a value or a range. */
+export function hasFigure({ value, low }: Pick<Datum, 'value' | 'low'>): boolean {
+  return value !== null || low !== null;
 }
 
 const softness: Readonly<Record<ClaimKind, number>> = {

@@ -6,7 +6,7 @@ const cells = (line: string | undefined) => (line ?? '').split('\t');
 
 test('data go to a spreadsheet as plain numbers with unit, kind, date, claims and sum, and the source beneath', () => {
   const chart = fixtureChart('scatter');
-  const lines = chartTsv(chart).split('\n');
+  const lines = chartTsv(chart, []).split('\n');
   expect(cells(lines[0])).toEqual([
     'Label',
     'Says',
@@ -35,7 +35,7 @@ test('data go to a spreadsheet as plain numbers with unit, kind, date, claims an
 test('every form has one line a datum, and no cell breaks a line', () => {
   for (const form of forms) {
     const chart = fixtureChart(form);
-    const lines = chartTsv(chart).split('\n');
+    const lines = chartTsv(chart, []).split('\n');
     for (const [index] of chart.data.entries()) expect(cells(lines[index + 1])).toHaveLength(10);
     expect(lines[chart.data.length + 1]).toBe('');
   }

@@ -6,6 +6,7 @@ import { chartsZip, chartZip } from '../../electron/services/charts/charts-zip.t
 import { describePng } from '../../electron/services/charts/describe-png.ts';
 import { sheetSvg } from '../../electron/services/charts/sheet-svg.ts';
 import { readZip } from '../../electron/services/exchange/read-zip.ts';
+import { chartData, dataColumns } from '../../shared/charts/chart-data.ts';
 import { chartFacts } from '../../shared/charts/chart-facts.ts';
 import { chartDescriptor, chartReadMe } from '../../shared/charts/chart-package.ts';
 import { valueIn } from '../services/reader.ts';
@@ -71,6 +72,31 @@ test('a chart’s zip holds its pictures, its data as its table has them, and ho
   }
   for (const { number } of facts.claims) expect(readMe).toContain(`- ${number}: `);
   for (const { verdict, message } of facts.findings) if (verdict !== 'holds') expect(readMe).toContain(message);
+});
+
+/** The data of a chart by column, as its file has them. */
+const rowsOf = (id: string) => {
+  const chart = charts.find((one) => one.id === id);
+  if (chart === undefined) throw new Error(`There is no chart ${id}.`);
+  const rows = chartData(chart, dataColumns, chartFacts(chart, editions).claims);
+  return rows.map((row) => Object.fromEntries(dataColumns.map(({ name }, index) => [name, row[index]])));
+};
+
+test('a mark that says a claim’s figure in words has it as a number too, with unit and kind', () => {
+  expect(rowsOf('c_chart_hardware').filter(({ says }) => /\d/.test(String(says)))).toMatchObject([
+    { says: '~500 systems', value: 500, unit: 'systems', kind: 'Vendor-reported' },
+    { says: '~36,000 chips', value: 36_000, unit: 'chips', kind: 'Vendor-reported' },
+  ]);
+  expect(rowsOf('d_chart_firsts').map(({ says, value }) => [says, value])).toContainEqual(['not given', null]);
+  const ranks = charts.filter(({ form }) => form === 'rank').flatMap(({ id }) => rowsOf(id));
+  expect(ranks.length).toBeGreaterThan(0);
+  for (const { value, low, unit } of ranks) expect([value ?? low, unit]).toEqual([expect.any(Number), 'rank']);
+  // With other words about it, but not where the words say several claims’ figures.
+  const sizes = Object.fromEntries(
+    rowsOf('b_chart_three_events').map(({ says, value, unit }) => [says, [value, unit]]),
+  );
+  expect(sizes['over 120 tn/day']).toEqual([120e12, 'tokens/day']);
+  expect(sizes['over 4 m users, over 218 places']).toEqual([null, null]);
 });
 
 test('what the checks say alike of many claims is one caveat that names them, and no licence is no list of them', () => {
