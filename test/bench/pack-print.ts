@@ -272,7 +272,7 @@ export function packPress(browser: Browser, copies: number, out: string) {
     preparedBy: () => reader,
     scale: () => usualScale,
     colourNames: () => ({}),
-    now: () => new Date('2026-11-22T14:40:00Z'),
+    now: () => new Date(),
     version: '0.4.0',
     log: () => {},
     limit: 600_000,
