@@ -4,6 +4,7 @@ import type { Note } from '../../shared/notes/entry.ts';
 import { placementWords } from '../../shared/notes/placement-words.ts';
 import { noteHead } from '../../shared/pack/note-head.ts';
 import type { PrintedNote } from '../../shared/pack/place-notes.ts';
+import { quotation } from '../../shared/pack/quotation.ts';
 import MarkdownElements from '../notes/markdown-elements.tsx';
 import { ClaimLink } from './ClaimLink.tsx';
 import { usePack } from './pack-context.ts';
@@ -14,13 +15,14 @@ const longQuotation = 400;
 /** A note set off from the text: what it is, whose and of when; its words; the answers to it. It may run over pages. */
 export function PrintedNoteView({ printed }: { readonly printed: PrintedNote }): ReactNode {
   const { note, placement, replies, placed } = printed;
+  const quoted = quotation(printed);
   const sureness = placement === null ? null : placementWords(placement);
   return (
     <aside className="printed-note">
       <NoteHead note={note} />
-      {note.passage !== null && (
-        <p className={note.passage.exact.length > longQuotation ? 'note-quote' : 'note-quote short'}>
-          “<bdi>{note.passage.exact}</bdi>”
+      {quoted !== null && (
+        <p className={quoted.length > longQuotation ? 'note-quote' : 'note-quote short'}>
+          “<bdi>{quoted}</bdi>”
         </p>
       )}
       {sureness !== null && <p className="note-place">{sureness}</p>}

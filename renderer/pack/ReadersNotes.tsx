@@ -3,6 +3,7 @@ import type { BriefingEdition } from '../../shared/briefing/briefing.ts';
 import { noteAnchor, noteCallAnchor, notesAnchor } from '../../shared/pack/anchors.ts';
 import type { NotePlace } from '../../shared/pack/pack-choices.ts';
 import type { PrintedNote } from '../../shared/pack/place-notes.ts';
+import { quotation } from '../../shared/pack/quotation.ts';
 import { PageNumber } from './PageNumber.tsx';
 import { PrintedNoteView } from './PrintedNoteView.tsx';
 import { usePack } from './pack-context.ts';
@@ -12,8 +13,8 @@ export const notesAtEnd = (place: NotePlace): string =>
   place === 'endnotes' ? 'Readers’ notes' : 'Notes without a place in the text';
 
 /** Some six lines: where nothing is to be filled, so short a note is not parted. */
-const isShort = ({ note, replies }: PrintedNote): boolean =>
-  replies.length === 0 && note.text.length + (note.passage?.exact.length ?? 0) < 400;
+const isShort = (printed: PrintedNote): boolean =>
+  printed.replies.length === 0 && printed.note.text.length + (quotation(printed)?.length ?? 0) < 400;
 
 /** The notes that print at a briefing's end: all as endnotes, or those that have lost their place. */
 export function ReadersNotes({ edition }: { readonly edition: BriefingEdition }): ReactNode {
