@@ -45,7 +45,7 @@ export function attachedInWords(model: PackModel): readonly string[] {
     ...(flags.length > 0 ? [counted(flags.length, 'flag')] : []),
   ]);
   return [
-    ...(printed === '' ? [] : [t`${attachedNotes}: ${printed} as they print, with every reason.`]),
+    ...(printed === '' ? [] : [t`${attachedNotes}: ${printed} as printed, with every reason.`]),
     ...(register ? [t`${attachedRegister}: the records of ${counted(model.claims.size, 'claim')}.`] : []),
     ...(charts ? [t`${attachedCharts}: the data of ${counted(model.charts.length, 'chart')}.`] : []),
   ];

@@ -88,7 +88,7 @@ test('notes that do not print are not carried, and flags with their reasons only
 
 test('what is attached is said with its numbers, and that nothing is', async () => {
   expect(attachedInWords(await modelOf(verified))).toEqual([
-    'claimbook-notes.zip: 2 notes and 2 flags as they print, with every reason.',
+    'claimbook-notes.zip: 2 notes and 2 flags as printed, with every reason.',
     'claimbook-register.json: the records of 1 claim.',
   ]);
   expect(attachedInWords(await modelOf(parts('attachments')))).toEqual([]);
