@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { termAnchor } from '../../shared/pack/anchors.ts';
-import { ChineseWords } from '../claims/ChineseWords.tsx';
 import { usePack } from '../pack/pack-context.ts';
+import { TermWords } from '../pack/TermWords.tsx';
 import { glossaryPlace } from './page-anchors.ts';
 
 /** The terms that the text uses, in our words, where links to them lead; nothing where there are none. */
@@ -12,16 +12,11 @@ export function PageGlossary(): ReactNode {
     <section className="glossary" aria-labelledby={glossaryPlace}>
       <h2 id={glossaryPlace}>Glossary</h2>
       <dl>
-        {model.glossary.map(({ term, means, reads }) => (
-          <div key={term}>
-            <dt id={termAnchor(term)}>{term}</dt>
+        {model.glossary.map((entry) => (
+          <div key={entry.term}>
+            <dt id={termAnchor(entry.term)}>{entry.term}</dt>
             <dd>
-              <ChineseWords text={means} />{' '}
-              {reads !== null && (
-                <span className="secondary">
-                  <ChineseWords text={reads} />
-                </span>
-              )}
+              <TermWords entry={entry} />
             </dd>
           </div>
         ))}

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { packParts, partAnchor, termAnchor } from '../../shared/pack/anchors.ts';
-import { ChineseWords } from '../claims/ChineseWords.tsx';
 import { Fact } from './Fact.tsx';
 import { usePack } from './pack-context.ts';
+import { TermWords } from './TermWords.tsx';
 
 /** The terms that the briefings use, in our words. */
 export function GlossaryPart(): ReactNode {
@@ -12,14 +12,9 @@ export function GlossaryPart(): ReactNode {
     <section className="glossary">
       <h1 id={partAnchor('glossary')}>{packParts.glossary}</h1>
       <ul>
-        {model.glossary.map(({ term, means, reads }) => (
-          <Fact key={term} name={term} id={termAnchor(term)}>
-            <ChineseWords text={means} as="em" />{' '}
-            {reads !== null && (
-              <span className="secondary">
-                <ChineseWords text={reads} as="em" />
-              </span>
-            )}
+        {model.glossary.map((entry) => (
+          <Fact key={entry.term} name={entry.term} id={termAnchor(entry.term)}>
+            <TermWords entry={entry} as="em" />
           </Fact>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import { formatKind, formatQuantity } from '../claims/format.ts';
 import type { Cell } from '../ledger/csv.ts';
 import { axisUnits, isFigureRecord } from './authored-data.ts';
 import type { Chart, ChartRecord, Datum } from './chart.ts';
-import { hasFigure } from './chart-kinds.ts';
+import { hasFigure, markKindOf } from './chart-kinds.ts';
 import { datumName, expressionText } from './table-words.ts';
 
 /** A column of a chart's data as a file holds them. */
@@ -45,7 +45,8 @@ export function chartData(
     const own = claims.filter(({ id }) => datum.claims.includes(id));
     const [claim, another] = own.filter(hasFigure);
     // What no axis places can still say its claim's figure in words, such as `over 120 tn/day` in a table.
-    const worded = claim !== undefined && another === undefined && says(datum.text, claim) ? claim : null;
+    const isWorded = claim !== undefined && another === undefined && saysFigure(datum.text, claim);
+    const worded = isWorded ? { ...claim, kind: markKindOf(claim) } : null;
     const figure = hasFigure(datum) ? { ...datum, unit: units[index % units.length] ?? null } : worded;
     return columns.map(({ cell }) => cell(datum, { chart, figure, claims: own }));
   });
@@ -58,7 +59,7 @@ function unitsOf(record: ChartRecord): readonly string[] {
 }
 
 /** Whether a text says a claim's figure, with its qualifier or other words about it. */
-function says(text: string, claim: DataClaim): boolean {
+function saysFigure(text: string, claim: DataClaim): boolean {
   const [before = '', after] = text.split(formatQuantity({ ...claim, qualifier: null }, 'short'), 2);
   return after !== undefined && !/[\d.,]$/.test(before) && !/^[.,]?\d/.test(after);
 }

@@ -21,6 +21,11 @@ export function isJudged(kind: ClaimKind): boolean {
   return kind === 'definition' || kind === 'opinion';
 }
 
+/** The kind of a mark that states a claim: a price is its vendor's word. */
+export function markKindOf({ kind }: { readonly kind: ClaimKind }): ClaimKind {
+  return kind === 'price' ? 'vendor-reported' : kind;
+}
+
 /** Whether a datum, or a claim, has a value or a range. */
 export function hasFigure({ value, low }: Pick<Datum, 'value' | 'low'>): boolean {
   return value !== null || low !== null;

@@ -4,7 +4,7 @@ import { type Figure, formatQuantity } from '../claims/format.ts';
 import { conversionFactor, parseUnit } from '../claims/unit.ts';
 import { type AuthoredDatum, authoredData, axisUnits, type FigureRecord, type Path } from './authored-data.ts';
 import type { Datum, DatumRecord } from './chart.ts';
-import { isJudged } from './chart-kinds.ts';
+import { isJudged, markKindOf } from './chart-kinds.ts';
 import { type ChartProblem, chartError } from './chart-problem.ts';
 import type { CompiledData } from './compile-chart.ts';
 import { computedHedge } from './computed-hedge.ts';
@@ -67,7 +67,7 @@ function compileDatum(authored: AuthoredDatum, record: FigureRecord, claims: Cla
     value: figure.value,
     low: figure.low,
     high: figure.high,
-    kind: claim === null ? 'derived' : claim.kind === 'price' ? 'vendor-reported' : claim.kind,
+    kind: claim === null ? 'derived' : markKindOf(claim),
     text: formatQuantity(expression === undefined ? figure : inWords(figure), 'short'),
     asOf,
     number: claim?.number ?? null,

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { formatQuantity } from '../claims/format.ts';
 import type { ChartRecord, Datum } from './chart.ts';
+import { markKindOf } from './chart-kinds.ts';
 import { type ChartProblem, chartError } from './chart-problem.ts';
 import type { CompiledData } from './compile-chart.ts';
 
@@ -27,7 +28,7 @@ export function compileRank(record: RankRecord, claims: ReadonlyMap<string, Clai
         value: claim.value,
         low: claim.low,
         high: claim.high,
-        kind: claim.kind === 'price' ? 'vendor-reported' : claim.kind,
+        kind: markKindOf(claim),
         text: formatQuantity(claim, 'short'),
         asOf: claim.asOf,
         number: claim.number,

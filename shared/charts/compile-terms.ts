@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { formatQuantity } from '../claims/format.ts';
 import type { ChartRecord, Datum } from './chart.ts';
+import { markKindOf } from './chart-kinds.ts';
 import { type ChartProblem, chartError, chartWarning } from './chart-problem.ts';
 import type { CompiledData } from './compile-chart.ts';
 import { spanWords } from './span-words.ts';
@@ -46,7 +47,7 @@ export function compileTerms(record: TermRecord, claims: ReadonlyMap<string, Cla
       value: null,
       low: null,
       high: null,
-      kind: first.kind === 'price' ? 'vendor-reported' : first.kind,
+      kind: markKindOf(first),
       text: mark.text ?? (asOf === null ? (figureOf(named) ?? mark.label) : spanWords([asOf])),
       asOf,
       number: named.length === 1 ? first.number : null,

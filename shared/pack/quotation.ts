@@ -16,5 +16,6 @@ export function quotation({ note: { passage }, placement }: Pick<PrintedNote, 'n
   const words = [...new Intl.Segmenter('en', { granularity: 'word' }).segment(exact)];
   const first = words.findLast(({ index }) => index <= beginning)?.index;
   const last = words.find(({ index }) => index >= exact.length - ending)?.index;
+  if (first === undefined || first === 0 || last === undefined) return exact;
   return `${exact.slice(0, first).trimEnd()} […] ${exact.slice(last).trimStart()}`;
 }

@@ -11,14 +11,14 @@ import { claimIn, editionOf, evidenceFor, markOf, ownCharts } from '../support/r
 const readers = fileReaders();
 let app: TestedApp;
 
-/** The reader with the chart of a form open, at the claim it is home of. */
-async function openChart(form: string, reader?: TestedApp) {
+/** The reader with the chart of a form, or of an id, open at the claim it is home of. */
+async function openChart(which: string, reader?: TestedApp) {
   app = reader ?? (await readers.shared({ colorScheme: 'light' }));
   const edition = await editionOf(app.page);
   const chart = ownCharts(edition).find(
-    (each) => each.form === form && claimIn(edition, each.home).charts[0] === each.id,
+    ({ id, form, home }) => [form, id].includes(which) && claimIn(edition, home).charts[0] === id,
   );
-  if (chart === undefined) throw new Error(`No ${form} chart opens at its home.`);
+  if (chart === undefined) throw new Error(`No chart ${which} opens at its home.`);
   const claim = claimIn(edition, chart.home);
   await markOf(app.page, claim).click();
   const figure = evidenceFor(app.page, claim).getByRole('figure', { name: chart.title });
@@ -101,9 +101,9 @@ test('T puts a real table in place of the drawing, with every mark of it', async
   await figure.locator('svg text').first().waitFor();
 });
 
-/** The chart of a form enlarged, as an instrument to work with. */
-async function enlarge(form: string, reader?: TestedApp) {
-  const opened = await openChart(form, reader);
+/** The chart of a form, or of an id, enlarged, as an instrument to work with. */
+async function enlarge(which: string, reader?: TestedApp) {
+  const opened = await openChart(which, reader);
   await app.page.keyboard.press('c');
   const dialog = app.page.getByRole('dialog');
   await dialog.locator('svg text').first().waitFor();
@@ -202,6 +202,15 @@ test('the chart is copied as a picture at twice its size, and as data as it is s
   const { text } = await app.clipboard();
   expect(text?.split('\n')).toHaveLength(chart.data.length + 6);
   expect(text).toContain('≈ US$0.882/M');
+});
+
+test('the copied data of a diagram hold as numbers the figures that it says in words', async () => {
+  app = await readers.own({ briefing: 'c' });
+  const { dialog } = await enlarge('c_chart_hardware', app);
+  await dialog.getByRole('button', { name: 'Copy data' }).click();
+  await dialog.getByRole('status').getByText('The chart’s data were copied').waitFor();
+  const { text } = await app.clipboard();
+  expect(text).toContain('\t~36,000 chips\t36000\t\t\tchips\tVendor-reported\t');
 });
 
 test('the chart is saved as a file, as it was authored, whatever unit it is shown in', async () => {

@@ -18,6 +18,8 @@ test('words are quoted in full, unless they are long and stand marked in the tex
     expect(quoted(long, state)).toMatch(/^It begins here [^[]+ (and|goes|on) \[…\] (and|goes|on) [^\]]+until it ends$/);
     expect(quoted(long, state)?.length).toBeLessThan(640);
   }
+  const endless = 'a'.repeat(2000);
+  expect(quoted(endless)).toBe(endless);
   expect(quotation({ note: noteOf(null, 'On the whole'), placement: null })).toBeNull();
 });
 

@@ -67,6 +67,8 @@ function repeatedIds(page: Page): Promise<readonly string[]> {
   });
 }
 
+const chineseRuns = (text: string): number => text.match(/\p{Script=Han}+/gu)?.length ?? 0;
+
 test('every briefing is a page of its own that reads offline: all claims marked and recorded, every chart drawn, every link landing', async () => {
   for (const edition of editions) {
     const html = briefingPage(packModel(packOf([edition])));
@@ -84,6 +86,7 @@ test('every briefing is a page of its own that reads offline: all claims marked 
         ).length,
         unnamed: document.querySelectorAll('svg[role="img"]:not([aria-label])').length,
         tables: document.querySelectorAll('figure details table caption').length,
+        chinese: document.querySelectorAll('.glossary dd [lang="zh-Hans"]').length,
         scripts: document.querySelectorAll('script').length,
         outside: [...document.querySelectorAll('[src], link, iframe, object, embed')].length,
       }),
@@ -97,6 +100,7 @@ test('every briefing is a page of its own that reads offline: all claims marked 
       drawn: edition.charts.length,
       unnamed: 0,
       tables: edition.charts.length,
+      chinese: edition.glossary.reduce((sum, { means, reads }) => sum + chineseRuns(`${means} ${reads}`), 0),
       scripts: 0,
       outside: 0,
     });
